@@ -1,1 +1,30 @@
-//! torg-domain
+//! The nouns of Torg and their rules, as a care developer would say them.
+//!
+//! One noun, one meaning, one file. Nothing here knows a database, a clock, a file, HTTP or a language:
+//! the words a user reads come from `locales/`, keyed by the fixed words of these types.
+
+mod word;
+
+pub mod board;
+pub mod commitment;
+pub mod date;
+pub mod exchange;
+pub mod feedback;
+pub mod finding;
+pub mod id;
+pub mod indicator;
+pub mod link;
+pub mod need;
+pub mod network;
+pub mod note;
+pub mod organisation;
+pub mod person;
+pub mod pilot;
+pub mod practice;
+pub mod prevalence;
+pub mod programme;
+pub mod question;
+pub mod refusal;
+pub mod report;
+
+pub use refusal::Refusal;

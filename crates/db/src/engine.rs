@@ -1,0 +1,149 @@
+//! Opening either engine and running closures in transactions.
+//!
+//! SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a crash), one writer connection behind a lock,
+//! readers in a pool of their own. PostgreSQL: one pool, TLS where the server offers or `sslmode` asks for it.
+
+use crate::pool::{Pool, locked};
+use crate::{Error, Tx, error, postgres_server, tx};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+const BUSY_WAIT: Duration = Duration::from_secs(10);
+/// Readers are many and short; more than this only wait for the same two or four cores.
+const SQLITE_READERS: usize = 8;
+const POSTGRES_CONNECTIONS: usize = 12;
+const STATEMENTS_KEPT: usize = 512;
+
+/// Which engine is underneath; for the health page and `torg doctor`, never for a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The embedded file.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+/// A database. Cloning is cheap: clones share the connections.
+#[derive(Clone)]
+pub struct Db(Arc<Engine>);
+
+pub(crate) enum Engine {
+    Sqlite { writer: Mutex<rusqlite::Connection>, readers: Pool<rusqlite::Connection> },
+    Postgres(Pool<postgres_server::Connection>),
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Db").field(&self.kind()).finish()
+    }
+}
+
+impl Db {
+    /// Opens `postgres://...` as a server and anything else as the path of an SQLite file, which is created.
+    ///
+    /// # Errors
+    /// [`Error::NotAvailable`] or [`Error::Damaged`], each with a sentence for the administrator.
+    pub fn open(address: &str) -> Result<Self, Error> {
+        if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            let connect = postgres_server::connector(address)?;
+            let pool = Pool::new(POSTGRES_CONNECTIONS, connect, postgres_server::Connection::is_alive);
+            pool.take()?; // fail now, with a sentence, rather than at the first page
+            return Ok(Self(Arc::new(Engine::Postgres(pool))));
+        }
+        let path = PathBuf::from(address);
+        let writer = connect_sqlite(&path)?;
+        check_intact(&writer)?;
+        let readers = Pool::new(SQLITE_READERS, move || connect_sqlite(&path), |_| true);
+        Ok(Self(Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers })))
+    }
+
+    pub(crate) fn engine(&self) -> &Engine {
+        &self.0
+    }
+
+    /// Which engine this is.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        match &*self.0 {
+            Engine::Sqlite { .. } => Kind::Sqlite,
+            Engine::Postgres(_) => Kind::Postgres,
+        }
+    }
+
+    /// Runs `work` in a writing transaction: committed when it returns `Ok`, undone when it returns `Err`.
+    ///
+    /// # Errors
+    /// What `work` returns, or the database's own error from begin or commit.
+    pub fn tx<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        match &*self.0 {
+            Engine::Sqlite { writer, .. } => {
+                let connection = locked(writer);
+                run_sqlite(&connection, "BEGIN IMMEDIATE", work)
+            }
+            Engine::Postgres(pool) => pool.take()?.run(false, work),
+        }
+    }
+
+    /// Runs `work` on one consistent picture of the data, without blocking writers. Writing in it is an error.
+    ///
+    /// # Errors
+    /// What `work` returns, or the database's own error.
+    pub fn read<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        match &*self.0 {
+            Engine::Sqlite { readers, .. } => {
+                let connection = readers.take()?;
+                run_sqlite(&connection, "BEGIN", work)
+            }
+            Engine::Postgres(pool) => pool.take()?.run(true, work),
+        }
+    }
+}
+
+fn connect_sqlite(path: &Path) -> Result<rusqlite::Connection, Error> {
+    let connection = rusqlite::Connection::open(path).map_err(|e| error::of_sqlite("opening the file", e))?;
+    let set_up = |sql| connection.execute_batch(sql).map_err(|e| error::of_sqlite(sql, e));
+    connection.busy_timeout(BUSY_WAIT).map_err(|e| error::of_sqlite("setting the wait", e))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    set_up("PRAGMA journal_mode = WAL")?;
+    set_up("PRAGMA synchronous = FULL")?;
+    set_up("PRAGMA foreign_keys = ON")?;
+    set_up("PRAGMA cache_size = -8000")?;
+    Ok(connection)
+}
+
+/// A short check at start: a damaged file gets one clear sentence now instead of odd answers later.
+fn check_intact(connection: &rusqlite::Connection) -> Result<(), Error> {
+    let told: String = connection
+        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
+        .map_err(|e| error::of_sqlite("checking the file", e))?;
+    if told == "ok" { Ok(()) } else { Err(Error::Damaged(told)) }
+}
+
+/// Undoes the transaction also when `work` panics, so that a pooled connection is never left inside one.
+struct Undo<'c>(&'c rusqlite::Connection, bool);
+
+impl Drop for Undo<'_> {
+    fn drop(&mut self) {
+        if self.1 {
+            let _ = self.0.execute_batch("ROLLBACK");
+        }
+    }
+}
+
+fn run_sqlite<T, E: From<Error>>(
+    connection: &rusqlite::Connection,
+    begin: &'static str,
+    work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let run = |sql: &'static str| -> Result<(), Error> {
+        let mut statement = connection.prepare_cached(sql).map_err(|e| error::of_sqlite(sql, e))?;
+        statement.execute([]).map(drop).map_err(|e| error::of_sqlite(sql, e))
+    };
+    run(begin)?;
+    let mut undo = Undo(connection, true);
+    let value = work(&mut Tx(tx::Engine::Sqlite(connection)))?;
+    run("COMMIT")?;
+    undo.1 = false;
+    Ok(value)
+}

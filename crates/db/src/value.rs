@@ -1,0 +1,43 @@
+//! A value on its way into a statement. NULL carries its type, because PostgreSQL asks for it.
+
+/// Four column types are enough for the whole schema: TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// TEXT, also ids, times (fixed-width UTC) and JSON.
+    Text(Option<String>),
+    /// BIGINT.
+    Int(Option<i64>),
+    /// DOUBLE PRECISION.
+    Real(Option<f64>),
+    /// BOOLEAN.
+    Bool(Option<bool>),
+}
+
+macro_rules! into_value {
+    ($($from:ty => $variant:ident($make:expr)),+ $(,)?) => {$(
+        impl From<$from> for Value {
+            fn from(value: $from) -> Self {
+                let make: fn($from) -> _ = $make;
+                Self::$variant(make(value))
+            }
+        }
+    )+};
+}
+
+into_value! {
+    String => Text(Some),
+    &str => Text(|v| Some(v.to_owned())),
+    &String => Text(|v| Some(v.clone())),
+    Option<String> => Text(|v| v),
+    Option<&str> => Text(|v| v.map(str::to_owned)),
+    &Option<String> => Text(|v| v.clone()),
+    i64 => Int(Some),
+    i32 => Int(|v| Some(i64::from(v))),
+    u32 => Int(|v| Some(i64::from(v))),
+    Option<i64> => Int(|v| v),
+    Option<u32> => Int(|v| v.map(i64::from)),
+    f64 => Real(Some),
+    Option<f64> => Real(|v| v),
+    bool => Bool(Some),
+    Option<bool> => Bool(|v| v),
+}

@@ -1,0 +1,117 @@
+//! Commitments: what an organisation promises after a meeting, what it rests on, and what became of it.
+
+use crate::Refusal;
+use crate::date::PartialDate;
+use crate::id::{FeedbackId, FindingId, NoteId, PracticeId};
+use crate::word::words;
+
+words! {
+    /// How far a commitment has come. "Stopped" and "no effect seen" are normal outcomes.
+    pub enum CommitmentState {
+        /// Written down, not shown to others.
+        Draft = "draft",
+        /// Published: has an owner and a date.
+        Published = "published",
+        /// Being worked on.
+        UnderWay = "under-way",
+        /// Done as promised.
+        Kept = "kept",
+        /// Stopped, with a reason.
+        Stopped = "stopped",
+        /// Done, and no effect was seen.
+        NoEffect = "no-effect",
+    }
+}
+
+/// What a commitment rests on. There is no "none".
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
+pub enum Basis {
+    /// A finding of a synthesis.
+    Finding(FindingId),
+    /// A single note.
+    Note(NoteId),
+    /// A practice somebody else tried.
+    Practice(PracticeId),
+    /// A visit feedback.
+    Feedback(FeedbackId),
+    /// An own reason in words.
+    OwnWords(String),
+}
+
+impl Basis {
+    /// The fixed word of the kind of basis.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Finding(_) => "finding",
+            Self::Note(_) => "note",
+            Self::Practice(_) => "practice",
+            Self::Feedback(_) => "feedback",
+            Self::OwnWords(_) => "own-words",
+        }
+    }
+
+    /// Reads a basis from its word and its id or words.
+    ///
+    /// # Errors
+    /// [`Refusal::BasisMissing`] where either is empty or the word is unknown.
+    pub fn parse(word: &str, of: &str) -> Result<Self, Refusal> {
+        let of = of.trim();
+        match word {
+            _ if of.is_empty() => Err(Refusal::BasisMissing),
+            "finding" => Ok(Self::Finding(FindingId::new(of))),
+            "note" => Ok(Self::Note(NoteId::new(of))),
+            "practice" => Ok(Self::Practice(PracticeId::new(of))),
+            "feedback" => Ok(Self::Feedback(FeedbackId::new(of))),
+            "own-words" => Ok(Self::OwnWords(of.to_owned())),
+            _ => Err(Refusal::BasisMissing),
+        }
+    }
+
+    /// The id or the words.
+    #[must_use]
+    pub fn of(&self) -> &str {
+        match self {
+            Self::Finding(id) => id.as_str(),
+            Self::Note(id) => id.as_str(),
+            Self::Practice(id) => id.as_str(),
+            Self::Feedback(id) => id.as_str(),
+            Self::OwnWords(words) => words,
+        }
+    }
+}
+
+/// Whether a commitment may be published: it needs an owner role and a date.
+///
+/// # Errors
+/// [`Refusal::OwnerAndDateMissing`], [`Refusal::OwnerMissing`] or [`Refusal::DateMissing`]: says which is missing.
+pub fn may_be_published(owner_role: &str, due_on: Option<&PartialDate>) -> Result<(), Refusal> {
+    match (owner_role.trim().is_empty(), due_on.is_none()) {
+        (true, true) => Err(Refusal::OwnerAndDateMissing),
+        (true, false) => Err(Refusal::OwnerMissing),
+        (false, true) => Err(Refusal::DateMissing),
+        (false, false) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commitment_without_owner_or_date_can_not_be_published() {
+        let date = PartialDate::parse("2026-12").unwrap();
+        assert_eq!(may_be_published(" ", None), Err(Refusal::OwnerAndDateMissing));
+        assert_eq!(may_be_published("enhetschef", None), Err(Refusal::DateMissing));
+        assert_eq!(may_be_published("", date.as_ref()), Err(Refusal::OwnerMissing));
+        assert_eq!(may_be_published("enhetschef", date.as_ref()), Ok(()));
+    }
+
+    #[test]
+    fn a_basis_is_never_empty() {
+        assert_eq!(Basis::parse("own-words", "  "), Err(Refusal::BasisMissing));
+        assert_eq!(Basis::parse("rumour", "x"), Err(Refusal::BasisMissing));
+        assert_eq!(Basis::parse("note", "n1").unwrap().word(), "note");
+    }
+}

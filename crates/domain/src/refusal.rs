@@ -1,0 +1,162 @@
+//! Refusals: a rule said no, and the reader can do something about it.
+//!
+//! A refusal is data; its sentence stands in `locales/*/shared.ftl` under [`Refusal::key`], with the same values.
+
+/// Why something was not done.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.key())]
+pub enum Refusal {
+    /// A text that is needed is empty.
+    TextEmpty,
+    /// A text is longer than allowed.
+    TextTooLong {
+        /// Characters given.
+        length: usize,
+        /// Characters allowed.
+        most: usize,
+    },
+    /// A field that is needed is empty or not one of the choices.
+    FieldMissing {
+        /// The field's fixed name, which has a locale key `field-<name>`.
+        field: &'static str,
+    },
+    /// A date is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    DateUnclear {
+        /// What was given.
+        given: String,
+    },
+    /// The end comes before the start.
+    EndBeforeStart,
+    /// A number can not be read.
+    NumberUnclear {
+        /// What was given.
+        given: String,
+    },
+    /// A text looks as if it held a personal identity number, e-mail address or phone number.
+    LooksPersonal {
+        /// What it looks like: `identity-number` or `contact`.
+        what: &'static str,
+        /// The words in question, so that the reader finds them.
+        found: String,
+    },
+    /// The password is too short.
+    PasswordTooShort {
+        /// Characters needed.
+        least: usize,
+    },
+    /// The password is too long.
+    PasswordTooLong {
+        /// Characters allowed.
+        most: usize,
+    },
+    /// The password is among those tried first in every attack.
+    PasswordCommon,
+    /// Name or password is wrong; never says which.
+    SignInWrong,
+    /// Too many tries; wait.
+    TooManyTries {
+        /// Minutes to wait.
+        minutes: u32,
+    },
+    /// A sign-in name is taken.
+    NameTaken,
+    /// Nobody matches a municipality's name.
+    PlaceUnknown {
+        /// The name.
+        name: String,
+    },
+    /// Several places match a name: the reader chooses.
+    PlaceAmbiguous {
+        /// The name.
+        name: String,
+    },
+    /// The board takes no more cards.
+    BoardClosed,
+    /// No board has this code.
+    CodeUnknown,
+    /// A link has ended or was withdrawn.
+    LinkEnded,
+    /// A question can not be merged with itself or with one that is merged already.
+    MergeUnclear,
+    /// A finding needs at least one supporting quote.
+    QuoteMissing,
+    /// A tension needs quotes on both sides.
+    OpposingQuoteMissing,
+    /// A finding that must be kept needs an owner and an early-warning sign.
+    KeepNeedsOwner,
+    /// Findings are still drafts.
+    FindingsNotFinal {
+        /// How many.
+        count: usize,
+    },
+    /// The report has no findings.
+    ReportEmpty,
+    /// A commitment needs something it rests on.
+    BasisMissing,
+    /// A commitment can not be published without an owner role.
+    OwnerMissing,
+    /// A commitment can not be published without a date.
+    DateMissing,
+    /// A commitment can not be published without an owner role and a date.
+    OwnerAndDateMissing,
+    /// A state can not follow the present one.
+    StateUnclear,
+    /// Someone else changed it meanwhile.
+    ChangedMeanwhile,
+}
+
+impl Refusal {
+    /// The locale key of the sentence.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::TextEmpty => "refusal-text-empty",
+            Self::TextTooLong { .. } => "refusal-text-too-long",
+            Self::FieldMissing { .. } => "refusal-field-missing",
+            Self::DateUnclear { .. } => "refusal-date-unclear",
+            Self::EndBeforeStart => "refusal-end-before-start",
+            Self::NumberUnclear { .. } => "refusal-number-unclear",
+            Self::LooksPersonal { .. } => "refusal-looks-personal",
+            Self::PasswordTooShort { .. } => "refusal-password-too-short",
+            Self::PasswordTooLong { .. } => "refusal-password-too-long",
+            Self::PasswordCommon => "refusal-password-common",
+            Self::SignInWrong => "refusal-sign-in-wrong",
+            Self::TooManyTries { .. } => "refusal-too-many-tries",
+            Self::NameTaken => "refusal-name-taken",
+            Self::PlaceUnknown { .. } => "refusal-place-unknown",
+            Self::PlaceAmbiguous { .. } => "refusal-place-ambiguous",
+            Self::BoardClosed => "refusal-board-closed",
+            Self::CodeUnknown => "refusal-code-unknown",
+            Self::LinkEnded => "refusal-link-ended",
+            Self::MergeUnclear => "refusal-merge-unclear",
+            Self::QuoteMissing => "refusal-quote-missing",
+            Self::OpposingQuoteMissing => "refusal-opposing-quote-missing",
+            Self::KeepNeedsOwner => "refusal-keep-needs-owner",
+            Self::FindingsNotFinal { .. } => "refusal-findings-not-final",
+            Self::ReportEmpty => "refusal-report-empty",
+            Self::BasisMissing => "refusal-basis-missing",
+            Self::OwnerMissing => "refusal-owner-missing",
+            Self::DateMissing => "refusal-date-missing",
+            Self::OwnerAndDateMissing => "refusal-owner-and-date-missing",
+            Self::StateUnclear => "refusal-state-unclear",
+            Self::ChangedMeanwhile => "refusal-changed-meanwhile",
+        }
+    }
+
+    /// The values the sentence may name, by their Fluent variable.
+    #[must_use]
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::TextTooLong { length, most } => vec![("length", length.to_string()), ("most", most.to_string())],
+            Self::FieldMissing { field } => vec![("field", (*field).to_owned())],
+            Self::DateUnclear { given } | Self::NumberUnclear { given } => vec![("given", given.clone())],
+            Self::LooksPersonal { what, found } => vec![("what", (*what).to_owned()), ("found", found.clone())],
+            Self::PasswordTooShort { least } => vec![("least", least.to_string())],
+            Self::PasswordTooLong { most } => vec![("most", most.to_string())],
+            Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
+            Self::PlaceUnknown { name } | Self::PlaceAmbiguous { name } => vec![("name", name.clone())],
+            Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
+            _ => Vec::new(),
+        }
+    }
+}

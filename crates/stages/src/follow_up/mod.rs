@@ -1,0 +1,1 @@
+//! stage follow_up

@@ -1,0 +1,21 @@
+//! Boards: participants come by code and need no rule here; this is about accounts.
+
+use super::only_if;
+use crate::{Actor, Deed, Result};
+use torg_domain::id::NetworkId;
+
+/// Those who take part in the network see its boards.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`].
+pub fn may_see(actor: &Actor, network: &NetworkId) -> Result<()> {
+    only_if(actor.reads_inside(network), Deed::See)
+}
+
+/// Coordinators and facilitators open, lead and close boards.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`].
+pub fn may_lead(actor: &Actor, network: &NetworkId) -> Result<()> {
+    only_if(actor.is_editor_of(network), Deed::Change)
+}

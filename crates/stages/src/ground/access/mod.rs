@@ -1,0 +1,23 @@
+//! Who may do what. One file per noun; the default is no.
+//!
+//! A rule takes the actor and just the facts it needs and answers `Ok(())` or [`Error::Forbidden`]. Rules know no
+//! SQL: the caller has read the facts. Lists are filtered inside their SQL by the same rule.
+
+pub mod board;
+pub mod commitment;
+pub mod exchange;
+pub mod finding;
+pub mod installation;
+pub mod need;
+pub mod network;
+pub mod note;
+pub mod pilot;
+pub mod practice;
+pub mod report;
+
+use crate::{Deed, Error, Result};
+
+/// Turns a yes or no into a rule's answer.
+fn only_if(is_allowed: bool, deed: Deed) -> Result<()> {
+    if is_allowed { Ok(()) } else { Err(Error::Forbidden(deed)) }
+}

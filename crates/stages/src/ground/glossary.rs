@@ -1,0 +1,94 @@
+//! The glossary: concepts of care with their words in each language and what does not correspond.
+
+use crate::error::OrMissing;
+use crate::{Ctx, Result};
+use schemars::JsonSchema;
+use serde::Serialize;
+use torg_db::{Tx, args};
+use torg_engine::text::fold::fold;
+
+/// A concept with its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ConceptView {
+    /// Its id, such as `svc.home-care`.
+    pub id: String,
+    /// What does not correspond; false friends.
+    pub note: String,
+    /// Seen in stored sources in at least two languages.
+    pub is_checked: bool,
+    /// Language and words, the preferred one first.
+    pub terms: Vec<(String, Vec<String>)>,
+}
+
+/// Stores a concept, replacing its words.
+///
+/// # Errors
+/// The database's.
+pub fn put(tx: &mut Tx<'_>, concept: &ConceptView) -> Result<()> {
+    tx.execute(UPSERT_CONCEPT, args![&concept.id, &concept.note, concept.is_checked])?;
+    tx.execute(DELETE_TERMS, args![&concept.id])?;
+    for (lang, words) in &concept.terms {
+        for (position, word) in (0_i64..).zip(words) {
+            tx.execute(INSERT_TERM, args![&concept.id, lang, position, word, fold(word)])?;
+        }
+    }
+    Ok(())
+}
+
+/// One concept.
+///
+/// # Errors
+/// Missing where there is none.
+pub fn concept(ctx: &Ctx, id: &str) -> Result<ConceptView> {
+    ctx.db.read(|tx| {
+        let read = |row: &torg_db::Row<'_>| Ok((row.get::<String>(0)?, row.get::<bool>(1)?));
+        let (note, is_checked) = tx.find(FIND_CONCEPT, args![id], read)?.or_missing("concept", id)?;
+        Ok(ConceptView { id: id.to_owned(), note, is_checked, terms: terms(tx, id)? })
+    })
+}
+
+/// All concepts, with every word.
+///
+/// # Errors
+/// The database's.
+pub fn list(ctx: &Ctx) -> Result<Vec<ConceptView>> {
+    ctx.db.read(|tx| {
+        let ids = tx.list(LIST_CONCEPTS, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        ids.into_iter()
+            .map(|(id, note, is_checked): (String, String, bool)| {
+                let terms = terms(tx, &id)?;
+                Ok(ConceptView { id, note, is_checked, terms })
+            })
+            .collect()
+    })
+}
+
+/// Concepts that have a word just as somebody typed it, in any language.
+///
+/// # Errors
+/// The database's.
+pub fn with_word(ctx: &Ctx, word: &str) -> Result<Vec<ConceptView>> {
+    let ids: Vec<String> = ctx.db.read(|tx| tx.list(LIST_WITH_WORD, args![fold(word)], |row| row.get(0)))?;
+    ids.iter().map(|id| concept(ctx, id)).collect()
+}
+
+fn terms(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(String, Vec<String>)>> {
+    let pairs: Vec<(String, String)> = tx.list(LIST_TERMS, args![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let mut by_language: Vec<(String, Vec<String>)> = Vec::new();
+    for (lang, word) in pairs {
+        match by_language.last_mut() {
+            Some((last, words)) if *last == lang => words.push(word),
+            _ => by_language.push((lang, vec![word])),
+        }
+    }
+    Ok(by_language)
+}
+
+const UPSERT_CONCEPT: &str = "INSERT INTO concept (id, note, is_checked) VALUES ($1, $2, $3)
+     ON CONFLICT (id) DO UPDATE SET note = excluded.note, is_checked = excluded.is_checked";
+const DELETE_TERMS: &str = "DELETE FROM term WHERE concept_id = $1";
+const INSERT_TERM: &str = "INSERT INTO term (concept_id, lang, position, word, folded) VALUES ($1, $2, $3, $4, $5)";
+const FIND_CONCEPT: &str = "SELECT note, is_checked FROM concept WHERE id = $1";
+const LIST_CONCEPTS: &str = "SELECT id, note, is_checked FROM concept ORDER BY id";
+const LIST_TERMS: &str = "SELECT lang, word FROM term WHERE concept_id = $1 ORDER BY lang, position";
+const LIST_WITH_WORD: &str = "SELECT DISTINCT concept_id FROM term WHERE folded = $1 ORDER BY concept_id";

@@ -1,0 +1,82 @@
+//! The library: one entry for everything that has a page. Every stage puts its things here in the same transaction
+//! as the change; FIND reads it, feeds read it, the thread takes its titles from it. So the circle closes through
+//! the ground and not through an import.
+
+use crate::Result;
+use torg_db::{Tx, args};
+use torg_engine::text::fold::fold;
+
+/// An entry, as the stage that owns the thing writes it.
+#[derive(Debug, Clone, Default)]
+pub struct Entry<'a> {
+    /// What it is: a word of `domain::link::Kind`, or `organisation`, `network`, `programme`, `indicator`, `goal`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: &'a str,
+    /// What a list shows first.
+    pub title: &'a str,
+    /// A sentence or two, in the thing's own language.
+    pub summary: &'a str,
+    /// Further words it should be found by.
+    pub words: &'a str,
+    /// Language of title and summary.
+    pub lang: &'a str,
+    /// Country, as `SE`.
+    pub country: &'a str,
+    /// The organisation it belongs to.
+    pub organisation: Option<&'a str>,
+    /// The network it belongs to.
+    pub network: Option<&'a str>,
+    /// Shared concept.
+    pub concept: &'a str,
+    /// Is it for everyone?
+    pub is_public: bool,
+    /// Its page.
+    pub path: &'a str,
+    /// When it was made or published, for order and feeds.
+    pub at: &'a str,
+}
+
+/// Puts an entry in, or in place of the one that was there.
+///
+/// # Errors
+/// The database's.
+pub fn put(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<()> {
+    let folded = fold(&format!("{} {} {}", entry.title, entry.summary, entry.words));
+    let values = args![
+        entry.kind,
+        entry.id,
+        entry.title,
+        entry.summary,
+        folded,
+        entry.lang,
+        entry.country,
+        entry.organisation,
+        entry.network,
+        entry.concept,
+        entry.is_public,
+        entry.path,
+        entry.at,
+    ];
+    tx.execute(UPSERT_ENTRY, values)?;
+    Ok(())
+}
+
+/// Takes an entry out.
+///
+/// # Errors
+/// The database's.
+pub fn remove(tx: &mut Tx<'_>, kind: &'static str, id: &str) -> Result<()> {
+    tx.execute(DELETE_ENTRY, args![kind, id])?;
+    Ok(())
+}
+
+const UPSERT_ENTRY: &str =
+    "INSERT INTO library_entry (kind, anchor_id, title, summary, folded, lang, country, organisation_id, network_id,
+                                concept, is_public, path, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+     ON CONFLICT (kind, anchor_id) DO UPDATE SET title = excluded.title, summary = excluded.summary,
+         folded = excluded.folded, lang = excluded.lang, country = excluded.country,
+         organisation_id = excluded.organisation_id, network_id = excluded.network_id, concept = excluded.concept,
+         is_public = excluded.is_public, path = excluded.path, at = excluded.at";
+const DELETE_ENTRY: &str = "DELETE FROM library_entry WHERE kind = $1 AND anchor_id = $2";
