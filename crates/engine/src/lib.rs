@@ -1,1 +1,8 @@
-//! torg-engine
+//! Calculations: plain values in, numbers, ranks and groupings out.
+//!
+//! Knows nothing of Torg's nouns, of storage or of the web, and reads no clock.
+
+pub mod contact;
+pub mod identity_number;
+mod signs;
+pub mod text;
