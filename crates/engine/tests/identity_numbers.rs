@@ -40,6 +40,8 @@ fn danish_numbers_are_found_by_their_date() {
     assert_eq!(find("290200-1001"), [], "1900 was no leap year");
     assert_eq!(only("1309481018").1, Country::Dk);
     assert_eq!(find("3112451234"), [], "bare digits need the old check");
+    assert_eq!(find("311245 1234"), [], "and so do digits with a space");
+    assert_eq!(only("070761 4285").1, Country::Dk);
     assert_eq!(only("3112451234 311245-1234").0, "311245-1234");
 }
 

@@ -97,7 +97,10 @@ impl Phrases {
     /// ⟦brackets⟧.
     #[must_use]
     pub fn t(&self, key: &str) -> &str {
-        self.plain.get(key).map_or_else(|| self.unknown.bracketed(key), |text| text)
+        match self.plain.get(key) {
+            Some(text) => text,
+            None => self.unknown.bracketed(key),
+        }
     }
 
     /// The message of a key with its variables filled in and its plural chosen. An unknown key comes back in ⟦brackets⟧,

@@ -1,7 +1,8 @@
 //! Danish CPR-nummer (CPR-kontoret): DDMMYY-XXXX. The first of the last four digits tells the century.
 //!
-//! The old modulo 11 check has not held for every number since 2007, so with a hyphen or space the date rule decides.
-//! Ten bare digits are too common for that: there the check has to hold, which it does for nearly all older people.
+//! The old modulo 11 check has not held for every number since 2007, so with a hyphen the date rule decides.
+//! Ten bare digits, or six and four with a space, are too common in tables for that: there the check has to hold, which
+//! it does for nearly all older people.
 
 use super::{Kind, Match, date, is_year, joined, separator};
 use crate::signs::Signs;
@@ -13,16 +14,14 @@ pub(super) fn checked(signs: &Signs, place: usize) -> Option<Match> {
     read(signs, place).filter(|read| read.has_old_check).map(|read| (read.end, Kind::Cpr))
 }
 
-/// A number with a right date; ten bare digits need the old check.
+/// A number with a right date; without a hyphen it needs the old check.
 pub(super) fn number(signs: &Signs, place: usize) -> Option<Match> {
-    read(signs, place)
-        .filter(|read| read.has_separator || read.has_old_check)
-        .map(|read| (read.end, Kind::Cpr))
+    read(signs, place).filter(|read| read.has_hyphen || read.has_old_check).map(|read| (read.end, Kind::Cpr))
 }
 
 struct Read {
     end: usize,
-    has_separator: bool,
+    has_hyphen: bool,
     has_old_check: bool,
 }
 
@@ -38,7 +37,7 @@ fn read(signs: &Signs, place: usize) -> Option<Read> {
     }
     date::exists(year, joined(&ten[2..4]), joined(&ten[..2])).then(|| Read {
         end: rest_at + 4,
-        has_separator: sign.is_some(),
+        has_hyphen: sign == Some('-'),
         has_old_check: has_old_check(&ten),
     })
 }
