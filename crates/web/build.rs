@@ -48,7 +48,17 @@ const DESIGN_SYSTEM: &[&str] = &[
 
 /// Torg's own sheets, in the order of the cascade.
 const OWN: &[&str] = &[
-    "fonts", "tokens", "base", "shell", "parts", "forms", "workbench", "thread", "board", "report", "print",
+    "fonts",
+    "tokens",
+    "base",
+    "shell",
+    "parts",
+    "forms",
+    "workbench",
+    "thread",
+    "board",
+    "report",
+    "print",
 ];
 
 /// One file to embed: its public address, type and bytes.
@@ -71,9 +81,14 @@ fn build() -> Outcome<()> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let packages = fetch_packages(&source, &out)?;
     let inter = packages.join("@fontsource-variable/inter/files");
-    let font = hashed("inter-latin", "woff2", "font/woff2", fs::read(inter.join("inter-latin-wght-normal.woff2"))?);
-    let font_ext =
-        hashed("inter-latin-ext", "woff2", "font/woff2", fs::read(inter.join("inter-latin-ext-wght-normal.woff2"))?);
+    let font =
+        hashed("inter-latin", "woff2", "font/woff2", fs::read(inter.join("inter-latin-wght-normal.woff2"))?);
+    let font_ext = hashed(
+        "inter-latin-ext",
+        "woff2",
+        "font/woff2",
+        fs::read(inter.join("inter-latin-ext-wght-normal.woff2"))?,
+    );
     let sheet = join_sheets(&source, &packages.join("@digdir/designsystemet-css/dist"))?
         .replace("inter-latin.woff2", file_name(&font))
         .replace("inter-latin-ext.woff2", file_name(&font_ext));
@@ -111,7 +126,10 @@ fn fetch_packages(source: &Path, out: &Path) -> Outcome<PathBuf> {
         .map_err(|_| NPM_MISSING)?;
     if !done.status.success() {
         let reason = String::from_utf8_lossy(&done.stderr);
-        return Err(format!("npm could not fetch Torg's style sheets; is a package registry reachable? {reason}").into());
+        return Err(format!(
+            "npm could not fetch Torg's style sheets; is a package registry reachable? {reason}"
+        )
+        .into());
     }
     fs::write(stamp, lock)?;
     Ok(packages)
@@ -138,7 +156,10 @@ fn without_comments(css: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).fold(String::new(), |sheet, line| sheet + line + "\n")
+    kept.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .fold(String::new(), |sheet, line| sheet + line + "\n")
 }
 
 fn read(path: &Path) -> Outcome<String> {
@@ -172,8 +193,16 @@ fn write_module(out: &Path, named: &[(&str, &str, Asset)]) -> Outcome<()> {
         fs::write(out.join(file), &asset.bytes)?;
         fs::write(out.join(format!("{file}.gz")), packed)?;
         writeln!(code, "/// {says}\npub const {name}: &str = {:?};", asset.path)?;
-        let include = |suffix: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}{suffix}\"))");
-        writeln!(list, "    ({:?}, {:?}, {}, {}),", asset.path, asset.content_type, include(""), include(".gz"))?;
+        let include =
+            |suffix: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}{suffix}\"))");
+        writeln!(
+            list,
+            "    ({:?}, {:?}, {}, {}),",
+            asset.path,
+            asset.content_type,
+            include(""),
+            include(".gz")
+        )?;
     }
     writeln!(
         code,
