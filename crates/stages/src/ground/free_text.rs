@@ -4,7 +4,7 @@
 //! may be kept by somebody who says that it is meant to stand there.
 
 use torg_domain::Refusal;
-use torg_engine::identity_number;
+use torg_engine::{contact, identity_number};
 
 /// Did the writer answer the gentle question with "yes, this may stand here"?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,9 +32,9 @@ pub fn check(texts: &[&str], confirmed: Confirmed) -> Result<(), Refusal> {
             return Err(Refusal::LooksPersonal { what: "identity-number", found: text[found.range.clone()].to_owned() });
         }
         if confirmed == Confirmed::No
-            && let Some(range) = identity_number::find_contacts(text).first()
+            && let Some(found) = contact::find(text).first()
         {
-            return Err(Refusal::LooksPersonal { what: "contact", found: text[range.clone()].to_owned() });
+            return Err(Refusal::LooksPersonal { what: "contact", found: text[found.range.clone()].to_owned() });
         }
     }
     Ok(())

@@ -1,0 +1,152 @@
+//! Reads of FIND.
+
+use super::store;
+use super::views::{ForumView, Hit, NetworkCard, OrganisationCard, SearchView};
+use crate::error::OrMissing;
+use crate::ground::{networks, places};
+use crate::{Actor, Ctx, Result};
+use torg_db::{Tx, Value, args};
+use torg_domain::id::{NetworkId, OrganisationId};
+use torg_engine::text::fold::fold;
+
+/// Words looked for at most.
+const WORDS: usize = 8;
+/// Shorter words say too little, unless the whole query is short.
+const LEAST_LETTERS: usize = 3;
+
+/// What somebody searches for.
+#[derive(Debug, Clone, Default)]
+pub struct Search {
+    /// The words as typed.
+    pub query: String,
+    /// Only this kind; empty = all.
+    pub kind: String,
+    /// Only this country; empty = all.
+    pub country: String,
+}
+
+/// Searches everything public or visible to this reader: things with more of the typed words come first, and those
+/// with the words in their title before others.
+///
+/// # Errors
+/// The database's.
+pub fn search(ctx: &Ctx, actor: &Actor, search: &Search) -> Result<SearchView> {
+    let words = words_of(&search.query);
+    let mut hits = if words.is_empty() { Vec::new() } else { ctx.db.read(|tx| matching(tx, actor, search, &words))? };
+    let in_title = |hit: &Hit| {
+        let title = fold(&hit.title);
+        words.iter().filter(|word| title.contains(word.as_str())).count()
+    };
+    hits.sort_by_cached_key(|hit| std::cmp::Reverse((hit.matched, in_title(hit))));
+    let mut kinds: Vec<(String, usize)> = Vec::new();
+    for hit in &hits {
+        match kinds.iter_mut().find(|(kind, _)| *kind == hit.kind) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((hit.kind.clone(), 1)),
+        }
+    }
+    Ok(SearchView { query: search.query.trim().to_owned(), words, hits, kinds })
+}
+
+fn matching(tx: &mut Tx<'_>, actor: &Actor, search: &Search, words: &[String]) -> Result<Vec<Hit>> {
+    let person = actor.person.as_ref().map_or("", |id| id.as_str());
+    let mut values: Vec<Value> =
+        vec![person.into(), actor.is_administrator.into(), (&search.kind).into(), (&search.country).into()];
+    let pattern = |place: usize| words.get(place).map_or_else(String::new, |word| format!("%{word}%"));
+    values.extend((0..WORDS).map(|place| Value::from(pattern(place))));
+    Ok(tx.list(store::SEARCH, &values, store::read_hit)?)
+}
+
+/// The words of a query, folded as the library is.
+fn words_of(query: &str) -> Vec<String> {
+    let folded = fold(query);
+    let mut words: Vec<String> = Vec::new();
+    for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        if !words.iter().any(|known| known == word) {
+            words.push(word.to_owned());
+        }
+    }
+    if words.iter().any(|word| word.chars().count() >= LEAST_LETTERS) {
+        words.retain(|word| word.chars().count() >= LEAST_LETTERS);
+    }
+    words.truncate(WORDS);
+    words
+}
+
+/// The newest public practices, reports, commitments, pilots and exchanges.
+///
+/// # Errors
+/// The database's.
+pub fn newest(ctx: &Ctx, _actor: &Actor, most: u32) -> Result<Vec<Hit>> {
+    Ok(ctx.db.read(|tx| tx.list(store::LIST_NEWEST, args![most], store::read_hit))?)
+}
+
+/// Municipalities and regions of a country whose name begins so; by id, the caller sorts by name.
+///
+/// # Errors
+/// The database's.
+pub fn organisations(ctx: &Ctx, country: &str, begins: &str) -> Result<Vec<places::OrganisationView>> {
+    let pattern = format!("{}%", fold(begins));
+    Ok(ctx.db.read(|tx| tx.list(store::LIST_ORGANISATIONS, args![country, pattern], places::read))?)
+}
+
+/// All other organisations whose name begins so: associations, institutes, authorities, unions.
+///
+/// # Errors
+/// The database's.
+pub fn other_organisations(ctx: &Ctx, begins: &str) -> Result<Vec<places::OrganisationView>> {
+    let pattern = format!("{}%", fold(begins));
+    Ok(ctx.db.read(|tx| tx.list(store::LIST_OTHER_ORGANISATIONS, args![pattern], places::read))?)
+}
+
+/// One organisation with its networks, forums and everything public it did.
+///
+/// # Errors
+/// Missing where there is none.
+pub fn organisation(ctx: &Ctx, actor: &Actor, id: &OrganisationId) -> Result<OrganisationCard> {
+    ctx.db.read(|tx| {
+        let organisation = places::find(tx, id.as_str())?.or_missing("organisation", id.as_str())?;
+        let key = args![id.as_str()];
+        let names = tx.list(store::LIST_NAMES, key, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let former = tx.list(store::LIST_FORMER, key, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let things = tx.list(store::LIST_OF_ORGANISATION, key, store::read_hit)?;
+        let ids: Vec<String> = tx.list(store::LIST_NETWORKS_OF, key, |row| row.get(0))?;
+        let mut networks = Vec::new();
+        let mut forums = Vec::new();
+        for network in ids.into_iter().map(NetworkId::new) {
+            if let Some(view) = visible_network(tx, actor, &network)? {
+                let is_its = |forum: &ForumView| forum.organisation.is_empty() || forum.organisation == organisation.name;
+                forums.extend(forums_of(tx, &network)?.into_iter().filter(is_its));
+                networks.push(view);
+            }
+        }
+        Ok(OrganisationCard { organisation, names, former, networks, forums, things })
+    })
+}
+
+fn visible_network(tx: &mut Tx<'_>, actor: &Actor, id: &NetworkId) -> Result<Option<networks::NetworkView>> {
+    let may_see = |view: &networks::NetworkView| {
+        crate::ground::access::network::may_see(actor, id, view.is_public).is_ok()
+    };
+    Ok(networks::find(tx, id)?.filter(may_see))
+}
+
+fn forums_of(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<ForumView>> {
+    Ok(tx.list(store::LIST_FORUMS_OF_NETWORK, args![network.as_str()], store::read_forum)?)
+}
+
+/// Every network this reader may see, with members and forums: "who does what, which forums exist".
+///
+/// # Errors
+/// The database's.
+pub fn directory(ctx: &Ctx, actor: &Actor) -> Result<Vec<NetworkCard>> {
+    let all = networks::list(ctx, actor)?;
+    ctx.db.read(|tx| {
+        all.into_iter()
+            .map(|network| {
+                let id = NetworkId::new(&network.id);
+                Ok(NetworkCard { members: networks::members(tx, &id)?, forums: forums_of(tx, &id)?, network })
+            })
+            .collect()
+    })
+}

@@ -1,0 +1,65 @@
+//! What every handler stands in.
+
+use crate::limits::Limits;
+use std::sync::Arc;
+use torg_lang::Words;
+use torg_stages::Ctx;
+
+/// How the server is reached; passed as a value from the command line and `torg.toml`.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The address people use, without a slash at the end: `https://torg.example`. Feeds and calendars carry it.
+    pub public_url: String,
+    /// Name of the installation in feeds and calendars.
+    pub installation: String,
+    /// Sign-in names and the one demo password, shown on the sign-in page of a demo and nowhere else.
+    pub demo: Option<Demo>,
+}
+
+/// What the demo tells its visitors.
+#[derive(Debug, Clone)]
+pub struct Demo {
+    /// Made anew for each demo folder.
+    pub password: String,
+    /// Role word and sign-in name.
+    pub accounts: Vec<(String, String)>,
+}
+
+impl Settings {
+    /// Is Torg reached over TLS? Then cookies are `__Host-` and `Secure`, and HSTS is sent.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+/// Database, words, settings and rate limits. Cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Inner>);
+
+/// What an [`App`] holds.
+#[derive(Debug)]
+pub struct Inner {
+    /// Database, clock, ids.
+    pub ctx: Ctx,
+    /// All words in all languages.
+    pub words: Words,
+    /// How the server is reached.
+    pub settings: Settings,
+    pub(crate) limits: Limits,
+}
+
+impl App {
+    /// Puts the parts together.
+    #[must_use]
+    pub fn new(ctx: Ctx, words: Words, settings: Settings) -> Self {
+        Self(Arc::new(Inner { ctx, words, settings, limits: Limits::default() }))
+    }
+}
+
+impl std::ops::Deref for App {
+    type Target = Inner;
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}

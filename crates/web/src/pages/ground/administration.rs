@@ -1,0 +1,89 @@
+//! The administrator's pages: accounts and the whole journal.
+
+use crate::{Filled, Guest, Page, Visit};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use torg_domain::Refusal;
+use torg_domain::id::PersonId;
+use torg_stages::Error;
+use torg_stages::ground::journal::{self, HappeningView};
+use torg_stages::ground::people::{self, NewPerson, PersonView};
+use torg_stages::ground::places::{self, Lookup};
+
+#[derive(Template)]
+#[template(path = "ground/administration.html")]
+struct AdministrationPage {
+    page: Page,
+    form: Filled,
+    people: Vec<PersonView>,
+}
+
+#[derive(Template)]
+#[template(path = "ground/journal.html")]
+struct JournalPage {
+    page: Page,
+    lines: Vec<HappeningView>,
+    older: Option<i64>,
+}
+
+fn draw(guest: &Guest, form: Filled) -> torg_stages::Result<AdministrationPage> {
+    let people = people::list(&guest.app.ctx, &guest.actor)?;
+    Ok(AdministrationPage { page: guest.page("", "ground-administration-title"), form, people })
+}
+
+pub(super) async fn show(visit: Visit) -> Response {
+    visit.answer(|guest| guest.html(&draw(guest, Filled::default())?)).await
+}
+
+pub(super) async fn add_person(visit: Visit, form: Filled) -> Response {
+    visit
+        .answer(move |guest| match make(guest, &form) {
+            Ok(_) => guest.go("/administration", "person-added"),
+            Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.set("password", "").refused(refusal))?),
+            Err(other) => Err(other),
+        })
+        .await
+}
+
+fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<PersonId> {
+    let organisation = match form.text("organisation") {
+        "" => None,
+        name => match places::look_up(&guest.app.ctx, name, None)?.pop() {
+            Some(Lookup::Found { organisation, .. }) => Some(torg_domain::id::OrganisationId::new(organisation.id)),
+            Some(Lookup::Ambiguous { given, .. }) => return Err(Refusal::PlaceAmbiguous { name: given }.into()),
+            _ => return Err(Refusal::PlaceUnknown { name: name.to_owned() }.into()),
+        },
+    };
+    let new = NewPerson {
+        sign_in_name: form.text("sign-in-name").to_owned(),
+        display_name: form.text("display-name").to_owned(),
+        role_title: form.text("role-title").to_owned(),
+        organisation,
+        language: guest.lang.code().to_owned(),
+        password: form.text("password").to_owned(),
+        is_administrator: form.is_ticked("is-administrator"),
+        ..NewPerson::default()
+    };
+    people::add_person(&guest.app.ctx, &guest.actor, &new)
+}
+
+pub(super) async fn remove_person(visit: Visit, Path(id): Path<String>) -> Response {
+    visit
+        .answer(move |guest| {
+            people::remove_person(&guest.app.ctx, &guest.actor, &PersonId::new(id))?;
+            guest.go("/administration", "person-removed")
+        })
+        .await
+}
+
+pub(super) async fn journal(visit: Visit) -> Response {
+    visit
+        .answer(|guest| {
+            let before = guest.query("before").and_then(|seq| seq.parse().ok());
+            let lines = journal::all(&guest.app.ctx, &guest.actor, before)?;
+            let older = lines.last().map(|line| line.seq).filter(|seq| *seq > 1);
+            guest.html(&JournalPage { page: guest.page("", "ground-journal-title"), lines, older })
+        })
+        .await
+}

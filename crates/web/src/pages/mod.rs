@@ -1,0 +1,10 @@
+//! Pages, one folder or file per stage.
+
+pub mod act;
+pub mod capture;
+pub mod conclude;
+pub mod find;
+pub mod follow_up;
+pub mod ground;
+pub mod meet;
+pub mod share;

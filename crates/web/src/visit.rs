@@ -1,0 +1,233 @@
+//! A visit: who comes, in which language, to which path. Everything that waits for the database runs off the
+//! asynchronous threads, in one hop: [`Visit::answer`].
+
+use crate::error::{self, Answer};
+use crate::{App, Page, cookie};
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
+use torg_lang::Lang;
+use torg_stages::Actor;
+use torg_stages::ground::people;
+
+/// A request before anybody asked the database who it is.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    app: App,
+    lang: Lang,
+    is_lang_chosen: bool,
+    session: Option<String>,
+    cookies: axum::http::HeaderMap,
+    path: String,
+    query: String,
+    address: String,
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let chosen = cookie::read(&parts.headers, "lang").and_then(Lang::parse);
+        let accepted = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let session = cookie::read(&parts.headers, cookie::session_name(app.settings.is_secure()));
+        let mut cookies = axum::http::HeaderMap::new();
+        if let Some(line) = parts.headers.get(header::COOKIE) {
+            cookies.insert(header::COOKIE, line.clone());
+        }
+        let query = parts.uri.query().unwrap_or_default();
+        let asked = value_of(query, "lang").as_deref().and_then(Lang::parse);
+        Ok(Self {
+            app: app.clone(),
+            lang: asked.or(chosen).unwrap_or_else(|| Lang::from_accept_language(accepted.unwrap_or_default())),
+            is_lang_chosen: asked.is_some() || chosen.is_some(),
+            session: session.map(str::to_owned),
+            cookies,
+            path: parts.uri.path().to_owned(),
+            query: query.to_owned(),
+            address: address_of(parts).map(|ip| ip.to_string()).unwrap_or_default(),
+        })
+    }
+}
+
+fn address_of(parts: &Parts) -> Option<IpAddr> {
+    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())
+}
+
+/// A value of a query string, with `+` and `%` read.
+fn value_of(query: &str, name: &str) -> Option<String> {
+    let raw = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+    let uri: axum::http::Uri = format!("/?v={raw}").parse().ok()?;
+    let axum::extract::Query(pairs) = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok()?;
+    pairs.into_iter().next().map(|(_, value)| value).filter(|value| !value.is_empty())
+}
+
+impl Visit {
+    /// Runs `work` with the actor known, where blocking is allowed, and turns its errors into pages.
+    pub async fn answer(self, work: impl FnOnce(&Guest) -> Answer + Send + 'static) -> Response {
+        let app = self.app.clone();
+        let lang = self.lang;
+        let done = tokio::task::spawn_blocking(move || {
+            let guest = match self.into_guest() {
+                Ok(guest) => guest,
+                Err((visit, error)) => return error::page(&Guest::unknown(visit), error),
+            };
+            work(&guest).unwrap_or_else(|error| error::page(&guest, error))
+        });
+        done.await.unwrap_or_else(|panic| error::after_panic(&app, lang, &panic))
+    }
+
+    fn into_guest(self) -> Result<Guest, (Self, torg_stages::Error)> {
+        let actor = match &self.session {
+            None => Ok(Actor::stranger()),
+            Some(secret) => people::actor_of_session(&self.app.ctx, secret),
+        };
+        match actor {
+            Ok(actor) => {
+                let own = actor.language.as_deref().and_then(Lang::parse).filter(|_| !self.is_lang_chosen);
+                let lang = own.unwrap_or(self.lang);
+                Ok(Guest { app: self.app.clone(), actor, lang, visit: self })
+            }
+            Err(error) => Err((self, error)),
+        }
+    }
+}
+
+/// Somebody whose request is being answered.
+#[derive(Debug, Clone)]
+pub struct Guest {
+    /// Database, words, settings.
+    pub app: App,
+    /// Who they are.
+    pub actor: Actor,
+    /// Their language.
+    pub lang: Lang,
+    visit: Visit,
+}
+
+impl Guest {
+    fn unknown(visit: Visit) -> Self {
+        Self { app: visit.app.clone(), actor: Actor::stranger(), lang: visit.lang, visit }
+    }
+
+    /// The frame of a page whose title is a word of the locales.
+    #[must_use]
+    pub fn page(&self, stage: &'static str, title_key: &str) -> Page {
+        self.page_titled(stage, self.app.words.get(self.lang).t(title_key).to_owned())
+    }
+
+    /// The frame of a page whose title is somebody's own words.
+    #[must_use]
+    pub fn page_titled(&self, stage: &'static str, title: String) -> Page {
+        let mut page = Page::new(&self.app, self.lang, (stage, title), &self.visit.path);
+        page.signed_in = self.actor.person.as_ref().map(|_| self.actor.display_name.clone());
+        page.is_administrator = self.actor.is_administrator;
+        // Only a key of our own locales is ever shown, whatever the address says.
+        page.notice = self.query("done").map(|key| format!("done-{key}")).and_then(|key| {
+            let words = self.app.words.get(self.lang);
+            words.has(&key).then(|| words.t(&key).to_owned())
+        });
+        page
+    }
+
+    /// A value of the query string; nothing where it is missing or empty.
+    #[must_use]
+    pub fn query(&self, name: &str) -> Option<String> {
+        value_of(&self.visit.query, name)
+    }
+
+    /// The path that was asked for.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.visit.path
+    }
+
+    /// The value of a cookie.
+    #[must_use]
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        cookie::read(&self.visit.cookies, name)
+    }
+
+    /// The session's secret, for signing out.
+    #[must_use]
+    pub fn session(&self) -> Option<&str> {
+        self.visit.session.as_deref()
+    }
+
+    /// The network address, used for rate limits only and never stored.
+    pub(crate) fn address(&self) -> &str {
+        &self.visit.address
+    }
+
+    /// A drawn template.
+    ///
+    /// # Errors
+    /// Where drawing fails, which is a programming error.
+    pub fn html(&self, template: &impl askama::Template) -> Answer {
+        self.html_with(StatusCode::OK, template)
+    }
+
+    /// A drawn template of a form that was refused: 422, filled in as it was sent.
+    ///
+    /// # Errors
+    /// As [`Guest::html`].
+    pub fn refused(&self, template: &impl askama::Template) -> Answer {
+        self.html_with(StatusCode::UNPROCESSABLE_ENTITY, template)
+    }
+
+    /// A drawn template with a status.
+    ///
+    /// # Errors
+    /// As [`Guest::html`].
+    pub fn html_with(&self, status: StatusCode, template: &impl askama::Template) -> Answer {
+        let text = template.render().map_err(|e| torg_stages::Error::fault("drawing a page", e))?;
+        let mut response = (status, Html(text)).into_response();
+        response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.lang.code()));
+        Ok(response)
+    }
+
+    /// On to another page of ours, with a sentence about what was done: `done-<key>` of the locales.
+    ///
+    /// # Errors
+    /// None; the type fits the end of a handler.
+    pub fn go(&self, path: &str, done: &str) -> Answer {
+        let to = match (done.is_empty(), path.contains('?')) {
+            (true, _) => path.to_owned(),
+            (false, true) => format!("{path}&done={done}"),
+            (false, false) => format!("{path}?done={done}"),
+        };
+        Ok(axum::response::Redirect::to(&to).into_response())
+    }
+
+    /// A file to be saved, or shown where the browser can.
+    ///
+    /// # Errors
+    /// None; the type fits the end of a handler.
+    pub fn file(&self, content_type: &'static str, name: &str, bytes: impl Into<axum::body::Body>) -> Answer {
+        let safe: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-._".contains(c) { c } else { '-' }).collect();
+        let mut response = Response::new(bytes.into());
+        response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+        if let Ok(value) = HeaderValue::from_str(&format!("inline; filename=\"{safe}\"")) {
+            response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+        }
+        Ok(response)
+    }
+
+    /// A JSON answer.
+    ///
+    /// # Errors
+    /// None; the type fits the end of a handler.
+    pub fn json(&self, value: &impl serde::Serialize) -> Answer {
+        Ok(axum::Json(value).into_response())
+    }
+
+    /// Counts a post by a stranger.
+    ///
+    /// # Errors
+    /// [`torg_domain::Refusal::TooManyTries`].
+    pub fn count_public_post(&self) -> Result<(), torg_domain::Refusal> {
+        self.app.limits.count(crate::limits::Counted::PublicForm, self.address())
+    }
+}
