@@ -23,11 +23,15 @@ impl PartialDate {
         if !matches!(widths.as_slice(), [4] | [4, 2] | [4, 2, 2]) {
             return Err(unclear());
         }
-        let numbers: Vec<u32> = parts.iter().map(|part| part.parse().map_err(|_| unclear())).collect::<Result<_, _>>()?;
+        let numbers: Vec<u32> =
+            parts.iter().map(|part| part.parse().map_err(|_| unclear())).collect::<Result<_, _>>()?;
         let year = numbers[0];
         let month = numbers.get(1).copied().unwrap_or(1);
         let day = numbers.get(2).copied().unwrap_or(1);
-        if (1900..=2200).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day) {
+        if (1900..=2200).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in(year, month)).contains(&day)
+        {
             Ok(Some(Self(text.to_owned())))
         } else {
             Err(unclear())
@@ -38,6 +42,35 @@ impl PartialDate {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Is the day known?
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.0.len() == 10
+    }
+
+    /// The last day it can mean: the end of "2024-02" is 2024-02-29.
+    #[must_use]
+    pub fn last_day(&self) -> String {
+        let number = |range: std::ops::Range<usize>| self.0.get(range).and_then(|part| part.parse().ok());
+        let year = number(0..4).unwrap_or(0);
+        let month = number(5..7).unwrap_or(12);
+        let day = number(8..10).unwrap_or_else(|| days_in(year, month));
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// Refuses an end that lies before its start; "2024" may end what starts on 2024-05-01.
+    ///
+    /// # Errors
+    /// [`Refusal::EndBeforeStart`].
+    pub fn in_order(start: Option<&Self>, end: Option<&Self>) -> Result<(), Refusal> {
+        match (start, end) {
+            (Some(start), Some(end)) if end.last_day().as_str() < start.as_str() => {
+                Err(Refusal::EndBeforeStart)
+            }
+            _ => Ok(()),
+        }
     }
 
     /// The year.
@@ -69,6 +102,17 @@ mod tests {
             assert_eq!(PartialDate::parse(text).unwrap().unwrap().as_str(), text);
         }
         assert_eq!(PartialDate::parse("  ").unwrap(), None);
+    }
+
+    #[test]
+    fn an_end_may_be_less_exact_than_its_start_but_not_earlier() {
+        let date = |text| PartialDate::parse(text).unwrap();
+        assert_eq!(PartialDate::in_order(date("2024-05-01").as_ref(), date("2024").as_ref()), Ok(()));
+        assert_eq!(PartialDate::in_order(date("2024-02-29").as_ref(), date("2024-02").as_ref()), Ok(()));
+        assert_eq!(PartialDate::in_order(date("2024-05").as_ref(), None), Ok(()));
+        let refused = PartialDate::in_order(date("2024-05-02").as_ref(), date("2024-05-01").as_ref());
+        assert_eq!(refused, Err(Refusal::EndBeforeStart));
+        assert_eq!(date("2023-02").unwrap().last_day(), "2023-02-28");
     }
 
     #[test]

@@ -36,8 +36,14 @@ ids! {
     ExchangeId,
     /// A question raised in advance.
     QuestionId,
+    /// A line of an exchange's agenda.
+    AgendaItemId,
     /// A line of funding.
     FundingId,
+    /// Something owed in return for funding, with its date.
+    ObligationId,
+    /// A standing meeting where people of a network cooperate.
+    ForumId,
     /// A board of one session.
     BoardId,
     /// One statement somebody made.

@@ -5,6 +5,7 @@
 
 mod word;
 
+pub mod agenda;
 pub mod board;
 pub mod commitment;
 pub mod date;
@@ -14,6 +15,7 @@ pub mod finding;
 pub mod id;
 pub mod indicator;
 pub mod link;
+pub mod money;
 pub mod need;
 pub mod network;
 pub mod note;

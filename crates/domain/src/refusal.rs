@@ -25,6 +25,11 @@ pub enum Refusal {
         /// What was given.
         given: String,
     },
+    /// A clock time is not `HH:MM`, or stands without a whole date.
+    TimeUnclear {
+        /// What was given.
+        given: String,
+    },
     /// The end comes before the start.
     EndBeforeStart,
     /// A number can not be read.
@@ -114,6 +119,7 @@ impl Refusal {
             Self::TextTooLong { .. } => "refusal-text-too-long",
             Self::FieldMissing { .. } => "refusal-field-missing",
             Self::DateUnclear { .. } => "refusal-date-unclear",
+            Self::TimeUnclear { .. } => "refusal-time-unclear",
             Self::EndBeforeStart => "refusal-end-before-start",
             Self::NumberUnclear { .. } => "refusal-number-unclear",
             Self::LooksPersonal { .. } => "refusal-looks-personal",
@@ -147,10 +153,16 @@ impl Refusal {
     #[must_use]
     pub fn values(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::TextTooLong { length, most } => vec![("length", length.to_string()), ("most", most.to_string())],
+            Self::TextTooLong { length, most } => {
+                vec![("length", length.to_string()), ("most", most.to_string())]
+            }
             Self::FieldMissing { field } => vec![("field", (*field).to_owned())],
-            Self::DateUnclear { given } | Self::NumberUnclear { given } => vec![("given", given.clone())],
-            Self::LooksPersonal { what, found } => vec![("what", (*what).to_owned()), ("found", found.clone())],
+            Self::DateUnclear { given } | Self::TimeUnclear { given } | Self::NumberUnclear { given } => {
+                vec![("given", given.clone())]
+            }
+            Self::LooksPersonal { what, found } => {
+                vec![("what", (*what).to_owned()), ("found", found.clone())]
+            }
             Self::PasswordTooShort { least } => vec![("least", least.to_string())],
             Self::PasswordTooLong { most } => vec![("most", most.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],

@@ -71,6 +71,15 @@ pub fn remove(tx: &mut Tx<'_>, kind: &'static str, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// Takes what was said at an exchange out of public view, when the exchange is closed to all but its network.
+///
+/// # Errors
+/// The database's.
+pub fn withdraw_said_at(tx: &mut Tx<'_>, exchange: &str) -> Result<()> {
+    tx.execute(WITHDRAW_SAID_AT, args![exchange])?;
+    Ok(())
+}
+
 const UPSERT_ENTRY: &str =
     "INSERT INTO library_entry (kind, anchor_id, title, summary, folded, lang, country, organisation_id, network_id,
                                 concept, is_public, path, at)
@@ -80,3 +89,6 @@ const UPSERT_ENTRY: &str =
          organisation_id = excluded.organisation_id, network_id = excluded.network_id, concept = excluded.concept,
          is_public = excluded.is_public, path = excluded.path, at = excluded.at";
 const DELETE_ENTRY: &str = "DELETE FROM library_entry WHERE kind = $1 AND anchor_id = $2";
+const WITHDRAW_SAID_AT: &str = "UPDATE library_entry SET is_public = FALSE WHERE kind = 'note' AND anchor_id IN
+     (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'
+          AND relation = 'said-at')";

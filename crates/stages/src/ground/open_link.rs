@@ -36,14 +36,26 @@ pub fn get_or_make(
     (kind, id): (&'static str, &str),
     expires_at: &str,
 ) -> Result<String> {
-    let values = args![kind, id, purpose.word(), ctx.now()];
-    if let Some(token) = tx.find(FIND_LIVE, values, |row| row.get::<String>(0))? {
+    if let Some(token) = find(tx, ctx, purpose, (kind, id))? {
         return Ok(token);
     }
     let token = ctx.ids.secret();
     let hash = super::people::hash_of_secret(&token);
     tx.execute(INSERT_OPEN_LINK, args![hash, &token, purpose.word(), kind, id, expires_at])?;
     Ok(token)
+}
+
+/// The link for this purpose that works now.
+///
+/// # Errors
+/// The database's.
+pub fn find(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    purpose: Purpose,
+    (kind, id): (&'static str, &str),
+) -> Result<Option<String>> {
+    Ok(tx.find(FIND_LIVE, args![kind, id, purpose.word(), ctx.now()], |row| row.get(0))?)
 }
 
 /// The id a link leads to.

@@ -151,6 +151,15 @@ pub fn list_later(tx: &mut Tx<'_>, anchor: &Anchor, relation: Relation) -> Resul
     Ok(tx.list(LIST_LATER, values, |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// The stations this one points back at with a given relation.
+///
+/// # Errors
+/// The database's.
+pub fn list_earlier(tx: &mut Tx<'_>, anchor: &Anchor, relation: Relation) -> Result<Vec<(String, String)>> {
+    let values = args![anchor.kind.word(), &anchor.id, relation.word()];
+    Ok(tx.list(LIST_EARLIER, values, |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
 fn read_step(row: &Row<'_>) -> std::result::Result<Step, torg_db::Error> {
     let station = Station {
         kind: row.get(0)?,
@@ -177,6 +186,8 @@ const DELETE_LINK: &str = "DELETE FROM link
 const COUNT_LATER: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM link WHERE earlier_kind = $1 AND earlier_id = $2";
 const LIST_LATER: &str = "SELECT later_kind, later_id FROM link
      WHERE earlier_kind = $1 AND earlier_id = $2 AND relation = $3 ORDER BY made_at, later_id";
+const LIST_EARLIER: &str = "SELECT earlier_kind, earlier_id FROM link
+     WHERE later_kind = $1 AND later_id = $2 AND relation = $3 ORDER BY made_at, earlier_id";
 
 /// UNION (not UNION ALL) drops stations met twice at the same depth; the depth bounds any circle.
 const WALK_BACK: &str = "WITH RECURSIVE walk (kind, id, depth) AS (

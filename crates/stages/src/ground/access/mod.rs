@@ -7,12 +7,14 @@ pub mod board;
 pub mod commitment;
 pub mod exchange;
 pub mod finding;
+pub mod forum;
 pub mod installation;
 pub mod need;
 pub mod network;
 pub mod note;
 pub mod pilot;
 pub mod practice;
+pub mod question;
 pub mod report;
 
 use crate::{Deed, Error, Result};

@@ -1,0 +1,88 @@
+//! SQL of funding lines and what is owed for them.
+
+use crate::Result;
+use crate::meet::views::{FundingView, ObligationView};
+use torg_db::{Row, Tx, Value, args};
+use torg_domain::id::{ExchangeId, FundingId, ObligationId};
+
+pub fn insert(tx: &mut Tx<'_>, values: &[Value]) -> Result<()> {
+    tx.execute(INSERT_FUNDING, values)?;
+    Ok(())
+}
+
+/// Takes a line away with what was owed for it.
+pub fn delete(tx: &mut Tx<'_>, id: &FundingId) -> Result<()> {
+    tx.execute(DELETE_OBLIGATIONS_OF, args![id.as_str()])?;
+    tx.execute(DELETE_FUNDING, args![id.as_str()])?;
+    Ok(())
+}
+
+pub fn exchange_of(tx: &mut Tx<'_>, id: &FundingId) -> Result<Option<String>> {
+    Ok(tx.find(FIND_EXCHANGE_OF, args![id.as_str()], |row| row.get(0))?)
+}
+
+pub fn insert_obligation(tx: &mut Tx<'_>, values: &[Value]) -> Result<()> {
+    tx.execute(INSERT_OBLIGATION, values)?;
+    Ok(())
+}
+
+pub fn exchange_of_obligation(tx: &mut Tx<'_>, id: &ObligationId) -> Result<Option<String>> {
+    Ok(tx.find(FIND_EXCHANGE_OF_OBLIGATION, args![id.as_str()], |row| row.get(0))?)
+}
+
+pub fn meet_obligation(tx: &mut Tx<'_>, id: &ObligationId, met_on: &str) -> Result<()> {
+    tx.execute(MEET_OBLIGATION, args![id.as_str(), met_on])?;
+    Ok(())
+}
+
+/// Lines in the order they were written, each with what is owed; urgency is worked out by the query.
+pub fn list(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<Vec<FundingView>> {
+    let read = |row: &Row<'_>| {
+        Ok(FundingView {
+            id: row.get(0)?,
+            source_id: row.get(1)?,
+            source_name: row.get(2)?,
+            scheme: row.get(3)?,
+            pays: row.get(4)?,
+            amount_minor: row.get(5)?,
+            currency: row.get(6)?,
+            note: row.get(7)?,
+            obligations: Vec::new(),
+        })
+    };
+    let mut lines = tx.list(LIST_FUNDING, args![exchange.as_str()], read)?;
+    for (funding, obligation) in tx.list(LIST_OBLIGATIONS, args![exchange.as_str()], read_obligation)? {
+        if let Some(line) = lines.iter_mut().find(|line| line.id == funding) {
+            line.obligations.push(obligation);
+        }
+    }
+    Ok(lines)
+}
+
+fn read_obligation(row: &Row<'_>) -> std::result::Result<(String, ObligationView), torg_db::Error> {
+    let obligation = ObligationView {
+        id: row.get(1)?,
+        text: row.get(2)?,
+        due_on: row.get(3)?,
+        responsible_role: row.get(4)?,
+        met_on: row.get(5)?,
+        urgency: String::new(),
+    };
+    Ok((row.get(0)?, obligation))
+}
+
+const INSERT_FUNDING: &str = "INSERT INTO funding (id, exchange_id, source_id, scheme, pays, amount_minor, currency, note)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+const DELETE_FUNDING: &str = "DELETE FROM funding WHERE id = $1";
+const DELETE_OBLIGATIONS_OF: &str = "DELETE FROM obligation WHERE funding_id = $1";
+const FIND_EXCHANGE_OF: &str = "SELECT exchange_id FROM funding WHERE id = $1";
+const INSERT_OBLIGATION: &str = "INSERT INTO obligation (id, funding_id, text, due_on, responsible_role, met_on)
+     VALUES ($1, $2, $3, $4, $5, $6)";
+const FIND_EXCHANGE_OF_OBLIGATION: &str =
+    "SELECT f.exchange_id FROM obligation o JOIN funding f ON f.id = o.funding_id WHERE o.id = $1";
+const MEET_OBLIGATION: &str = "UPDATE obligation SET met_on = $2 WHERE id = $1";
+const LIST_FUNDING: &str = "SELECT f.id, f.source_id, o.name, f.scheme, f.pays, f.amount_minor, f.currency, f.note
+     FROM funding f LEFT JOIN organisation o ON o.id = f.source_id WHERE f.exchange_id = $1 ORDER BY f.id";
+const LIST_OBLIGATIONS: &str = "SELECT b.funding_id, b.id, b.text, b.due_on, b.responsible_role, b.met_on
+     FROM obligation b JOIN funding f ON f.id = b.funding_id
+     WHERE f.exchange_id = $1 ORDER BY b.due_on NULLS LAST, b.id";
