@@ -22,7 +22,12 @@ pub fn amount_minor(text: &str) -> Result<Option<i64>, Refusal> {
     };
     let digits: String = whole.chars().filter(|c| !c.is_whitespace() && !is_sign(*c)).collect();
     let is_number = |part: &str| part.chars().all(|c| c.is_ascii_digit());
-    if given.ends_with(is_sign) || digits.is_empty() || digits.len() > 12 || !is_number(&digits) || !is_number(cents) {
+    if given.ends_with(is_sign)
+        || digits.is_empty()
+        || digits.len() > 12
+        || !is_number(&digits)
+        || !is_number(cents)
+    {
         return Err(unclear());
     }
     let kronor: i64 = digits.parse().map_err(|_| unclear())?;

@@ -1,9 +1,9 @@
 //! Clock times of a place to UTC and back, by the bundled time-zone database.
 //! Not for: printing times, which is the language's business.
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use torg_domain::Refusal;
 use torg_domain::agenda::clock_minute;
 use torg_domain::date::PartialDate;
@@ -67,8 +67,14 @@ mod tests {
 
     #[test]
     fn one_o_clock_in_stockholm_is_noon_utc_in_winter_and_eleven_in_summer() {
-        assert_eq!(to_utc(day("2024-01-16").as_ref(), "13:00", "Europe/Stockholm").unwrap(), "2024-01-16T12:00:00Z");
-        assert_eq!(to_utc(day("2024-06-16").as_ref(), "13:00", "Europe/Stockholm").unwrap(), "2024-06-16T11:00:00Z");
+        assert_eq!(
+            to_utc(day("2024-01-16").as_ref(), "13:00", "Europe/Stockholm").unwrap(),
+            "2024-01-16T12:00:00Z"
+        );
+        assert_eq!(
+            to_utc(day("2024-06-16").as_ref(), "13:00", "Europe/Stockholm").unwrap(),
+            "2024-06-16T11:00:00Z"
+        );
     }
 
     #[test]
@@ -87,12 +93,18 @@ mod tests {
             (day("2024-01-16"), "one", "Europe/Stockholm"),
             (day("2024-01-16"), "13:00", "Europe/Atlantis"),
         ] {
-            assert!(matches!(to_utc(date.as_ref(), clock, zone), Err(Refusal::TimeUnclear { .. })), "{clock} {zone}");
+            assert!(
+                matches!(to_utc(date.as_ref(), clock, zone), Err(Refusal::TimeUnclear { .. })),
+                "{clock} {zone}"
+            );
         }
     }
 
     #[test]
     fn the_hour_that_summer_time_skips_moves_on() {
-        assert_eq!(to_utc(day("2024-03-31").as_ref(), "02:30", "Europe/Oslo").unwrap(), "2024-03-31T01:30:00Z");
+        assert_eq!(
+            to_utc(day("2024-03-31").as_ref(), "02:30", "Europe/Oslo").unwrap(),
+            "2024-03-31T01:30:00Z"
+        );
     }
 }

@@ -35,14 +35,23 @@ fn checked(new: &NewAgendaItem) -> Checked<(Option<String>, String, String)> {
     if !(1..=31).contains(&new.day) {
         return Err(Refusal::NumberUnclear { given: new.day.to_string() });
     }
-    Ok((starts.map(clock_text), needed(&new.title, "title")?, within(&new.responsible_role, super::TITLE_MOST)?))
+    Ok((
+        starts.map(clock_text),
+        needed(&new.title, "title")?,
+        within(&new.responsible_role, super::TITLE_MOST)?,
+    ))
 }
 
 /// Adds a row where its time places it.
 ///
 /// # Errors
 /// Forbidden for those who may not change the exchange; refused for an empty title or a time off the grid.
-pub fn add_agenda_item(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, new: &NewAgendaItem) -> Result<AgendaItemId> {
+pub fn add_agenda_item(
+    ctx: &Ctx,
+    actor: &Actor,
+    exchange: &ExchangeId,
+    new: &NewAgendaItem,
+) -> Result<AgendaItemId> {
     let ids = add_agenda_items(ctx, actor, exchange, std::slice::from_ref(new))?;
     ids.into_iter().next().or_missing("agenda-item", exchange.as_str())
 }

@@ -5,9 +5,9 @@ use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
 use crate::ground::library::{self, Entry};
 use crate::ground::{access, thread};
+use crate::meet::clock;
 use crate::meet::store::{self, date_text};
 use crate::meet::views::ExchangeView;
-use crate::meet::clock;
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::Refusal;
@@ -129,7 +129,8 @@ fn checked(new: &NewExchange) -> Checked<Texts> {
 fn times(new: &NewExchange) -> Checked<(Option<String>, Option<String>)> {
     let is_stated = |clock: &str| !clock.trim().is_empty();
     let at = |date: Option<&PartialDate>, text: &str| clock::to_utc(date, text, &new.time_zone);
-    let starts = is_stated(&new.starts_clock).then(|| at(new.starts_on.as_ref(), &new.starts_clock)).transpose()?;
+    let starts =
+        is_stated(&new.starts_clock).then(|| at(new.starts_on.as_ref(), &new.starts_clock)).transpose()?;
     let last = new.ends_on.as_ref().filter(|date| date.is_whole()).or(new.starts_on.as_ref());
     let ends = is_stated(&new.ends_clock).then(|| at(last, &new.ends_clock)).transpose()?;
     match (&starts, &ends) {
@@ -209,7 +210,13 @@ fn check_programme(tx: &mut Tx<'_>, new: &NewExchange) -> Result<()> {
 ///
 /// # Errors
 /// As [`create_exchange`]; [`Refusal::ChangedMeanwhile`] where somebody else was quicker.
-pub fn edit_exchange(ctx: &Ctx, actor: &Actor, id: &ExchangeId, revision: i64, new: &NewExchange) -> Result<()> {
+pub fn edit_exchange(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: &ExchangeId,
+    revision: i64,
+    new: &NewExchange,
+) -> Result<()> {
     ctx.db.tx(|tx| {
         let before = editable(tx, actor, id)?;
         let new = NewExchange { network: before.network(), ..new.clone() };
@@ -291,7 +298,8 @@ pub fn tie_exchanges(tx: &mut Tx<'_>, ctx: &Ctx, id: &ExchangeId, earlier: &Exch
 fn shelve(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<()> {
     let found = store::exchange::find(tx, id)?;
     let exchange = found.ok_or_else(|| Error::Missing("exchange", id.to_string()))?;
-    let summary = [&exchange.theme, &exchange.purpose, &exchange.place].into_iter().find(|text| !text.is_empty());
+    let summary =
+        [&exchange.theme, &exchange.purpose, &exchange.place].into_iter().find(|text| !text.is_empty());
     let words = [
         exchange.place.as_str(),
         exchange.purpose.as_str(),

@@ -61,7 +61,12 @@ pub fn add_funding(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, new: &NewFun
 ///
 /// # Errors
 /// As [`add_funding`] but for the rule.
-pub fn insert_funding(tx: &mut Tx<'_>, id: &FundingId, exchange: &ExchangeId, new: &NewFunding) -> Result<()> {
+pub fn insert_funding(
+    tx: &mut Tx<'_>,
+    id: &FundingId,
+    exchange: &ExchangeId,
+    new: &NewFunding,
+) -> Result<()> {
     free_text::check(&[&new.scheme, &new.pays, &new.note], new.confirmed)?;
     let values = args![
         id.as_str(),
@@ -97,7 +102,12 @@ fn exchange_of(tx: &mut Tx<'_>, id: &FundingId) -> Result<ExchangeId> {
 ///
 /// # Errors
 /// Forbidden for those who may not change the exchange; refused without words.
-pub fn add_obligation(ctx: &Ctx, actor: &Actor, funding: &FundingId, new: &NewObligation) -> Result<ObligationId> {
+pub fn add_obligation(
+    ctx: &Ctx,
+    actor: &Actor,
+    funding: &FundingId,
+    new: &NewObligation,
+) -> Result<ObligationId> {
     let id = ObligationId::new(ctx.id());
     ctx.db.tx(|tx| {
         let exchange = exchange_of(tx, funding)?;
@@ -112,7 +122,12 @@ pub fn add_obligation(ctx: &Ctx, actor: &Actor, funding: &FundingId, new: &NewOb
 ///
 /// # Errors
 /// As [`add_obligation`] but for the rule.
-pub fn insert_obligation(tx: &mut Tx<'_>, id: &ObligationId, funding: &FundingId, new: &NewObligation) -> Result<()> {
+pub fn insert_obligation(
+    tx: &mut Tx<'_>,
+    id: &ObligationId,
+    funding: &FundingId,
+    new: &NewObligation,
+) -> Result<()> {
     free_text::check(&[&new.text, &new.responsible_role], new.confirmed)?;
     let text = within(&new.text, TEXT_MOST)?;
     if text.is_empty() {

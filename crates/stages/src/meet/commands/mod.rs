@@ -9,14 +9,15 @@ mod programme;
 mod question;
 
 pub use agenda::{
-    NewAgendaItem, add_agenda_item, add_agenda_items, edit_agenda_item, insert_agenda_item, remove_agenda_item,
+    NewAgendaItem, add_agenda_item, add_agenda_items, edit_agenda_item, insert_agenda_item,
+    remove_agenda_item,
 };
 pub use exchange::{
     NewExchange, create_exchange, edit_exchange, follow, insert_exchange, set_exchange_state, tie_exchanges,
 };
 pub use funding::{
-    NewFunding, NewObligation, add_funding, add_obligation, insert_funding, insert_obligation, meet_obligation,
-    remove_funding,
+    NewFunding, NewObligation, add_funding, add_obligation, insert_funding, insert_obligation,
+    meet_obligation, remove_funding,
 };
 pub use network::{
     NewForum, add_focus_area, add_forum, add_members, create_network, insert_forum, remove_forum,
@@ -27,8 +28,8 @@ pub use programme::{
 };
 pub use question::{
     Direction, NewQuestion, Outcome, carry_question, edit_question, end_questions_link, insert_question,
-    make_questions_link, merge_questions, move_question, raise_question, raise_question_by_link, record_outcome,
-    split_question,
+    make_questions_link, merge_questions, move_question, raise_question, raise_question_by_link,
+    record_outcome, split_question,
 };
 
 use super::store;

@@ -144,6 +144,7 @@ pub fn remove_forum(ctx: &Ctx, actor: &Actor, network: &NetworkId, id: &ForumId)
 }
 
 fn record(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, deed: &'static str, network: &NetworkId) -> Result<()> {
-    let happening = journal::Happening { deed, network: Some(network), kind: "network", id: network.as_str() };
+    let happening =
+        journal::Happening { deed, network: Some(network), kind: "network", id: network.as_str() };
     journal::record(tx, ctx, actor, &happening)
 }

@@ -146,14 +146,26 @@ fn insert_focus_areas(tx: &mut Tx<'_>, ctx: &Ctx, new: &NewProgramme) -> Result<
         let folded = fold(&area.name);
         if !known.contains(&folded) {
             free_text::check(&[&area.name], new.confirmed)?;
-            networks::add_focus_area(tx, &new.network, &FocusAreaId::new(ctx.id()), &area.name, area.concept)?;
+            networks::add_focus_area(
+                tx,
+                &new.network,
+                &FocusAreaId::new(ctx.id()),
+                &area.name,
+                area.concept,
+            )?;
             known.push(folded);
         }
     }
     Ok(())
 }
 
-fn insert_meetings(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &ProgrammeId, new: &NewProgramme) -> Result<()> {
+fn insert_meetings(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    actor: &Actor,
+    id: &ProgrammeId,
+    new: &NewProgramme,
+) -> Result<()> {
     let network = networks::find(tx, &new.network)?.or_missing("network", new.network.as_str())?;
     let visibility = if network.is_public { Visibility::Public } else { Visibility::Network };
     let mut before: Option<ExchangeId> = None;

@@ -78,7 +78,12 @@ pub enum Direction {
 ///
 /// # Errors
 /// Forbidden for those who do not take part in the network; refused for empty, too long or personal words.
-pub fn raise_question(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, new: &NewQuestion) -> Result<QuestionId> {
+pub fn raise_question(
+    ctx: &Ctx,
+    actor: &Actor,
+    exchange: &ExchangeId,
+    new: &NewQuestion,
+) -> Result<QuestionId> {
     let id = QuestionId::new(ctx.id());
     ctx.db.tx(|tx| {
         let view = store::exchange::find(tx, exchange)?.or_missing("exchange", exchange.as_str())?;
@@ -121,7 +126,10 @@ pub fn insert_question(
     new: &NewQuestion,
 ) -> Result<()> {
     let outcome = &new.outcome;
-    free_text::check(&[&new.text, &new.role, &outcome.dialogue, &outcome.answer, &outcome.next_step], new.confirmed)?;
+    free_text::check(
+        &[&new.text, &new.role, &outcome.dialogue, &outcome.answer, &outcome.next_step],
+        new.confirmed,
+    )?;
     if let Some(parent) = &new.parent {
         let of = find(tx, parent)?;
         (of.view.exchange_id == exchange.as_str()).then_some(()).or_missing("question", parent.as_str())?;
@@ -152,7 +160,13 @@ pub fn insert_question(
 ///
 /// # Errors
 /// Forbidden for those who may not change the exchange; refused for empty, too long or personal words.
-pub fn edit_question(ctx: &Ctx, actor: &Actor, id: &QuestionId, text: &str, confirmed: Confirmed) -> Result<()> {
+pub fn edit_question(
+    ctx: &Ctx,
+    actor: &Actor,
+    id: &QuestionId,
+    text: &str,
+    confirmed: Confirmed,
+) -> Result<()> {
     ctx.db.tx(|tx| {
         let (_, exchange) = editable_question(tx, actor, id)?;
         free_text::check(&[text], confirmed)?;
@@ -289,7 +303,8 @@ pub fn make_questions_link(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId) -> R
     ctx.db.tx(|tx| {
         let network = editable(tx, actor, exchange)?.network();
         let ends = people::days_after(&ctx.now(), LINK_DAYS);
-        let token = open_link::get_or_make(tx, ctx, Purpose::Questions, ("exchange", exchange.as_str()), &ends)?;
+        let token =
+            open_link::get_or_make(tx, ctx, Purpose::Questions, ("exchange", exchange.as_str()), &ends)?;
         super::record(tx, ctx, actor, "make_questions_link", (&network, exchange))?;
         Ok(token)
     })

@@ -18,8 +18,9 @@ const PROGRAMMES_SHOWN: i64 = 200;
 /// # Errors
 /// The database's.
 pub fn start(ctx: &Ctx, actor: &Actor) -> Result<StartView> {
-    let (mine, others) =
-        networks::list(ctx, actor)?.into_iter().partition(|view| actor.role_in(&NetworkId::new(&view.id)).is_some());
+    let (mine, others) = networks::list(ctx, actor)?
+        .into_iter()
+        .partition(|view| actor.role_in(&NetworkId::new(&view.id)).is_some());
     let now = ctx.now();
     let today = now.get(..10).unwrap_or(&now);
     let (coming, held) = ctx.db.read(|tx| -> Result<_> {
@@ -72,7 +73,8 @@ pub fn programme(ctx: &Ctx, actor: &Actor, id: &ProgrammeId) -> Result<Programme
         let row = store::programme::find(tx, id)?.or_missing("programme", id.as_str())?;
         let network = NetworkId::new(&row.network_id);
         access::network::may_see(actor, &network, row.network_is_public)?;
-        let exchanges = sessions_of_programme(tx, id)?.into_iter().filter(|line| may_see(actor, line)).collect();
+        let exchanges =
+            sessions_of_programme(tx, id)?.into_iter().filter(|line| may_see(actor, line)).collect();
         Ok(ProgrammeView {
             id: row.id,
             network_id: row.network_id,

@@ -17,7 +17,8 @@ use torg_domain::link::{Anchor, Relation};
 /// # Errors
 /// Missing where there is none, forbidden where it is not for this reader.
 pub fn questions(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<QuestionsView> {
-    ctx.db.read(|tx| Ok(QuestionsView { exchange: visible(tx, actor, id)?, questions: questions_of(tx, id)? }))
+    ctx.db
+        .read(|tx| Ok(QuestionsView { exchange: visible(tx, actor, id)?, questions: questions_of(tx, id)? }))
 }
 
 /// The same inside a running transaction, without a rule: in order, parts and originals beneath.

@@ -52,9 +52,11 @@ pub fn list(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<Vec<AgendaRow>> {
     Ok(tx.list(LIST_AGENDA, args![exchange.as_str()], read)?)
 }
 
-const INSERT_AGENDA_ITEM: &str = "INSERT INTO agenda_item (id, exchange_id, position, day, starts, minutes, title, responsible_role)
+const INSERT_AGENDA_ITEM: &str =
+    "INSERT INTO agenda_item (id, exchange_id, position, day, starts, minutes, title, responsible_role)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-const UPDATE_AGENDA_ITEM: &str = "UPDATE agenda_item SET day = $3, starts = $4, minutes = $5, title = $6, responsible_role = $7
+const UPDATE_AGENDA_ITEM: &str =
+    "UPDATE agenda_item SET day = $3, starts = $4, minutes = $5, title = $6, responsible_role = $7
      WHERE id = $1 AND exchange_id = $2";
 const DELETE_AGENDA_ITEM: &str = "DELETE FROM agenda_item WHERE exchange_id = $1 AND id = $2";
 const PLACE_AGENDA_ITEM: &str = "UPDATE agenda_item SET position = $2 WHERE id = $1";

@@ -29,7 +29,8 @@ pub fn list(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<ForumView>> {
     Ok(tx.list(LIST_FORUMS, args![network.as_str()], read)?)
 }
 
-const INSERT_FORUM: &str = "INSERT INTO forum (id, network_id, organisation_id, name, task, contact_role, meets, is_example)
+const INSERT_FORUM: &str =
+    "INSERT INTO forum (id, network_id, organisation_id, name, task, contact_role, meets, is_example)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const DELETE_FORUM: &str = "DELETE FROM forum WHERE network_id = $1 AND id = $2";
 const LIST_FORUMS: &str = "SELECT f.id, f.name, f.task, o.name, f.contact_role, f.meets, f.is_example

@@ -71,17 +71,20 @@ fn read_obligation(row: &Row<'_>) -> std::result::Result<(String, ObligationView
     Ok((row.get(0)?, obligation))
 }
 
-const INSERT_FUNDING: &str = "INSERT INTO funding (id, exchange_id, source_id, scheme, pays, amount_minor, currency, note)
+const INSERT_FUNDING: &str =
+    "INSERT INTO funding (id, exchange_id, source_id, scheme, pays, amount_minor, currency, note)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const DELETE_FUNDING: &str = "DELETE FROM funding WHERE id = $1";
 const DELETE_OBLIGATIONS_OF: &str = "DELETE FROM obligation WHERE funding_id = $1";
 const FIND_EXCHANGE_OF: &str = "SELECT exchange_id FROM funding WHERE id = $1";
-const INSERT_OBLIGATION: &str = "INSERT INTO obligation (id, funding_id, text, due_on, responsible_role, met_on)
+const INSERT_OBLIGATION: &str =
+    "INSERT INTO obligation (id, funding_id, text, due_on, responsible_role, met_on)
      VALUES ($1, $2, $3, $4, $5, $6)";
 const FIND_EXCHANGE_OF_OBLIGATION: &str =
     "SELECT f.exchange_id FROM obligation o JOIN funding f ON f.id = o.funding_id WHERE o.id = $1";
 const MEET_OBLIGATION: &str = "UPDATE obligation SET met_on = $2 WHERE id = $1";
-const LIST_FUNDING: &str = "SELECT f.id, f.source_id, o.name, f.scheme, f.pays, f.amount_minor, f.currency, f.note
+const LIST_FUNDING: &str =
+    "SELECT f.id, f.source_id, o.name, f.scheme, f.pays, f.amount_minor, f.currency, f.note
      FROM funding f LEFT JOIN organisation o ON o.id = f.source_id WHERE f.exchange_id = $1 ORDER BY f.id";
 const LIST_OBLIGATIONS: &str = "SELECT b.funding_id, b.id, b.text, b.due_on, b.responsible_role, b.met_on
      FROM obligation b JOIN funding f ON f.id = b.funding_id

@@ -57,7 +57,12 @@ fn read(row: &Row<'_>) -> std::result::Result<ProgrammeRow, Error> {
         language: row.get(7)?,
         starts_on: row.get(8)?,
         ends_on: row.get(9)?,
-        lenses: row.get::<String>(10)?.split(',').filter(|lens| !lens.is_empty()).map(str::to_owned).collect(),
+        lenses: row
+            .get::<String>(10)?
+            .split(',')
+            .filter(|lens| !lens.is_empty())
+            .map(str::to_owned)
+            .collect(),
         is_example: row.get(11)?,
     })
 }
@@ -77,13 +82,16 @@ fn read_line(row: &Row<'_>) -> std::result::Result<ProgrammeLine, Error> {
     })
 }
 
-const INSERT_PROGRAMME: &str = "INSERT INTO programme (id, network_id, title, template, purpose, language, starts_on, ends_on,
+const INSERT_PROGRAMME: &str =
+    "INSERT INTO programme (id, network_id, title, template, purpose, language, starts_on, ends_on,
          lenses, is_example)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-const UPDATE_PROGRAMME: &str = "UPDATE programme SET title = $2, purpose = $3, language = $4, starts_on = $5, ends_on = $6,
+const UPDATE_PROGRAMME: &str =
+    "UPDATE programme SET title = $2, purpose = $3, language = $4, starts_on = $5, ends_on = $6,
          lenses = $7
      WHERE id = $1";
-const FIND_PROGRAMME: &str = "SELECT p.id, p.network_id, n.name, n.is_public, p.title, p.template, p.purpose, p.language,
+const FIND_PROGRAMME: &str =
+    "SELECT p.id, p.network_id, n.name, n.is_public, p.title, p.template, p.purpose, p.language,
          p.starts_on, p.ends_on, p.lenses, p.is_example
      FROM programme p JOIN network n ON n.id = p.network_id WHERE p.id = $1";
 const LIST_OF_NETWORK: &str = "SELECT p.id, p.network_id, n.name, p.title, p.language, p.template, p.starts_on, p.ends_on,
@@ -92,7 +100,8 @@ const LIST_OF_NETWORK: &str = "SELECT p.id, p.network_id, n.name, p.title, p.lan
      WHERE p.network_id = $1
      GROUP BY p.id, p.network_id, n.name, p.title, p.language, p.template, p.starts_on, p.ends_on, p.is_example
      ORDER BY p.starts_on DESC NULLS LAST, p.id";
-const LIST_PROGRAMMES: &str = "SELECT p.id, p.network_id, n.name, p.title, p.language, p.template, p.starts_on, p.ends_on,
+const LIST_PROGRAMMES: &str =
+    "SELECT p.id, p.network_id, n.name, p.title, p.language, p.template, p.starts_on, p.ends_on,
          p.is_example, (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id)
      FROM programme p JOIN network n ON n.id = p.network_id
      ORDER BY p.starts_on DESC NULLS LAST, p.id LIMIT CAST($1 AS BIGINT)";

@@ -83,7 +83,8 @@ fn read(row: &Row<'_>) -> std::result::Result<QuestionRow, torg_db::Error> {
     Ok(QuestionRow { view, parent_id: row.get(2)?, merged_into: row.get(3)?, position: row.get(4)? })
 }
 
-const INSERT_QUESTION: &str = "INSERT INTO question (id, exchange_id, parent_id, merged_into, position, text, lang, raised_by_role,
+const INSERT_QUESTION: &str =
+    "INSERT INTO question (id, exchange_id, parent_id, merged_into, position, text, lang, raised_by_role,
          raised_by_organisation, state, dialogue, answer, next_step, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 const UPDATE_TEXT: &str = "UPDATE question SET text = $2 WHERE id = $1";
@@ -99,10 +100,12 @@ const SPLIT_QUESTION: &str =
 const PLACE_QUESTION: &str = "UPDATE question SET position = $2 WHERE id = $1";
 const NEXT_POSITION: &str =
     "SELECT CAST(COALESCE(MAX(position), -1) + 1 AS BIGINT) FROM question WHERE exchange_id = $1";
-const FIND_QUESTION: &str = "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
+const FIND_QUESTION: &str =
+    "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
          q.raised_by_role, o.name, q.state, q.dialogue, q.answer, q.next_step
      FROM question q LEFT JOIN organisation o ON o.id = q.raised_by_organisation WHERE q.id = $1";
-const LIST_QUESTIONS: &str = "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
+const LIST_QUESTIONS: &str =
+    "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
          q.raised_by_role, o.name, q.state, q.dialogue, q.answer, q.next_step
      FROM question q LEFT JOIN organisation o ON o.id = q.raised_by_organisation
      WHERE q.exchange_id = $1 ORDER BY q.position, q.id";
