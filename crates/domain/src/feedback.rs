@@ -43,6 +43,27 @@ impl Heading {
 }
 
 words! {
+    /// Who gives the feedback.
+    pub enum FeedbackSide {
+        /// Those who came.
+        Visitor = "visitor",
+        /// Those who received them.
+        Host = "host",
+    }
+}
+
+impl FeedbackSide {
+    /// The headings this side writes under.
+    #[must_use]
+    pub const fn headings(self) -> &'static [Heading] {
+        match self {
+            Self::Visitor => Heading::VISITOR,
+            Self::Host => Heading::HOST,
+        }
+    }
+}
+
+words! {
     /// How far a feedback has come.
     pub enum FeedbackState {
         /// Being written; seen only by those with the link.

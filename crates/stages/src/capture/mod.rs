@@ -1,1 +1,14 @@
-//! stage capture
+//! CAPTURE: what is said is written down, in its own language and with its voice, before it is lost.
+//!
+//! Nouns: Board (cards from phones, by code, without accounts), Note (one statement with kind, focus area and
+//! voice), Feedback (the visitors' four headings and the host's own three), comparison fact (two places side by
+//! side), Need and offer (somebody would like to hear more, somebody can tell).
+//! Neighbours: MEET holds the exchange and its questions; CONCLUDE reads notes through [`queries`] and counts them.
+//! Not for: grouping cards or judging how common a statement is (CONCLUDE).
+
+pub mod commands;
+pub mod queries;
+mod store;
+#[cfg(test)]
+mod tests;
+pub mod views;

@@ -1,0 +1,39 @@
+//! What people decide in CAPTURE: one function, one decision, one transaction; a file per noun.
+//!
+//! The `insert_` twins run inside the caller's transaction with an id of the caller's, for loading known material
+//! and for later stages; they apply the rules of the noun but not those of access, which the caller has applied.
+
+mod board;
+mod card;
+mod fact;
+mod feedback;
+mod need;
+mod note;
+
+pub(super) use board::open_board_with_code;
+pub use board::{
+    Join, Joined, NewBoard, close_board, insert_board, insert_participant, join_board, open_board,
+};
+pub(super) use card::seat_at;
+pub use card::{AddCard, add_card, hide_note, move_note, show_note};
+pub use fact::{NewFact, add_fact, insert_fact};
+pub use feedback::{
+    Draft, Entry, NewFeedback, Writer, confirm_feedback, feedback_link, insert_feedback, save_draft,
+    start_feedback, submit_feedback,
+};
+pub(super) use feedback::{may_confirm, may_write};
+pub use need::{
+    HearMore, NewNeed, NewPairing, add_need, hear_more, insert_need, insert_pairing, pair, set_pair_outcome,
+    withdraw_need,
+};
+pub use note::{NewNote, add_note, insert_note};
+
+use super::store::exchange::{self, ExchangeFacts};
+use crate::Result;
+use crate::error::OrMissing;
+use torg_db::Tx;
+use torg_domain::id::ExchangeId;
+
+fn exchange_facts(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<ExchangeFacts> {
+    exchange::find(tx, id)?.or_missing("exchange", id.as_str())
+}

@@ -1,0 +1,16 @@
+//! What readers get in CAPTURE, a file per noun.
+//!
+//! Functions over a transaction (`tx`) apply no rule: they are for commands and later stages, which count. Functions
+//! over a context and an actor apply the rules and veil the voices of small groups: they are for outlets.
+
+mod board;
+mod exchange;
+mod feedback;
+mod need;
+mod note;
+
+pub use board::{board, boards_of_exchange, join_view, projector, seat};
+pub use exchange::{capture_of_exchange, exchanges, facts_of_exchange};
+pub use feedback::{exchange_of_link, feedback, feedback_by_link, feedback_of_exchange, organisations};
+pub use need::{NeedFilter, need, needs, needs_about};
+pub use note::{NoteFilter, find_note, note, notes, notes_of_exchange, notes_of_programme};

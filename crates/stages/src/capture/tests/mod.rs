@@ -1,0 +1,7 @@
+//! Decisions of CAPTURE on a database of its own per test.
+
+mod boards;
+mod feedback;
+mod needs;
+mod notes;
+mod scene;

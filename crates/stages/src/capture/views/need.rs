@@ -1,0 +1,76 @@
+//! Needs and offers.
+
+use crate::ground::thread::Station;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A need or an offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NeedView {
+    /// Its id.
+    pub id: String,
+    /// Word of `Direction`: need or offer.
+    pub direction: String,
+    /// Whose it is.
+    pub organisation_id: Option<String>,
+    /// Its name; empty = not stated.
+    pub organisation: String,
+    /// Its country, as `SE`; empty = not stated.
+    pub country: String,
+    /// The network it was said in.
+    pub network_id: Option<String>,
+    /// Name of the network; empty = none.
+    pub network: String,
+    /// What it is about, in its own language.
+    pub topic: String,
+    /// Its language.
+    pub lang: String,
+    /// Word of the shared `Concept`; empty = not stated.
+    pub concept: String,
+    /// Word of `WantedForm`.
+    pub wanted_form: String,
+    /// Partial date; `None` = not stated.
+    pub by_when: Option<String>,
+    /// Word of `NeedState`.
+    pub state: String,
+    /// May everybody read it?
+    pub is_public: bool,
+    /// Invented data, to be marked.
+    pub is_example: bool,
+    /// When it was written, UTC.
+    pub created_at: String,
+}
+
+/// A need that met an offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PairingView {
+    /// The need.
+    pub need_id: String,
+    /// The offer.
+    pub offer_id: String,
+    /// The other side of the one being read.
+    pub counterpart: NeedView,
+    /// The exchange that came of it.
+    pub exchange_id: Option<String>,
+    /// How the two found each other; empty = not stated.
+    pub learnt_how: String,
+    /// What was used afterwards; empty = not stated yet.
+    pub outcome: String,
+    /// When they were paired, UTC.
+    pub made_at: String,
+}
+
+/// A need or an offer with what is around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NeedDetailView {
+    /// Which one.
+    pub need: NeedView,
+    /// What it rests on: the note, practice or finding somebody would like to hear more about.
+    pub about: Vec<Station>,
+    /// What it has met.
+    pub pairings: Vec<PairingView>,
+    /// Open ones from the other direction that share its concept.
+    pub proposals: Vec<NeedView>,
+    /// May this reader pair it?
+    pub may_pair: bool,
+}
