@@ -23,6 +23,58 @@ words! {
     }
 }
 
+impl CommitmentState {
+    /// Whether somebody who reports progress may go from this state to `next`.
+    ///
+    /// A draft becomes public only by being published, and what was published never goes back to a draft. What has
+    /// ended may be taken up again: people set the wrong state by mistake, and stopped trials are restarted.
+    #[must_use]
+    pub const fn may_become(self, next: Self) -> bool {
+        !matches!(self, Self::Draft) && !matches!(next, Self::Draft | Self::Published)
+    }
+
+    /// Has it come to an end, one way or the other?
+    #[must_use]
+    pub const fn has_ended(self) -> bool {
+        matches!(self, Self::Kept | Self::Stopped | Self::NoEffect)
+    }
+
+    /// Does this state need a reason in words? Others learn most from what did not work.
+    #[must_use]
+    pub const fn needs_reason(self) -> bool {
+        matches!(self, Self::Stopped | Self::NoEffect)
+    }
+}
+
+words! {
+    /// When everybody who made a commitment is asked what became of it.
+    pub enum OutcomeAfter {
+        /// After twelve months.
+        TwelveMonths = "12",
+        /// After twenty-four months.
+        TwentyFourMonths = "24",
+    }
+}
+
+impl OutcomeAfter {
+    /// The day the question falls due, counted from publication.
+    ///
+    /// Takes a UTC time or date that begins `YYYY-MM-DD` and returns `YYYY-MM-DD`; `None` for anything else.
+    #[must_use]
+    pub fn falls_due(self, published_at: &str) -> Option<String> {
+        let (year, month_and_day) = (published_at.get(..4)?, published_at.get(4..10)?);
+        let years = match self {
+            Self::TwelveMonths => 1,
+            Self::TwentyFourMonths => 2,
+        };
+        let year: i32 = year.parse().ok()?;
+        Some(format!("{:04}{}", year + years, month_and_day.replace("-02-29", "-02-28")))
+    }
+}
+
+/// Characters of a promise, a reason or an outcome at most: a paragraph, not a report.
+pub const WORDS_MOST: usize = 2_000;
+
 /// What a commitment rests on. There is no "none".
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
@@ -106,6 +158,25 @@ mod tests {
         assert_eq!(may_be_published("enhetschef", None), Err(Refusal::DateMissing));
         assert_eq!(may_be_published("", date.as_ref()), Err(Refusal::OwnerMissing));
         assert_eq!(may_be_published("enhetschef", date.as_ref()), Ok(()));
+    }
+
+    #[test]
+    fn a_draft_is_published_and_never_comes_back() {
+        use CommitmentState::{Draft, Kept, Published, Stopped, UnderWay};
+        assert!(!Draft.may_become(UnderWay));
+        assert!(!UnderWay.may_become(Draft));
+        assert!(Published.may_become(UnderWay));
+        assert!(UnderWay.may_become(Stopped) && Stopped.may_become(UnderWay) && UnderWay.may_become(Kept));
+    }
+
+    #[test]
+    fn the_question_of_what_became_of_it_falls_due_after_one_and_two_years() {
+        assert_eq!(
+            OutcomeAfter::TwelveMonths.falls_due("2025-03-04T10:00:00Z").as_deref(),
+            Some("2026-03-04")
+        );
+        assert_eq!(OutcomeAfter::TwentyFourMonths.falls_due("2024-02-29").as_deref(), Some("2026-02-28"));
+        assert_eq!(OutcomeAfter::TwelveMonths.falls_due("2025"), None);
     }
 
     #[test]

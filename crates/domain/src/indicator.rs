@@ -1,5 +1,7 @@
 //! Indicators: a measure with a definition, its source, its breaks and its end.
 
+use crate::date::PartialDate;
+use crate::organisation::Country;
 use crate::word::words;
 
 words! {
@@ -23,6 +25,138 @@ impl IndicatorSource {
     #[must_use]
     pub const fn is_official(self) -> bool {
         !matches!(self, Self::Local)
+    }
+
+    /// The proper name of the source, the same in every language; empty for local measures.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Kolada => "Kolada",
+            Self::Kostra => "KOSTRA, SSB",
+            Self::StatbankDk => "StatBank Denmark",
+            Self::Sotkanet => "Sotkanet, THL",
+            Self::Local => "",
+        }
+    }
+
+    /// The country whose codes the source uses.
+    #[must_use]
+    pub const fn country(self) -> Option<Country> {
+        match self {
+            Self::Kolada => Some(Country::Se),
+            Self::Kostra => Some(Country::No),
+            Self::StatbankDk => Some(Country::Dk),
+            Self::Sotkanet => Some(Country::Fi),
+            Self::Local => None,
+        }
+    }
+}
+
+words! {
+    /// Who a value of an official source counts. The signs are Kolada's.
+    pub enum Gender {
+        /// Everybody.
+        All = "T",
+        /// Women.
+        Women = "K",
+        /// Men.
+        Men = "M",
+    }
+}
+
+impl Gender {
+    /// The part of a place its series is kept under; the whole place has no name.
+    #[must_use]
+    pub const fn part(self) -> &'static str {
+        match self {
+            Self::All => "",
+            Self::Women => "women",
+            Self::Men => "men",
+        }
+    }
+}
+
+/// Who a figure on a page comes from.
+///
+/// Kolada's terms ask for "Källa: Kolada" under its values and forbid naming Kolada as the source of anything that
+/// was calculated from them (kolada.se/om-oss/api). So a derived figure has no source line to print at all: it can
+/// only say that it is an own calculation, and from what.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Attribution {
+    /// A value as it was published or counted, with the line its terms ask for.
+    Raw {
+        /// The source line, such as `Källa: Kolada`.
+        line: String,
+    },
+    /// Calculated in Torg.
+    OwnCalculation {
+        /// The proper name of where the inputs were fetched; empty for local measures.
+        from: String,
+    },
+}
+
+impl Attribution {
+    /// The source line; a derived figure has none.
+    #[must_use]
+    pub fn source_line(&self) -> Option<&str> {
+        match self {
+            Self::Raw { line } => Some(line),
+            Self::OwnCalculation { .. } => None,
+        }
+    }
+}
+
+/// Cells with fewer persons behind them are not shown: a team is small, and people know each other.
+pub const LEAST_PERSONS: i64 = 5;
+
+/// Whether a value with `persons` behind it may be shown; an official value states no persons and is shown.
+#[must_use]
+pub fn may_be_shown(persons: Option<i64>) -> bool {
+    persons.is_none_or(|persons| persons >= LEAST_PERSONS)
+}
+
+/// Where a period stands on a time axis, in years: the middle of a month or day, the year itself for a whole year.
+///
+/// `None` where the period is not `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+#[must_use]
+pub fn position_of(period: &str) -> Option<f64> {
+    let date = PartialDate::parse(period).ok()??;
+    let mut parts = date.as_str().split('-').skip(1).map(|part| part.parse::<f64>().unwrap_or(1.0));
+    let year = f64::from(date.year());
+    Some(match (parts.next(), parts.next()) {
+        (None, _) => year,
+        (Some(month), None) => year + (month - 0.5) / 12.0,
+        (Some(month), Some(day)) => year + (month - 1.0 + (day - 0.5) / 31.0) / 12.0,
+    })
+}
+
+/// Whether a title tells of answers on a scale of words (`Ja=1, Nej=0`; `Breddinfört=2`), which have no mean.
+#[must_use]
+pub fn is_ordinal(title: &str) -> bool {
+    title.contains("=0)") || title.contains("= 0)")
+}
+
+/// The unit a Kolada title ends with; version 3 of its interface has no field for it. Empty where none is told.
+#[must_use]
+pub fn unit_of(title: &str) -> &str {
+    let title = title.rsplit_once(" (-").map_or(title, |(before, _)| before).trim_end();
+    if title.ends_with("(%)") {
+        return "%";
+    }
+    let tail = title.rsplit_once(", ").map_or("", |(_, tail)| tail);
+    if tail.len() < 60 && !tail.starts_with('(') { tail } else { "" }
+}
+
+/// The Kolada indicator that flags a user survey with fewer than 30 answers that year.
+#[must_use]
+pub fn few_answers_flag(title: &str) -> Option<&'static str> {
+    if title.starts_with("Brukarbedömning hemtjänst äldreomsorg") {
+        Some("N23590")
+    } else if title.starts_with("Brukarbedömning särskilt boende äldreomsorg") {
+        Some("N23591")
+    } else {
+        None
     }
 }
 
@@ -52,7 +186,52 @@ mod tests {
     #[test]
     fn a_title_tells_when_its_series_ended() {
         assert_eq!(ended_with("Personalkontinuitet, antal personal, medelvärde (- 2024)"), Some(2024));
-        assert_eq!(ended_with("Hemtjänsttagare med namngiven fast personalkontakt, andel (%) (-2024)"), Some(2024));
+        assert_eq!(
+            ended_with("Hemtjänsttagare med namngiven fast personalkontakt, andel (%) (-2024)"),
+            Some(2024)
+        );
         assert_eq!(ended_with("Invånare 80+ med hemtjänst, andel (%)"), None);
+    }
+
+    #[test]
+    fn a_calculated_figure_has_no_source_line() {
+        let raw = Attribution::Raw { line: "Källa: Kolada".into() };
+        assert_eq!(raw.source_line(), Some("Källa: Kolada"));
+        assert_eq!(Attribution::OwnCalculation { from: "Kolada".into() }.source_line(), None);
+    }
+
+    #[test]
+    fn fewer_than_five_persons_are_not_shown() {
+        assert!(!may_be_shown(Some(4)));
+        assert!(may_be_shown(Some(5)));
+        assert!(may_be_shown(None));
+    }
+
+    #[test]
+    fn periods_stand_in_order_on_the_axis() {
+        let at = |period| position_of(period).unwrap();
+        assert!((at("2011") - 2011.0).abs() < 1e-9);
+        assert!(
+            at("2026-01") < at("2026-02") && at("2026-02-01") < at("2026-02-28") && at("2026-12") < 2027.0
+        );
+        assert_eq!(position_of("autumn 2020"), None);
+    }
+
+    #[test]
+    fn a_title_tells_its_unit_and_whether_it_is_a_scale_of_words() {
+        assert_eq!(unit_of("Invånare 80+, andel (%)"), "%");
+        assert_eq!(unit_of("Nettokostnad äldreomsorg, kr/inv 65+"), "kr/inv 65+");
+        assert_eq!(unit_of("Personalkontinuitet, antal personal, medelvärde (- 2024)"), "medelvärde");
+        assert!(is_ordinal("GPS-larm finns tillgängligt, (Breddinfört=2, testverksamhet=1, Nej=0)"));
+        assert!(!is_ordinal("Invånare 80+, andel (%)"));
+    }
+
+    #[test]
+    fn a_user_survey_has_a_flag_for_few_answers() {
+        assert_eq!(
+            few_answers_flag("Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)"),
+            Some("N23590")
+        );
+        assert_eq!(few_answers_flag("Invånare 80+, andel (%)"), None);
     }
 }

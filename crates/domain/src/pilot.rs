@@ -29,3 +29,29 @@ words! {
         NotStated = "not-stated",
     }
 }
+
+impl PilotState {
+    /// Whether somebody who reports on a pilot may go from this state to `next`: never back to "not stated", and
+    /// never back to a plan once it has run.
+    #[must_use]
+    pub const fn may_become(self, next: Self) -> bool {
+        match next {
+            Self::NotStated => false,
+            Self::Planned => matches!(self, Self::Planned | Self::NotStated),
+            Self::Running | Self::Ended | Self::Stopped => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PilotState::{Ended, NotStated, Planned, Running, Stopped};
+
+    #[test]
+    fn what_has_run_is_no_plan_any_more() {
+        assert!(Planned.may_become(Running) && Running.may_become(Ended) && Stopped.may_become(Running));
+        assert!(!Running.may_become(Planned));
+        assert!(!Running.may_become(NotStated));
+        assert!(NotStated.may_become(Planned));
+    }
+}

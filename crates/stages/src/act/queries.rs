@@ -1,0 +1,201 @@
+//! Reads of ACT.
+
+use super::basis;
+use super::store::{self, CommitmentRow};
+use super::views::{
+    CommitmentPageView, CommitmentView, CommitmentsView, OutcomeQuestionView, OutcomeShare, PilotPageView,
+    PilotView, ProgressView,
+};
+use crate::error::OrMissing;
+use crate::ground::thread::{self, Station};
+use crate::ground::{access, networks};
+use crate::{Actor, Ctx, Result};
+use torg_db::{Tx, args};
+use torg_domain::commitment::{CommitmentState, OutcomeAfter};
+use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
+use torg_domain::link::{Anchor, Kind};
+
+/// Which commitments somebody asks for; `None` = all they may see.
+#[derive(Debug, Clone, Default)]
+pub struct CommitmentFilter {
+    /// Of this organisation.
+    pub organisation: Option<OrganisationId>,
+    /// Made in this network.
+    pub network: Option<NetworkId>,
+    /// In this state.
+    pub state: Option<CommitmentState>,
+    /// Made at this meeting.
+    pub exchange: Option<ExchangeId>,
+}
+
+/// Commitments this reader may see: their own organisation's first, then by organisation's name, newest first within.
+/// The shares count every commitment of the selection whose time has come, answered or not.
+///
+/// # Errors
+/// The database's.
+pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Result<CommitmentsView> {
+    let values = args![
+        filter.organisation.as_ref().map_or("", OrganisationId::as_str),
+        filter.network.as_ref().map_or("", NetworkId::as_str),
+        filter.state.map_or("", CommitmentState::word),
+        filter.exchange.as_ref().map_or("", ExchangeId::as_str),
+    ];
+    let rows = ctx
+        .db
+        .read(|tx| tx.list(store::LIST_COMMITMENTS, values, |row| store::read_commitment(row, actor)))?;
+    let mut seen: Vec<CommitmentView> =
+        rows.into_iter().map(|row| row.view).filter(|view| may_see(actor, view).is_ok()).collect();
+    seen.sort_by(|a, b| (!a.is_own, order_of(&a.organisation)).cmp(&(!b.is_own, order_of(&b.organisation))));
+    let now = ctx.now();
+    Ok(CommitmentsView {
+        after_12: share(&seen, OutcomeAfter::TwelveMonths, &now),
+        after_24: share(&seen, OutcomeAfter::TwentyFourMonths, &now),
+        commitments: seen,
+    })
+}
+
+/// Nordic order is `torg-lang`'s; a stable sort by the name as it stands is enough to keep organisations together.
+fn order_of(name: &str) -> String {
+    name.to_lowercase()
+}
+
+fn share(commitments: &[CommitmentView], after: OutcomeAfter, now: &str) -> OutcomeShare {
+    let mut share = OutcomeShare { answered: 0, of: 0, not_due: 0 };
+    for view in commitments.iter().filter(|view| view.published_at.is_some()) {
+        let question = outcome_question(view, after, now);
+        if question.answer.is_empty() && !question.is_due {
+            share.not_due += 1;
+        } else {
+            share.of += 1;
+            share.answered += usize::from(!question.answer.is_empty());
+        }
+    }
+    share
+}
+
+fn outcome_question(view: &CommitmentView, after: OutcomeAfter, now: &str) -> OutcomeQuestionView {
+    let due_on = view.published_at.as_deref().and_then(|at| after.falls_due(at));
+    let answer = match after {
+        OutcomeAfter::TwelveMonths => &view.outcome_12,
+        OutcomeAfter::TwentyFourMonths => &view.outcome_24,
+    };
+    OutcomeQuestionView {
+        after: after.word().to_owned(),
+        is_due: due_on.as_deref().is_some_and(|due| now.get(..10).is_some_and(|today| today >= due)),
+        due_on,
+        answer: answer.clone(),
+    }
+}
+
+/// A commitment with what it rests on, the words behind that, its pilots and what was reported.
+///
+/// # Errors
+/// Missing where there is none; forbidden where it is a draft of somebody else's.
+pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<CommitmentPageView> {
+    let words = words_behind(ctx, actor, id)?;
+    ctx.db.read(|tx| {
+        let row = find_commitment(tx, actor, id)?.or_missing("commitment", id.as_str())?;
+        may_see(actor, &row.view)?;
+        let view = &row.view;
+        let network = network_name(tx, actor, view)?;
+        let now = ctx.now();
+        Ok(CommitmentPageView {
+            network,
+            basis: basis::view(tx, actor, (&view.basis_kind, &row.basis), &view.lang)?,
+            words,
+            pilots: tx.list(store::LIST_PILOTS_OF_COMMITMENT, args![id.as_str()], store::read_pilot)?,
+            progress: progress(tx, &Anchor::from(id))?,
+            outcomes: OutcomeAfter::ALL.iter().map(|after| outcome_question(view, *after, &now)).collect(),
+            may_edit: may_edit(actor, view),
+            commitment: row.view,
+        })
+    })
+}
+
+/// Notes between one and three steps behind the commitment, as far as this reader may see them.
+fn words_behind(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Vec<Station>> {
+    let thread = thread::through(ctx, actor, &Anchor::from(id))?;
+    let is_near_note =
+        |station: &Station| station.kind == Kind::Note.word() && (-3..0).contains(&station.step);
+    Ok(thread.stations.into_iter().filter(is_near_note).take(6).collect())
+}
+
+fn network_name(tx: &mut Tx<'_>, actor: &Actor, view: &CommitmentView) -> Result<Option<String>> {
+    let Some(id) = view.network_id.as_ref().map(NetworkId::new) else { return Ok(None) };
+    let network = networks::find(tx, &id)?;
+    Ok(network.filter(|n| access::network::may_see(actor, &id, n.is_public).is_ok()).map(|n| n.name))
+}
+
+/// A pilot with its teams and the commitment it tries.
+///
+/// # Errors
+/// Missing where there is none; forbidden where its commitment is a draft of somebody else's.
+pub fn pilot(ctx: &Ctx, actor: &Actor, id: &PilotId) -> Result<PilotPageView> {
+    ctx.db.read(|tx| {
+        let pilot = find_pilot(tx, id)?.or_missing("pilot", id.as_str())?;
+        let commitment_id = CommitmentId::new(&pilot.commitment_id);
+        let row =
+            find_commitment(tx, actor, &commitment_id)?.or_missing("commitment", commitment_id.as_str())?;
+        may_see(actor, &row.view)?;
+        Ok(PilotPageView {
+            teams: tx.list(store::LIST_TEAMS, args![id.as_str()], |row| row.get(0))?,
+            basis: basis::view(tx, actor, (&row.view.basis_kind, &row.basis), &row.view.lang)?,
+            progress: progress(tx, &Anchor::from(id))?,
+            may_edit: may_edit(actor, &row.view),
+            commitment: row.view,
+            pilot,
+        })
+    })
+}
+
+/// Pilots of an organisation that this reader may see.
+///
+/// # Errors
+/// The database's.
+pub fn pilots_of(ctx: &Ctx, actor: &Actor, organisation: &OrganisationId) -> Result<Vec<PilotView>> {
+    ctx.db.read(|tx| {
+        let all =
+            tx.list(store::LIST_PILOTS_OF_ORGANISATION, args![organisation.as_str()], store::read_pilot)?;
+        let mut seen = Vec::new();
+        for pilot in all {
+            let commitment = find_commitment(tx, actor, &CommitmentId::new(&pilot.commitment_id))?;
+            if commitment.is_some_and(|row| may_see(actor, &row.view).is_ok()) {
+                seen.push(pilot);
+            }
+        }
+        Ok(seen)
+    })
+}
+
+/// A commitment inside a running transaction, without a rule.
+pub(super) fn find_commitment(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    id: &CommitmentId,
+) -> Result<Option<CommitmentRow>> {
+    Ok(tx.find(store::FIND_COMMITMENT, args![id.as_str()], |row| store::read_commitment(row, actor))?)
+}
+
+/// A pilot inside a running transaction, without a rule.
+pub(super) fn find_pilot(tx: &mut Tx<'_>, id: &PilotId) -> Result<Option<PilotView>> {
+    Ok(tx.find(store::FIND_PILOT, args![id.as_str()], store::read_pilot)?)
+}
+
+fn progress(tx: &mut Tx<'_>, anchor: &Anchor) -> Result<Vec<ProgressView>> {
+    Ok(tx.list(store::LIST_PROGRESS, args![anchor.kind.word(), &anchor.id], store::read_progress)?)
+}
+
+fn may_see(actor: &Actor, view: &CommitmentView) -> Result<()> {
+    let (organisation, network) = parties(view);
+    let state = CommitmentState::from_word(&view.state).unwrap_or(CommitmentState::Draft);
+    access::commitment::may_see(actor, state, &organisation, network.as_ref())
+}
+
+fn may_edit(actor: &Actor, view: &CommitmentView) -> bool {
+    let (organisation, network) = parties(view);
+    access::commitment::may_edit(actor, &organisation, network.as_ref()).is_ok()
+}
+
+fn parties(view: &CommitmentView) -> (OrganisationId, Option<NetworkId>) {
+    (OrganisationId::new(&view.organisation_id), view.network_id.as_ref().map(NetworkId::new))
+}
