@@ -1,1 +1,13 @@
-//! torg-sources
+//! What statistics services say, as plain observations.
+//!
+//! [`kolada`] reads recorded answers of Kolada's interface version 3; [`recorded`] reads the project's own files of
+//! recorded values, catalogue, breaks and groups. A reader takes text and gives values: it opens no file, asks no
+//! service and keeps nothing. A published null and a value that was never reported are two different things: the
+//! first is an [`Observation`] without a value, the second is not there.
+//! Not for: SQL, what may be compared, what a reader is shown.
+
+pub mod kolada;
+mod observation;
+pub mod recorded;
+
+pub use observation::{BadLine, Observation, ReadError};

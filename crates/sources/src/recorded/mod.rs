@@ -1,0 +1,11 @@
+//! The project's own files of recorded facts in `data/indicators/`: tab-separated, UTF-8, a header line.
+//!
+//! Every reader looks its columns up by name. A file with a bad line gives no values at all but the list of its bad
+//! lines: half a file would be a false picture.
+
+mod facts;
+mod table;
+mod values;
+
+pub use facts::{BreakRow, GroupRow, IndicatorRow, read_breaks, read_groups, read_indicators};
+pub use values::read_values;
