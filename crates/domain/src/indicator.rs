@@ -1,5 +1,6 @@
 //! Indicators: a measure with a definition, its source, its breaks and its end.
 
+use crate::Refusal;
 use crate::date::PartialDate;
 use crate::organisation::Country;
 use crate::word::words;
@@ -39,6 +40,20 @@ impl IndicatorSource {
         }
     }
 
+    /// The line its terms ask for under every value, in the source's own language; empty for local measures.
+    ///
+    /// Kolada: kolada.se/om-oss/api. SSB and THL publish under CC BY 4.0, Danmarks Statistik asks to be named.
+    #[must_use]
+    pub const fn source_line(self) -> &'static str {
+        match self {
+            Self::Kolada => "Källa: Kolada",
+            Self::Kostra => "Kilde: Statistisk sentralbyrå (SSB), KOSTRA",
+            Self::StatbankDk => "Kilde: Danmarks Statistik, Statistikbanken",
+            Self::Sotkanet => "Lähde: Sotkanet, THL",
+            Self::Local => "",
+        }
+    }
+
     /// The country whose codes the source uses.
     #[must_use]
     pub const fn country(self) -> Option<Country> {
@@ -49,6 +64,30 @@ impl IndicatorSource {
             Self::Sotkanet => Some(Country::Fi),
             Self::Local => None,
         }
+    }
+}
+
+words! {
+    /// Something a reader has to know before drawing a conclusion from a curve.
+    pub enum Caveat {
+        /// Answers on a scale of words have no mean.
+        OrdinalNoMean = "ordinal-no-mean",
+        /// The municipalities collect the figures themselves all autumn: a mean of the current year is too early.
+        OwnSurvey = "own-survey",
+        /// Fewer than 30 answers in some year.
+        FewAnswers = "few-answers",
+        /// Values are recorded up to a year; the series goes on at its source.
+        RecordingEnds = "recording-ends",
+        /// The place is itself a member of the group it stands beside.
+        OwnInGroup = "own-in-group",
+        /// The group holds places of another country: compare patterns, not levels.
+        OtherCountries = "other-countries",
+        /// Cells with fewer than five persons are left out.
+        SmallCellsHidden = "small-cells-hidden",
+        /// Not every member of the group has a value every year.
+        MembersMissing = "members-missing",
+        /// A curve beside a group can not show what caused a change.
+        NoCause = "no-cause",
     }
 }
 
@@ -114,6 +153,22 @@ pub const LEAST_PERSONS: i64 = 5;
 #[must_use]
 pub fn may_be_shown(persons: Option<i64>) -> bool {
     persons.is_none_or(|persons| persons >= LEAST_PERSONS)
+}
+
+/// A number as people type it in the Nordic countries and in English: `12,5`, `12.5`, `1 234,5`.
+///
+/// # Errors
+/// [`Refusal::NumberUnclear`] for anything else, also for `1.234,5`, where point and comma both occur.
+pub fn number_from(typed: &str) -> Result<f64, Refusal> {
+    let unclear = || Refusal::NumberUnclear { given: typed.trim().to_owned() };
+    let plain: String =
+        typed.chars().filter(|c| !c.is_whitespace()).map(|c| if c == ',' { '.' } else { c }).collect();
+    match plain.parse::<f64>() {
+        Ok(number) if number.is_finite() && plain.chars().all(|c| c.is_ascii_digit() || ".-".contains(c)) => {
+            Ok(number)
+        }
+        _ => Err(unclear()),
+    }
 }
 
 /// Where a period stands on a time axis, in years: the middle of a month or day, the year itself for a whole year.
@@ -205,6 +260,16 @@ mod tests {
         assert!(!may_be_shown(Some(4)));
         assert!(may_be_shown(Some(5)));
         assert!(may_be_shown(None));
+    }
+
+    #[test]
+    fn numbers_are_read_with_comma_or_point() {
+        for (typed, number) in [("12,5", 12.5), ("12.5", 12.5), (" 1 234,5 ", 1234.5), ("-3", -3.0)] {
+            assert_eq!(number_from(typed), Ok(number), "{typed}");
+        }
+        for typed in ["", "1.234,5", "tolv", "1e3", "inf", "12 %"] {
+            assert!(matches!(number_from(typed), Err(Refusal::NumberUnclear { .. })), "{typed}");
+        }
     }
 
     #[test]

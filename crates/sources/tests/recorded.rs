@@ -72,3 +72,10 @@ fn the_recorded_files_of_the_project_are_read_whole() {
         "Sollentuna is missing from the ready-made group"
     );
 }
+
+#[test]
+fn example_values_of_local_measures_are_marked_as_such() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/demo/example_measure.tsv");
+    let values = recorded::read_local_values(&std::fs::read_to_string(path).unwrap()).unwrap();
+    assert!(values.len() >= 60 && values.iter().all(|value| value.is_example));
+}

@@ -23,6 +23,8 @@ pub struct IndicatorRow {
     pub ended_with: Option<i64>,
     /// Answers on a scale of words: never averaged.
     pub is_ordinal: bool,
+    /// Age limit, in words; empty = not stated.
+    pub age_note: String,
 }
 
 /// A break in an indicator's definition.
@@ -67,7 +69,8 @@ pub fn read_indicators(text: &str) -> Result<Vec<IndicatorRow>, ReadError> {
             producer: line.get("producer").to_owned(),
             concept: line.get("concept").to_owned(),
             ended_with: line.number("ends_year")?.or_else(|| ended_with(title).map(i64::from)),
-            is_ordinal: is_ordinal(title),
+            is_ordinal: line.get("is_ordinal") == "true" || is_ordinal(title),
+            age_note: line.get("age_note").to_owned(),
         })
     })
 }

@@ -8,4 +8,4 @@ mod table;
 mod values;
 
 pub use facts::{BreakRow, GroupRow, IndicatorRow, read_breaks, read_groups, read_indicators};
-pub use values::read_values;
+pub use values::{LocalValue, read_local_values, read_values};

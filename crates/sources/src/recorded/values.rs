@@ -46,3 +46,49 @@ fn value(cell: &str) -> Result<Option<f64>, String> {
         _ => Err(format!("{cell:?} is no number")),
     }
 }
+
+/// A value a municipality counted itself.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LocalValue {
+    /// Id of the measure, such as `local:L01`.
+    pub indicator: String,
+    /// Id of the organisation, such as `SE:1481`.
+    pub organisation: String,
+    /// Team or part; empty = the whole place.
+    pub part: String,
+    /// `2026` or `2026-03`.
+    pub period: String,
+    /// The value; `None` = known to be missing.
+    pub value: Option<f64>,
+    /// Why it is missing.
+    pub status: String,
+    /// Persons behind it; `None` = not stated.
+    pub persons: Option<i64>,
+    /// Invented.
+    pub is_example: bool,
+}
+
+/// Reads values of local measures: `measure  municipality  part  role  period  value  status  persons  example`.
+///
+/// # Errors
+/// As [`read_values`].
+pub fn read_local_values(text: &str) -> Result<Vec<LocalValue>, ReadError> {
+    let table =
+        Table::read(text, &["measure", "municipality", "part", "period", "value", "persons", "example"])?;
+    table.map(|line| {
+        let period = line.needed("period")?;
+        if position_of(period).is_none() {
+            return Err(format!("{period:?} is no year or month"));
+        }
+        Ok(LocalValue {
+            indicator: line.needed("measure")?.to_owned(),
+            organisation: line.needed("municipality")?.to_owned(),
+            part: line.get("part").to_owned(),
+            period: period.to_owned(),
+            value: value(line.get("value"))?,
+            status: line.get("status").to_owned(),
+            persons: line.number("persons")?,
+            is_example: line.get("example") == "true",
+        })
+    })
+}

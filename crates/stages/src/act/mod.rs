@@ -14,7 +14,7 @@ pub mod commands;
 pub mod queries;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod views;
 
 /// The beginning of a longer text as a title: whole words, at most 120 characters.

@@ -131,20 +131,25 @@ fn network_name(tx: &mut Tx<'_>, actor: &Actor, view: &CommitmentView) -> Result
 /// # Errors
 /// Missing where there is none; forbidden where its commitment is a draft of somebody else's.
 pub fn pilot(ctx: &Ctx, actor: &Actor, id: &PilotId) -> Result<PilotPageView> {
-    ctx.db.read(|tx| {
-        let pilot = find_pilot(tx, id)?.or_missing("pilot", id.as_str())?;
-        let commitment_id = CommitmentId::new(&pilot.commitment_id);
-        let row =
-            find_commitment(tx, actor, &commitment_id)?.or_missing("commitment", commitment_id.as_str())?;
-        may_see(actor, &row.view)?;
-        Ok(PilotPageView {
-            teams: tx.list(store::LIST_TEAMS, args![id.as_str()], |row| row.get(0))?,
-            basis: basis::view(tx, actor, (&row.view.basis_kind, &row.basis), &row.view.lang)?,
-            progress: progress(tx, &Anchor::from(id))?,
-            may_edit: may_edit(actor, &row.view),
-            commitment: row.view,
-            pilot,
-        })
+    ctx.db.read(|tx| pilot_in(tx, actor, id))
+}
+
+/// The same inside a running transaction.
+///
+/// # Errors
+/// As [`pilot`].
+pub fn pilot_in(tx: &mut Tx<'_>, actor: &Actor, id: &PilotId) -> Result<PilotPageView> {
+    let pilot = find_pilot(tx, id)?.or_missing("pilot", id.as_str())?;
+    let commitment_id = CommitmentId::new(&pilot.commitment_id);
+    let row = find_commitment(tx, actor, &commitment_id)?.or_missing("commitment", commitment_id.as_str())?;
+    may_see(actor, &row.view)?;
+    Ok(PilotPageView {
+        teams: tx.list(store::LIST_TEAMS, args![id.as_str()], |row| row.get(0))?,
+        basis: basis::view(tx, actor, (&row.view.basis_kind, &row.basis), &row.view.lang)?,
+        progress: progress(tx, &Anchor::from(id))?,
+        may_edit: may_edit(actor, &row.view),
+        commitment: row.view,
+        pilot,
     })
 }
 

@@ -22,7 +22,7 @@ use torg_domain::link::Link;
 use torg_domain::network::NetworkRole;
 use torg_domain::pilot::PilotState;
 
-struct SetClock(Mutex<String>);
+pub(crate) struct SetClock(Mutex<String>);
 
 impl Clock for SetClock {
     fn now(&self) -> String {
@@ -31,11 +31,11 @@ impl Clock for SetClock {
 }
 
 /// Mölndal and Solna in a network, a public finding that quotes a note, and a finding kept inside the network.
-struct Scene {
-    ctx: Ctx,
+pub(crate) struct Scene {
+    pub(crate) ctx: Ctx,
     clock: Arc<SetClock>,
     path: PathBuf,
-    network: NetworkId,
+    pub(crate) network: NetworkId,
 }
 
 impl Drop for Scene {
@@ -45,7 +45,7 @@ impl Drop for Scene {
 }
 
 impl Scene {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NUMBER: AtomicU32 = AtomicU32::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let path = std::env::temp_dir().join(format!("torg-act-{}-{number}.db", std::process::id()));
@@ -95,12 +95,12 @@ impl Scene {
             .unwrap();
     }
 
-    fn set_clock(&self, at: &str) {
+    pub(crate) fn set_clock(&self, at: &str) {
         *self.clock.0.lock().unwrap() = at.to_owned();
     }
 
     /// Somebody of a municipality, with a role in the network. They need no row: nothing here refers to one.
-    fn actor(&self, organisation: &str, role: Option<NetworkRole>) -> Actor {
+    pub(crate) fn actor(&self, organisation: &str, role: Option<NetworkRole>) -> Actor {
         let person = PersonId::new(format!("person-{organisation}"));
         let values = args![person.as_str(), person.as_str(), self.ctx.now()];
         self.ctx.db.tx(|tx| tx.execute(INSERT_PERSON, values)).unwrap();
@@ -112,15 +112,15 @@ impl Scene {
         }
     }
 
-    fn molndal(&self) -> Actor {
+    pub(crate) fn molndal(&self) -> Actor {
         self.actor("SE:1481", Some(NetworkRole::Member))
     }
 
-    fn draft(&self, actor: &Actor) -> CommitmentId {
+    pub(crate) fn draft(&self, actor: &Actor) -> CommitmentId {
         commit(&self.ctx, actor, &promise(&self.network), Confirmed::No).unwrap()
     }
 
-    fn published(&self, actor: &Actor) -> CommitmentId {
+    pub(crate) fn published(&self, actor: &Actor) -> CommitmentId {
         let id = self.draft(actor);
         publish(&self.ctx, actor, &id, &owner_and_date("enhetschef hemtjänst", "2026-12", 0)).unwrap();
         id
@@ -145,13 +145,13 @@ fn entry<'a>(kind: &'static str, id: &'a str, title: &'a str, is_public: bool) -
     }
 }
 
-fn promise(network: &NetworkId) -> NewCommitment {
+pub(crate) fn promise(network: &NetworkId) -> NewCommitment {
     let basis = Basis::Finding(FindingId::new("f1"));
     let draft = NewCommitment::draft(OrganisationId::new("SE:1481"), "Vi prövar små arbetslag", "sv", basis);
     NewCommitment { network: Some(network.clone()), ..draft }
 }
 
-fn owner_and_date(owner: &str, due: &str, revision: i64) -> Publish {
+pub(crate) fn owner_and_date(owner: &str, due: &str, revision: i64) -> Publish {
     Publish {
         owner_role: owner.into(),
         due_on: PartialDate::parse(due).unwrap(),
@@ -160,7 +160,7 @@ fn owner_and_date(owner: &str, due: &str, revision: i64) -> Publish {
     }
 }
 
-fn pilot_of(commitment: &CommitmentId) -> NewPilot {
+pub(crate) fn pilot_of(commitment: &CommitmentId) -> NewPilot {
     NewPilot {
         commitment: commitment.clone(),
         title: "Två arbetslag med egen planering".into(),
@@ -179,7 +179,7 @@ fn pilot_of(commitment: &CommitmentId) -> NewPilot {
     }
 }
 
-fn refusal<T: std::fmt::Debug>(result: crate::Result<T>) -> Refusal {
+pub(crate) fn refusal<T: std::fmt::Debug>(result: crate::Result<T>) -> Refusal {
     match result {
         Err(Error::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),

@@ -8,6 +8,8 @@ pub mod commitment;
 pub mod exchange;
 pub mod finding;
 pub mod forum;
+pub mod goal;
+pub mod indicator;
 pub mod installation;
 pub mod need;
 pub mod network;

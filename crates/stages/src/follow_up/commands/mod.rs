@@ -1,0 +1,14 @@
+//! Writes of FOLLOW UP: one function is one decision in one transaction.
+
+mod expectation;
+mod goal;
+mod group;
+mod indicator;
+mod values;
+
+pub use super::series::{Appended, NewValue, SeriesKey};
+pub use expectation::{ExpectChange, expect_change, insert_expectation};
+pub use goal::{NewGoal, NewMeasure, add_goal, add_measure, insert_goal, insert_measure, remove_measure};
+pub use group::{NewGroup, insert_comparison_group};
+pub use indicator::{NewIndicator, define_local_measure, insert_break, insert_indicator};
+pub use values::{EnterValue, enter_value, import_observations, insert_series_values};

@@ -1,0 +1,11 @@
+//! Reads of FOLLOW UP.
+
+mod catalogue;
+mod comparison;
+mod curve;
+mod goals;
+
+pub use catalogue::{CatalogueFilter, catalogue, expectations, indicator, local_measures, series};
+pub use comparison::{OTHER_TEAMS, group_coverage, groups_of};
+pub use curve::{CurveRequest, curve};
+pub use goals::goals_map;
