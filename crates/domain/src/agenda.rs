@@ -134,10 +134,10 @@ pub fn clock_text(minute: u32) -> String {
 /// # Errors
 /// [`Refusal::TimeUnclear`] for its start, [`Refusal::NumberUnclear`] for its length.
 pub fn on_grid(starts: Option<u32>, minutes: u32) -> Result<(), Refusal> {
-    if let Some(start) = starts.filter(|start| start % GRID_MINUTES != 0) {
+    if let Some(start) = starts.filter(|start| !start.is_multiple_of(GRID_MINUTES)) {
         return Err(Refusal::TimeUnclear { given: clock_text(start) });
     }
-    if minutes == 0 || minutes % GRID_MINUTES != 0 || minutes > DAY_MINUTES {
+    if minutes == 0 || !minutes.is_multiple_of(GRID_MINUTES) || minutes > DAY_MINUTES {
         return Err(Refusal::NumberUnclear { given: minutes.to_string() });
     }
     Ok(())

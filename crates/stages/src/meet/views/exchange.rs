@@ -1,6 +1,6 @@
-//! What MEET shows. Words of fixed enums stand as their kebab-case word; `None` = the source does not say.
+//! One exchange: its facts, plan and people.
 
-use crate::ground::networks::{FocusAreaView, MemberView, NetworkPersonView, NetworkView};
+use super::QuestionView;
 use crate::ground::thread::Station;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -172,70 +172,6 @@ impl ExchangeView {
     }
 }
 
-/// A programme with its exchanges in their order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ProgrammeView {
-    /// Its id.
-    pub id: String,
-    /// Its network.
-    pub network_id: String,
-    /// Its network's name.
-    pub network_name: String,
-    /// Its title, in its own language.
-    pub title: String,
-    /// Word of `Template`.
-    pub template: String,
-    /// Its purpose; empty = not stated.
-    pub purpose: String,
-    /// Language of its texts.
-    pub language: String,
-    /// Partial date.
-    pub starts_on: Option<String>,
-    /// Partial date.
-    pub ends_on: Option<String>,
-    /// Words of `NoteKind`: what its boards ask for and the matrix is divided by.
-    pub lenses: Vec<String>,
-    /// Focus areas of the network, in their order.
-    pub focus_areas: Vec<FocusAreaView>,
-    /// Its exchanges, the first first.
-    pub exchanges: Vec<ExchangeLine>,
-    /// Invented data, to be marked.
-    pub is_example: bool,
-}
-
-impl ProgrammeView {
-    /// Its network, typed.
-    #[must_use]
-    pub fn network(&self) -> NetworkId {
-        NetworkId::new(&self.network_id)
-    }
-}
-
-/// A programme as a line of a list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ProgrammeLine {
-    /// Its id.
-    pub id: String,
-    /// Its network.
-    pub network_id: String,
-    /// Its network's name.
-    pub network_name: String,
-    /// Its title, in its own language.
-    pub title: String,
-    /// Language of the title.
-    pub language: String,
-    /// Word of `Template`.
-    pub template: String,
-    /// Partial date.
-    pub starts_on: Option<String>,
-    /// Partial date.
-    pub ends_on: Option<String>,
-    /// How many exchanges it has.
-    pub exchanges: i64,
-    /// Invented data, to be marked.
-    pub is_example: bool,
-}
-
 /// One organisation at one exchange, from one level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ParticipantView {
@@ -300,46 +236,6 @@ pub struct AgendaItemView {
     pub responsible_role: String,
 }
 
-/// A question with what is beneath it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct QuestionView {
-    /// Its id.
-    pub id: String,
-    /// Its exchange.
-    pub exchange_id: String,
-    /// Its words.
-    pub text: String,
-    /// Language of its words.
-    pub lang: String,
-    /// Role of who raised it; empty = not stated.
-    pub raised_by_role: String,
-    /// Organisation of who raised it.
-    pub raised_by_organisation: Option<String>,
-    /// Word of `QuestionState`.
-    pub state: String,
-    /// What was said; empty = nothing written down.
-    pub dialogue: String,
-    /// The answer; empty = none yet.
-    pub answer: String,
-    /// What happens next; empty = nothing agreed.
-    pub next_step: String,
-    /// The question of an earlier exchange it goes on from.
-    pub carried_from: Option<String>,
-    /// Sub-questions, in order.
-    pub parts: Vec<QuestionView>,
-    /// Questions merged into this one, in their own words.
-    pub originals: Vec<QuestionView>,
-}
-
-/// The questions of an exchange.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct QuestionsView {
-    /// The exchange.
-    pub exchange: ExchangeView,
-    /// Questions in their order, each with its parts and originals.
-    pub questions: Vec<QuestionView>,
-}
-
 /// What an earlier exchange left behind for this one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LastTimeView {
@@ -349,17 +245,6 @@ pub struct LastTimeView {
     pub questions: Vec<QuestionView>,
     /// Commitments and pilots that rest on what was said there.
     pub became: Vec<Station>,
-}
-
-/// What somebody with a link, but without an account, sees before an exchange.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct LinkedQuestionsView {
-    /// The exchange.
-    pub exchange: ExchangeLine,
-    /// Questions raised so far, in their order.
-    pub questions: Vec<QuestionView>,
-    /// Organisations to choose one's own from: id and name.
-    pub organisations: Vec<(String, String)>,
 }
 
 /// The plan of an exchange: agenda, what came before, what follows.
@@ -377,112 +262,4 @@ pub struct PlanView {
     pub before: Vec<ExchangeLine>,
     /// Exchanges that follow it.
     pub after: Vec<ExchangeLine>,
-}
-
-/// Something owed in return for funding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ObligationView {
-    /// Its id.
-    pub id: String,
-    /// What.
-    pub text: String,
-    /// Partial date; `None` = not stated.
-    pub due_on: Option<String>,
-    /// Whose task, as a role.
-    pub responsible_role: String,
-    /// The day it was met.
-    pub met_on: Option<String>,
-    /// `met`, `late`, `soon` (within 30 days), `open` or `undated`.
-    pub urgency: String,
-}
-
-/// A line of funding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FundingView {
-    /// Its id.
-    pub id: String,
-    /// Who pays, where they are an organisation of the register.
-    pub source_id: Option<String>,
-    /// Their name.
-    pub source_name: Option<String>,
-    /// The scheme.
-    pub scheme: String,
-    /// What it pays for, in words.
-    pub pays: String,
-    /// In hundredths; `None` = not stated.
-    pub amount_minor: Option<i64>,
-    /// Word of `Currency`.
-    pub currency: Option<String>,
-    /// What else is known.
-    pub note: String,
-    /// What is owed for it.
-    pub obligations: Vec<ObligationView>,
-}
-
-/// The funding of an exchange.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FundingPageView {
-    /// The exchange.
-    pub exchange: ExchangeView,
-    /// Lines.
-    pub lines: Vec<FundingView>,
-    /// Sums of what is stated: currency, hundredths. Currencies are never added together.
-    pub sums: Vec<(String, i64)>,
-    /// Lines whose amount is not stated.
-    pub not_stated: usize,
-}
-
-/// A standing meeting where people of a network cooperate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ForumView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Who does what there.
-    pub task: String,
-    /// Whose forum it is; `None` = shared by all.
-    pub organisation_name: Option<String>,
-    /// Whom to ask, as a role; empty = not stated.
-    pub contact_role: String,
-    /// How often it meets, in words; empty = not stated.
-    pub meets: String,
-    /// Invented data, to be marked.
-    pub is_example: bool,
-}
-
-/// A network with everything around it.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct NetworkPageView {
-    /// The network.
-    pub network: NetworkView,
-    /// Member organisations.
-    pub members: Vec<MemberView>,
-    /// Focus areas.
-    pub focus_areas: Vec<FocusAreaView>,
-    /// Forums.
-    pub forums: Vec<ForumView>,
-    /// Programmes.
-    pub programmes: Vec<ProgrammeLine>,
-    /// Exchanges this reader may see, the newest first.
-    pub exchanges: Vec<ExchangeLine>,
-    /// People with a role, for those who read inside; else empty.
-    pub people: Vec<NetworkPersonView>,
-    /// May this reader change it?
-    pub may_edit: bool,
-}
-
-/// The first page of MEET.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct StartView {
-    /// Networks the reader has a role in.
-    pub mine: Vec<NetworkView>,
-    /// Other networks the reader may see.
-    pub others: Vec<NetworkView>,
-    /// Planned exchanges, the next first.
-    pub coming: Vec<ExchangeLine>,
-    /// Exchanges that have been held, the newest first.
-    pub held: Vec<ExchangeLine>,
-    /// Programmes.
-    pub programmes: Vec<ProgrammeLine>,
 }
