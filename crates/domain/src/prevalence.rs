@@ -5,6 +5,10 @@
 //! The ladder stands between consensual qualitative research (Hill et al. 1997: general, typical, variant) and the
 //! words of the Göteborgsregionen report (alla, de flesta, många, flera, några).
 
+mod count;
+
+pub use count::{Count, Heard, LEAST_FOR_A_LEVEL, Present, Statement, count, count_by_level};
+
 use crate::word::words;
 
 words! {

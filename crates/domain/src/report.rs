@@ -23,5 +23,7 @@ words! {
         Docx = "docx",
         /// Plain text with marks.
         Markdown = "md",
+        /// The frozen value itself, for other programs.
+        Json = "json",
     }
 }
