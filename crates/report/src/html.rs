@@ -1,8 +1,8 @@
 //! The document as an HTML fragment: one `<article>` with real headings, tables and quotes. It writes no
-//! page around itself and no style or script; classes are there for the page's own style sheet.
+//! page around itself and no style or script; its class names are those of `docs/guide/look.md`.
 
 use crate::chart;
-use crate::document::{Block, Document, Note, Quote, Table};
+use crate::document::{Block, CalloutKind, Document, Note, Quote, Table};
 use crate::escape::xml;
 use crate::inline::Inline;
 use crate::links::{Links, is_safe};
@@ -16,6 +16,13 @@ pub fn write(doc: &Document) -> String {
     writer.header();
     writer.blocks(&doc.blocks);
     writer.out.push_str("</article>\n");
+    writer.out
+}
+
+/// Writes the table of contents alone, as a `<nav>`, for a page that shows it beside the text.
+pub fn write_contents(doc: &Document) -> String {
+    let mut writer = Writer { doc, links: Links::of(doc), outline: Outline::default(), out: String::new() };
+    writer.contents();
     writer.out
 }
 
@@ -40,9 +47,9 @@ impl Writer<'_> {
 
     fn header(&mut self) {
         let doc = self.doc;
-        self.push(&format!("<header>\n<h1>{}</h1>\n", lines(&doc.title)));
+        self.push(&format!("<header class=\"report-cover\">\n<h1>{}</h1>\n", lines(&doc.title)));
         if let Some(subtitle) = &doc.subtitle {
-            self.push(&format!("<p class=\"report-subtitle\">{}</p>\n", lines(subtitle)));
+            self.push(&format!("<p class=\"lead\">{}</p>\n", lines(subtitle)));
         }
         let date = doc.date_text.as_ref().or(doc.date.as_ref()).map(|words| match &doc.date {
             Some(iso) => format!("<time datetime=\"{}\">{}</time>", xml(iso), xml(words)),
@@ -50,7 +57,7 @@ impl Writer<'_> {
         });
         let parts: Vec<String> = doc.author.as_deref().map(xml).into_iter().chain(date).collect();
         if !parts.is_empty() {
-            self.push(&format!("<p class=\"report-origin\">{}</p>\n", parts.join(", ")));
+            self.push(&format!("<p class=\"version\">{}</p>\n", parts.join(", ")));
         }
         self.push("</header>\n");
     }
@@ -76,16 +83,19 @@ impl Writer<'_> {
             }
             Block::Chart(chart) => self.chart(chart),
             Block::Callout { kind, title, blocks } => {
-                self.push(&format!("<aside class=\"callout callout-{}\">\n", kind.name()));
-                self.push(&format!("<p class=\"callout-title\"><strong>{}</strong></p>\n", lines(title)));
+                self.push(&format!(
+                    "<div class=\"ds-alert\" role=\"note\" data-color=\"{}\">\n",
+                    colour(*kind)
+                ));
+                self.push(&format!("<p><strong>{}</strong></p>\n", lines(title)));
                 self.blocks(blocks);
-                self.push("</aside>\n");
+                self.push("</div>\n");
             }
             Block::Facts(facts) => {
-                self.push("<dl class=\"facts\">\n");
+                self.push("<dl class=\"terms\">\n");
                 for fact in facts {
                     let value = self.inlines(&fact.value);
-                    self.push(&format!("<div><dt>{}</dt><dd>{value}</dd></div>\n", lines(&fact.label)));
+                    self.push(&format!("<dt>{}</dt><dd>{value}</dd>\n", lines(&fact.label)));
                 }
                 self.push("</dl>\n");
             }
@@ -111,26 +121,26 @@ impl Writer<'_> {
 
     fn contents(&mut self) {
         let title = xml(&self.doc.labels.contents);
-        self.push(&format!("<nav class=\"report-contents\" aria-label=\"{title}\">\n<p>{title}</p>\n<ul>\n"));
+        self.push(&format!("<nav class=\"contents\" aria-label=\"{title}\">\n<p>{title}</p>\n<ol>\n"));
         for entry in contents(self.doc) {
             let (level, id, text) = (entry.level, xml(entry.id), lines(entry.text));
             self.push(&format!("<li class=\"level-{level}\"><a href=\"#{id}\">{text}</a></li>\n"));
         }
-        self.push("</ul>\n</nav>\n");
+        self.push("</ol>\n</nav>\n");
     }
 
     fn quote(&mut self, quote: &Quote) {
-        let class = if quote.oppose { "quote quote-opposing" } else { "quote" };
+        let side = if quote.oppose { " data-side=\"opposes\"" } else { "" };
         let words = lines(&quote.text);
         self.push(&format!(
-            "<figure class=\"{class}\">\n<blockquote{}><p>{words}</p></blockquote>\n",
+            "<figure class=\"quote\"{side}>\n<blockquote{}><p>{words}</p></blockquote>\n",
             lang(&quote.lang)
         ));
         let mut parts: Vec<String> = Vec::new();
         if quote.oppose {
-            parts.push(format!("<span class=\"quote-against\">{}</span>", xml(&self.doc.labels.opposing)));
+            parts.push(format!("<strong>{}</strong>", xml(&self.doc.labels.opposing)));
         }
-        parts.extend(quote.source.as_deref().map(lines));
+        parts.extend(quote.source.as_deref().map(|source| format!("<span>{}</span>", lines(source))));
         if let Some(number) = &quote.note_number {
             parts.push(self.note_ref(number, quote.href.as_deref()));
         }
@@ -151,8 +161,11 @@ impl Writer<'_> {
     }
 
     fn table(&mut self, table: &Table, label: &str) {
+        // A wide table scrolls in its own frame, which the keyboard must reach (WCAG 2.1.1).
         self.push(&format!(
-            "<table>\n<caption><span class=\"table-number\">{}</span> {}</caption>\n<thead>\n<tr>",
+            "<div class=\"scroll-table\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n\
+             <table class=\"ds-table\" data-zebra>\n<caption><b>{}</b> {}</caption>\n<thead>\n<tr>",
+            xml(&format!("{label} {}", table.caption)),
             xml(label),
             lines(&table.caption)
         ));
@@ -172,36 +185,35 @@ impl Writer<'_> {
             }
             self.push("</tr>\n");
         }
-        self.push("</tbody>\n</table>\n");
+        self.push("</tbody>\n</table>\n</div>\n");
     }
 
     fn chart(&mut self, chart: &chart::Chart) {
         let label = self.outline.figure(self.doc);
-        self.push(&format!("<figure class=\"figure\" id=\"{}\">\n", xml(&chart.id)));
-        self.push(&format!(
-            "<figcaption><span class=\"figure-number\">{}</span> {}</figcaption>\n",
-            xml(&label),
-            lines(&chart.title)
-        ));
+        self.push(&format!("<figure class=\"chart\" id=\"{}\">\n", xml(&chart.id)));
+        self.push(&format!("<figcaption><b>{}</b> {}</figcaption>\n", xml(&label), lines(&chart.title)));
         match chart::svg(chart) {
-            Ok(svg) => self.push(&svg),
+            Ok(svg) => self.push(&format!("<div class=\"chart-picture\">{svg}</div>")),
             Err(_) => self.push(&format!("<p class=\"too-few\">{}</p>", lines(&chart.too_few))),
         }
-        self.push(&format!("\n<details>\n<summary>{}</summary>\n", lines(&self.doc.labels.data)));
+        self.push(&format!(
+            "\n<details class=\"more\">\n<summary>{}</summary>\n",
+            lines(&self.doc.labels.data)
+        ));
         self.table(&chart::table(chart), &label);
         self.push("</details>\n");
         if let Some(source) = &chart.source {
-            self.push(&format!("<p class=\"figure-source\">{}</p>\n", lines(source)));
+            self.push(&format!("<p class=\"source\">{}</p>\n", lines(source)));
         }
         self.push("</figure>\n");
     }
 
     fn notes(&mut self, notes: &[Note]) {
-        self.push("<ol class=\"notes\">\n");
+        self.push("<ol class=\"notes-list\">\n");
         for note in notes {
             let (id, number) = (xml(&Note::anchor(&note.number)), xml(&note.number));
             self.push(&format!("<li id=\"{id}\"><span class=\"note-number\">{number}</span> "));
-            self.push(&format!("<span{}>{}</span>", lang(&note.lang), lines(&note.text)));
+            self.push(&format!("<div><span{}>{}</span>", lang(&note.lang), lines(&note.text)));
             match (&note.source, note.href.as_deref().filter(|href| is_safe(href))) {
                 (source, Some(href)) => {
                     let words = lines(source.as_deref().unwrap_or(href));
@@ -210,6 +222,7 @@ impl Writer<'_> {
                 (Some(source), None) => self.push(&format!(" {}", lines(source))),
                 (None, None) => {}
             }
+            self.push("</div>");
             self.push("</li>\n");
         }
         self.push("</ol>\n");
@@ -233,7 +246,7 @@ impl Writer<'_> {
         }
     }
 
-    /// A raised note number, read aloud as "Not 3".
+    /// A note number, read aloud as "Not 3".
     fn note_ref(&self, number: &str, href: Option<&str>) -> String {
         let anchor = Note::anchor(number);
         let own = self.links.knows(&anchor).then(|| format!("#{anchor}"));
@@ -243,10 +256,18 @@ impl Writer<'_> {
             Some(href) => {
                 let label = format!("{} {shown}", xml(&self.doc.labels.note));
                 let href = xml(&href);
-                format!("<sup><a class=\"note-ref\" href=\"{href}\" aria-label=\"{label}\">{shown}</a></sup>")
+                format!("<a class=\"note-number\" href=\"{href}\" aria-label=\"{label}\">{shown}</a>")
             }
-            None => format!("<sup>{shown}</sup>"),
+            None => format!("<span class=\"note-number\">{shown}</span>"),
         }
+    }
+}
+
+/// The page's colour for what a callout is about; its title says it in words.
+fn colour(kind: CalloutKind) -> &'static str {
+    match kind {
+        CalloutKind::Caution => "warning",
+        CalloutKind::Info | CalloutKind::Method => "info",
     }
 }
 

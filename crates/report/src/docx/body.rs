@@ -217,7 +217,11 @@ impl Writer<'_> {
             "Caption",
             &[Inline::Strong(label.to_owned()), Inline::Text(format!(" {}", table.caption))],
         );
-        let columns = table.headers.len().max(1);
+        if table.headers.is_empty() {
+            // A row without cells makes Word call the file damaged.
+            return;
+        }
+        let columns = table.headers.len();
         let width = TEXT_WIDTH / columns;
         let first_column = u8::from(table.row_header);
         self.out.push_str(&format!(
@@ -232,7 +236,7 @@ impl Writer<'_> {
             self.cell(width, &[Inline::Strong(header.clone())]);
         }
         self.out.push_str("</w:tr>");
-        for row in &table.rows {
+        for row in table.rows.iter().filter(|row| !row.is_empty()) {
             self.out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for cell in row {
                 self.cell(width, cell);

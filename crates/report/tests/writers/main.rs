@@ -1,5 +1,5 @@
 //! Every writer, on one document that holds every block. One test binary: each links the layout engine.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failing test should stop where it fails")]
+#![expect(clippy::unwrap_used, reason = "a failing test should stop where it fails")]
 
 mod chart;
 mod docx;
