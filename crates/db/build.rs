@@ -7,7 +7,9 @@ fn main() {
     let mut files: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "sql"));
     files.sort();
-    let mut list = String::from("/// Number, name and text of every migration, in order.\nconst MIGRATIONS: &[(i64, &str, &str)] = &[\n");
+    let mut list = String::from(
+        "/// Number, name and text of every migration, in order.\nconst MIGRATIONS: &[(i64, &str, &str)] = &[\n",
+    );
     for path in files {
         let stem = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let (number, name) = stem.split_once('_').unwrap_or_else(|| panic!("{stem}: name it NNNN_name.sql"));

@@ -54,7 +54,7 @@ impl Db {
         let path = PathBuf::from(address);
         let writer = connect_sqlite(&path)?;
         check_intact(&writer)?;
-        let readers = Pool::new(SQLITE_READERS, move || connect_sqlite(&path), |_| true);
+        let readers = Pool::new(SQLITE_READERS, move || connect_sqlite_reader(&path), |_| true);
         Ok(Self(Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers })))
     }
 
@@ -109,6 +109,13 @@ fn connect_sqlite(path: &Path) -> Result<rusqlite::Connection, Error> {
     set_up("PRAGMA synchronous = FULL")?;
     set_up("PRAGMA foreign_keys = ON")?;
     set_up("PRAGMA cache_size = -8000")?;
+    Ok(connection)
+}
+
+/// A connection that refuses to write, as a read-only transaction of the server does.
+fn connect_sqlite_reader(path: &Path) -> Result<rusqlite::Connection, Error> {
+    let connection = connect_sqlite(path)?;
+    connection.execute_batch("PRAGMA query_only = ON").map_err(|e| error::of_sqlite("making a reader", e))?;
     Ok(connection)
 }
 

@@ -40,7 +40,10 @@ pub enum Error {
 }
 
 impl Error {
-    pub(crate) fn broken(doing: impl fmt::Display, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+    pub(crate) fn broken(
+        doing: impl fmt::Display,
+        source: impl std::error::Error + Send + Sync + 'static,
+    ) -> Self {
         Self::Broken { doing: doing.to_string(), source: Box::new(source) }
     }
 }
@@ -75,7 +78,9 @@ pub(crate) fn of_postgres(sql: &str, error: postgres::Error) -> Error {
         match *told.code() {
             SqlState::UNIQUE_VIOLATION => return Error::Duplicate(name),
             SqlState::FOREIGN_KEY_VIOLATION => return Error::MissingParent,
-            SqlState::LOCK_NOT_AVAILABLE | SqlState::T_R_DEADLOCK_DETECTED | SqlState::T_R_SERIALIZATION_FAILURE => {
+            SqlState::LOCK_NOT_AVAILABLE
+            | SqlState::T_R_DEADLOCK_DETECTED
+            | SqlState::T_R_SERIALIZATION_FAILURE => {
                 return Error::Busy;
             }
             _ => {}

@@ -12,7 +12,7 @@
 //! # Ok(()) }
 //! ```
 //!
-//! SQLite (embedded, one file) and PostgreSQL (by connection string) answer alike; `tests/conformance.rs` holds
+//! SQLite (embedded, one file) and PostgreSQL (by connection string) answer alike; `tests/conformance` holds
 //! them to it. SQL texts are `&'static str`: a statement can not be glued together from what a user typed.
 //! Not for: nouns, rules or SQL texts of the product (those are in `stages`).
 

@@ -52,7 +52,8 @@ impl Db {
             if matches!(self.engine(), Engine::Postgres(_)) {
                 tx.list(LOCK, &[], |row| row.get::<Option<String>>(0))?;
             }
-            let known = tx.list(LIST_MIGRATIONS, &[], |row| Ok((row.get::<i64>(0)?, row.get::<String>(2)?)))?;
+            let known =
+                tx.list(LIST_MIGRATIONS, &[], |row| Ok((row.get::<i64>(0)?, row.get::<String>(2)?)))?;
             if let Some((_, shipped)) = known.iter().find(|(known, _)| *known == number) {
                 let reason = "its text was changed after it was run; add a new migration instead".to_owned();
                 return if *shipped == hash { Ok(false) } else { Err(Error::Migration { number, reason }) };

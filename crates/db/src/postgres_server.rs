@@ -5,8 +5,11 @@ use std::collections::HashMap;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 /// How to make a connection to `address`, checked once for its form.
-pub(crate) fn connector(address: &str) -> Result<impl Fn() -> Result<Connection, Error> + Send + Sync + use<>, Error> {
-    let config: postgres::Config = address.parse().map_err(|e: postgres::Error| Error::NotAvailable(e.to_string()))?;
+pub(crate) fn connector(
+    address: &str,
+) -> Result<impl Fn() -> Result<Connection, Error> + Send + Sync + use<>, Error> {
+    let config: postgres::Config =
+        address.parse().map_err(|e: postgres::Error| Error::NotAvailable(e.to_string()))?;
     let tls = MakeRustlsConnect::new(tls_config()?);
     Ok(move || {
         let client = config.connect(tls.clone()).map_err(|e| Error::NotAvailable(reason(&e)))?;

@@ -30,8 +30,9 @@ impl Tx<'_> {
         match &mut self.0 {
             Engine::Sqlite(connection) => {
                 let mut statement = prepare(connection, sql)?;
-                let touched =
-                    statement.execute(rusqlite::params_from_iter(args)).map_err(|e| error::of_sqlite(sql, e))?;
+                let touched = statement
+                    .execute(rusqlite::params_from_iter(args))
+                    .map_err(|e| error::of_sqlite(sql, e))?;
                 Ok(touched as u64)
             }
             Engine::Postgres(tx, statements) => {
@@ -54,8 +55,9 @@ impl Tx<'_> {
         match &mut self.0 {
             Engine::Sqlite(connection) => {
                 let mut statement = prepare(connection, sql)?;
-                let mut rows =
-                    statement.query(rusqlite::params_from_iter(args)).map_err(|e| error::of_sqlite(sql, e))?;
+                let mut rows = statement
+                    .query(rusqlite::params_from_iter(args))
+                    .map_err(|e| error::of_sqlite(sql, e))?;
                 let mut all = Vec::new();
                 while let Some(row) = rows.next().map_err(|e| error::of_sqlite(sql, e))? {
                     all.push(read(&Row(Inner::Sqlite(row)))?);
