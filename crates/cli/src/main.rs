@@ -1,1 +1,21 @@
-fn main() {}
+//! `torg`: the whole program.
+
+use clap::Parser;
+use std::process::ExitCode;
+use torg_cli::args::{Command, Torg};
+use torg_cli::{demo, serving, stop, storage};
+
+fn main() -> ExitCode {
+    let torg = Torg::parse();
+    let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
+    let done = match torg.command {
+        Command::Demo(wanted) => demo::run(&wanted),
+        Command::Serve(wanted) => serving::run(&wanted),
+        Command::Migrate(wanted) => storage::migrate(&wanted),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => stop::tell(&stop),
+    }
+}

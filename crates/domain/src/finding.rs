@@ -141,6 +141,9 @@ pub struct Grounds<'a> {
     pub keep_owner: &'a str,
     /// The early-warning sign of what must be kept.
     pub keep_warning: &'a str,
+    /// Recorded from a source that states its own strength: what such a source is silent about is shown as "not
+    /// stated" and never filled in.
+    pub is_recorded: bool,
 }
 
 /// May it be shown to the room and become final?
@@ -156,7 +159,7 @@ pub fn may_stand(grounds: &Grounds<'_>) -> Result<(), Refusal> {
         return Err(Refusal::OpposingQuoteMissing);
     }
     let is_guarded = !grounds.keep_owner.trim().is_empty() && !grounds.keep_warning.trim().is_empty();
-    if grounds.kind == FindingKind::Keep && !is_guarded {
+    if grounds.kind == FindingKind::Keep && !is_guarded && !grounds.is_recorded {
         return Err(Refusal::KeepNeedsOwner);
     }
     Ok(())
@@ -167,7 +170,7 @@ mod tests {
     use super::*;
 
     fn grounds(kind: FindingKind, supports: usize, opposes: usize) -> Grounds<'static> {
-        Grounds { kind, supports, opposes, keep_owner: "", keep_warning: "" }
+        Grounds { kind, supports, opposes, keep_owner: "", keep_warning: "", is_recorded: false }
     }
 
     #[test]
@@ -189,6 +192,12 @@ mod tests {
         let owned = Grounds { keep_owner: "Enhetschef hemtjänst", ..keep };
         assert_eq!(may_stand(&owned), Err(Refusal::KeepNeedsOwner));
         assert_eq!(may_stand(&Grounds { keep_warning: "Teamet träffas inte längre", ..owned }), Ok(()));
+    }
+
+    #[test]
+    fn a_source_that_names_no_owner_is_not_made_to_name_one() {
+        let recorded = Grounds { is_recorded: true, ..grounds(FindingKind::Keep, 1, 0) };
+        assert_eq!(may_stand(&recorded), Ok(()));
     }
 
     #[test]

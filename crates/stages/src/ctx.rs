@@ -93,7 +93,10 @@ impl Ids for SystemIds {
     }
 }
 
-#[expect(clippy::expect_used, reason = "a machine without random numbers can not keep a secret; stop at once")]
+#[expect(
+    clippy::expect_used,
+    reason = "a machine without random numbers can not keep a secret; stop at once"
+)]
 fn fill(bytes: &mut [u8]) {
     getrandom::fill(bytes).expect("the machine gives random numbers");
 }

@@ -23,4 +23,4 @@ pub mod share;
 
 pub use ctx::{Actor, Clock, Ctx, FixedIds, Ids, SystemClock, SystemIds};
 pub use error::{Deed, Error, Result};
-pub use torg_db::{Db, Error as DbError};
+pub use torg_db::{Db, Error as DbError, Tx};

@@ -60,7 +60,10 @@ pub(crate) fn after_panic(app: &App, lang: Lang, panic: &tokio::task::JoinError)
     let reference = next_reference();
     tracing::error!(reference, %panic, "a page panicked");
     let sentence = app.words.get(lang).t("error-broken").to_owned();
-    (StatusCode::INTERNAL_SERVER_ERROR, Html(format!("<!doctype html><title>500</title><p>{sentence} ({reference})</p>")))
+    (
+        StatusCode::INTERNAL_SERVER_ERROR,
+        Html(format!("<!doctype html><title>500</title><p>{sentence} ({reference})</p>")),
+    )
         .into_response()
 }
 
@@ -69,7 +72,8 @@ fn status(error: &Error) -> StatusCode {
         Error::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::Missing(..) => StatusCode::NOT_FOUND,
         Error::Forbidden(_) => StatusCode::FORBIDDEN,
-        Error::Unavailable(_) | Error::Broken(torg_stages::DbError::Busy | torg_stages::DbError::NotAvailable(_)) => {
+        Error::Unavailable(_)
+        | Error::Broken(torg_stages::DbError::Busy | torg_stages::DbError::NotAvailable(_)) => {
             StatusCode::SERVICE_UNAVAILABLE
         }
         Error::Broken(_) | Error::Fault { .. } => StatusCode::INTERNAL_SERVER_ERROR,

@@ -39,7 +39,12 @@ impl Filled {
     /// Every value of a field that may be sent several times, without empty ones.
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.fields.iter().filter(|(field, _)| field == name).map(|(_, v)| v.trim()).filter(|v| !v.is_empty()).collect()
+        self.fields
+            .iter()
+            .filter(|(field, _)| field == name)
+            .map(|(_, v)| v.trim())
+            .filter(|v| !v.is_empty())
+            .collect()
     }
 
     /// Was a box ticked?

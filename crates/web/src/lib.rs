@@ -18,7 +18,7 @@ mod visit;
 pub mod api;
 pub mod pages;
 
-pub use app::{App, Settings};
+pub use app::{App, Demo, Settings};
 pub use error::Answer;
 pub use filled::Filled;
 pub use page::{Page, Quantity};

@@ -58,7 +58,9 @@ impl Limits {
         *tries += 1;
         if *tries > most {
             let left = window.saturating_sub(now.duration_since(*since));
-            return Err(Refusal::TooManyTries { minutes: u32::try_from(left.as_secs() / 60 + 1).unwrap_or(u32::MAX) });
+            return Err(Refusal::TooManyTries {
+                minutes: u32::try_from(left.as_secs() / 60 + 1).unwrap_or(u32::MAX),
+            });
         }
         Ok(())
     }

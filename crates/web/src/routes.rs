@@ -90,6 +90,10 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-async fn with_headers(State(is_secure): State<bool>, request: Request<axum::body::Body>, next: Next) -> Response {
+async fn with_headers(
+    State(is_secure): State<bool>,
+    request: Request<axum::body::Body>,
+    next: Next,
+) -> Response {
     headers::put(next.run(request).await, is_secure).into_response()
 }

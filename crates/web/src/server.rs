@@ -34,7 +34,11 @@ impl Serving {
 ///
 /// # Errors
 /// The system's.
-pub async fn serve(app: App, serving: Serving, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+pub async fn serve(
+    app: App,
+    serving: Serving,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(serving.listener)?;
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await

@@ -41,7 +41,9 @@ impl FromRequestParts<App> for Visit {
         let asked = value_of(query, "lang").as_deref().and_then(Lang::parse);
         Ok(Self {
             app: app.clone(),
-            lang: asked.or(chosen).unwrap_or_else(|| Lang::from_accept_language(accepted.unwrap_or_default())),
+            lang: asked
+                .or(chosen)
+                .unwrap_or_else(|| Lang::from_accept_language(accepted.unwrap_or_default())),
             is_lang_chosen: asked.is_some() || chosen.is_some(),
             session: session.map(str::to_owned),
             cookies,
@@ -60,7 +62,8 @@ fn address_of(parts: &Parts) -> Option<IpAddr> {
 fn value_of(query: &str, name: &str) -> Option<String> {
     let raw = query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
     let uri: axum::http::Uri = format!("/?v={raw}").parse().ok()?;
-    let axum::extract::Query(pairs) = axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok()?;
+    let axum::extract::Query(pairs) =
+        axum::extract::Query::<Vec<(String, String)>>::try_from_uri(&uri).ok()?;
     pairs.into_iter().next().map(|(_, value)| value).filter(|value| !value.is_empty())
 }
 
@@ -206,7 +209,10 @@ impl Guest {
     /// # Errors
     /// None; the type fits the end of a handler.
     pub fn file(&self, content_type: &'static str, name: &str, bytes: impl Into<axum::body::Body>) -> Answer {
-        let safe: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-._".contains(c) { c } else { '-' }).collect();
+        let safe: String = name
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || "-._".contains(c) { c } else { '-' })
+            .collect();
         let mut response = Response::new(bytes.into());
         response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
         if let Ok(value) = HeaderValue::from_str(&format!("inline; filename=\"{safe}\"")) {

@@ -32,7 +32,8 @@ pub struct Search {
 /// The database's.
 pub fn search(ctx: &Ctx, actor: &Actor, search: &Search) -> Result<SearchView> {
     let words = words_of(&search.query);
-    let mut hits = if words.is_empty() { Vec::new() } else { ctx.db.read(|tx| matching(tx, actor, search, &words))? };
+    let mut hits =
+        if words.is_empty() { Vec::new() } else { ctx.db.read(|tx| matching(tx, actor, search, &words))? };
     let in_title = |hit: &Hit| {
         let title = fold(&hit.title);
         words.iter().filter(|word| title.contains(word.as_str())).count()
@@ -115,7 +116,9 @@ pub fn organisation(ctx: &Ctx, actor: &Actor, id: &OrganisationId) -> Result<Org
         let mut forums = Vec::new();
         for network in ids.into_iter().map(NetworkId::new) {
             if let Some(view) = visible_network(tx, actor, &network)? {
-                let is_its = |forum: &ForumView| forum.organisation.is_empty() || forum.organisation == organisation.name;
+                let is_its = |forum: &ForumView| {
+                    forum.organisation.is_empty() || forum.organisation == organisation.name
+                };
                 forums.extend(forums_of(tx, &network)?.into_iter().filter(is_its));
                 networks.push(view);
             }

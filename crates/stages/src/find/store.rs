@@ -47,17 +47,20 @@ pub(super) const SEARCH: &str = "SELECT kind, anchor_id, title, summary, lang, c
            AND (e.is_public OR $2 OR EXISTS (SELECT 1 FROM network_person n
                 WHERE n.network_id = e.network_id AND n.person_id = $1 AND n.role <> 'funder'))
      ) found WHERE matched > 0 ORDER BY matched DESC, at DESC, anchor_id LIMIT 200";
-pub(super) const LIST_NEWEST: &str = "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
+pub(super) const LIST_NEWEST: &str =
+    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
          CAST(0 AS BIGINT)
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
      WHERE e.is_public AND e.kind IN ('practice', 'report', 'commitment', 'pilot', 'exchange')
      ORDER BY e.at DESC, e.anchor_id DESC LIMIT $1";
-pub(super) const LIST_OF_ORGANISATION: &str = "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
+pub(super) const LIST_OF_ORGANISATION: &str =
+    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
          CAST(0 AS BIGINT)
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
      WHERE e.organisation_id = $1 AND e.kind <> 'organisation' AND e.kind <> 'note' AND e.is_public
      ORDER BY e.at DESC, e.anchor_id LIMIT 100";
-pub(super) const LIST_ORGANISATIONS: &str = "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
+pub(super) const LIST_ORGANISATIONS: &str =
+    "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
      FROM organisation
      WHERE country = $1 AND valid_to IS NULL AND (name_folded LIKE $2) ORDER BY id LIMIT 1000";
 pub(super) const LIST_OTHER_ORGANISATIONS: &str = "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
@@ -66,7 +69,9 @@ pub(super) const LIST_NAMES: &str =
     "SELECT lang, name FROM organisation_name WHERE organisation_id = $1 AND lang <> '' ORDER BY lang, name";
 pub(super) const LIST_FORMER: &str =
     "SELECT code, name, valid_to FROM former_code WHERE organisation_id = $1 ORDER BY valid_to DESC, code";
-pub(super) const LIST_NETWORKS_OF: &str = "SELECT network_id FROM network_member WHERE organisation_id = $1 ORDER BY network_id";
-pub(super) const LIST_FORUMS_OF_NETWORK: &str = "SELECT f.id, f.name, f.task, f.contact_role, f.meets, COALESCE(o.name, ''), n.name, n.id, f.is_example
+pub(super) const LIST_NETWORKS_OF: &str =
+    "SELECT network_id FROM network_member WHERE organisation_id = $1 ORDER BY network_id";
+pub(super) const LIST_FORUMS_OF_NETWORK: &str =
+    "SELECT f.id, f.name, f.task, f.contact_role, f.meets, COALESCE(o.name, ''), n.name, n.id, f.is_example
      FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id
      WHERE f.network_id = $1 ORDER BY f.id";

@@ -31,10 +31,13 @@ fn municipality(ctx: &Ctx, id: &str, name: &str) {
 #[test]
 fn a_pasted_list_gives_codes_and_asks_about_what_it_does_not_know() {
     let (ctx, _folder) = ctx();
-    for (id, name) in [("SE:0114", "Upplands Väsby"), ("SE:0184", "Solna"), ("SE:1715", "Årjäng"), ("DK:0851", "Aalborg")] {
+    for (id, name) in
+        [("SE:0114", "Upplands Väsby"), ("SE:0184", "Solna"), ("SE:1715", "Årjäng"), ("DK:0851", "Aalborg")]
+    {
         municipality(&ctx, id, name);
     }
-    let answers = places::look_up(&ctx, "Solna kommun, upplands väsby; 0184\nAtlantis, 851, Ålborg", None).unwrap();
+    let answers =
+        places::look_up(&ctx, "Solna kommun, upplands väsby; 0184\nAtlantis, 851, Ålborg", None).unwrap();
     let ids: Vec<Option<&str>> = answers
         .iter()
         .map(|answer| match answer {

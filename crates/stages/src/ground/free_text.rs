@@ -29,12 +29,18 @@ impl From<bool> for Confirmed {
 pub fn check(texts: &[&str], confirmed: Confirmed) -> Result<(), Refusal> {
     for text in texts {
         if let Some(found) = identity_number::find(text).first() {
-            return Err(Refusal::LooksPersonal { what: "identity-number", found: text[found.range.clone()].to_owned() });
+            return Err(Refusal::LooksPersonal {
+                what: "identity-number",
+                found: text[found.range.clone()].to_owned(),
+            });
         }
         if confirmed == Confirmed::No
             && let Some(found) = contact::find(text).first()
         {
-            return Err(Refusal::LooksPersonal { what: "contact", found: text[found.range.clone()].to_owned() });
+            return Err(Refusal::LooksPersonal {
+                what: "contact",
+                found: text[found.range.clone()].to_owned(),
+            });
         }
     }
     Ok(())
@@ -47,7 +53,10 @@ mod tests {
     #[test]
     fn an_identity_number_is_never_stored_even_when_confirmed() {
         let refused = check(&["Brukaren 19121212-1212 vill ha samma personal"], Confirmed::Yes);
-        assert!(matches!(refused, Err(Refusal::LooksPersonal { what: "identity-number", .. })), "{refused:?}");
+        assert!(
+            matches!(refused, Err(Refusal::LooksPersonal { what: "identity-number", .. })),
+            "{refused:?}"
+        );
     }
 
     #[test]

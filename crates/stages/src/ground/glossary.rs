@@ -73,7 +73,8 @@ pub fn with_word(ctx: &Ctx, word: &str) -> Result<Vec<ConceptView>> {
 }
 
 fn terms(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(String, Vec<String>)>> {
-    let pairs: Vec<(String, String)> = tx.list(LIST_TERMS, args![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let pairs: Vec<(String, String)> =
+        tx.list(LIST_TERMS, args![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let mut by_language: Vec<(String, Vec<String>)> = Vec::new();
     for (lang, word) in pairs {
         match by_language.last_mut() {
@@ -87,7 +88,8 @@ fn terms(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(String, Vec<String>)>> {
 const UPSERT_CONCEPT: &str = "INSERT INTO concept (id, note, is_checked) VALUES ($1, $2, $3)
      ON CONFLICT (id) DO UPDATE SET note = excluded.note, is_checked = excluded.is_checked";
 const DELETE_TERMS: &str = "DELETE FROM term WHERE concept_id = $1";
-const INSERT_TERM: &str = "INSERT INTO term (concept_id, lang, position, word, folded) VALUES ($1, $2, $3, $4, $5)";
+const INSERT_TERM: &str =
+    "INSERT INTO term (concept_id, lang, position, word, folded) VALUES ($1, $2, $3, $4, $5)";
 const FIND_CONCEPT: &str = "SELECT note, is_checked FROM concept WHERE id = $1";
 const LIST_CONCEPTS: &str = "SELECT id, note, is_checked FROM concept ORDER BY id";
 const LIST_TERMS: &str = "SELECT lang, word FROM term WHERE concept_id = $1 ORDER BY lang, position";

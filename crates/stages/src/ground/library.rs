@@ -154,6 +154,7 @@ const FIND_ENTRY: &str = "SELECT kind, anchor_id, title, summary, lang, network_
      FROM library_entry WHERE kind = $1 AND anchor_id = $2";
 const UPDATE_PUBLIC: &str = "UPDATE library_entry SET is_public = $3 WHERE kind = $1 AND anchor_id = $2";
 const DELETE_ENTRY: &str = "DELETE FROM library_entry WHERE kind = $1 AND anchor_id = $2";
-const WITHDRAW_SAID_AT: &str = "UPDATE library_entry SET is_public = FALSE WHERE kind = 'note' AND anchor_id IN
+const WITHDRAW_SAID_AT: &str =
+    "UPDATE library_entry SET is_public = FALSE WHERE kind = 'note' AND anchor_id IN
      (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'
           AND relation = 'said-at')";

@@ -108,7 +108,8 @@ pub fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &NetworkId, new: &N
         return Err(Refusal::FieldMissing { field: "members" }.into());
     }
     let now = ctx.now();
-    let values = args![id.as_str(), new.name.trim(), &new.about, &new.language, new.is_public, new.is_example, &now];
+    let values =
+        args![id.as_str(), new.name.trim(), &new.about, &new.language, new.is_public, new.is_example, &now];
     tx.execute(INSERT_NETWORK, values)?;
     for member in &new.members {
         put_member(tx, id, member, "member")?;
@@ -138,7 +139,12 @@ pub fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &NetworkId, new: &N
 ///
 /// # Errors
 /// The database's.
-pub fn put_member(tx: &mut Tx<'_>, network: &NetworkId, organisation: &OrganisationId, role: &str) -> Result<()> {
+pub fn put_member(
+    tx: &mut Tx<'_>,
+    network: &NetworkId,
+    organisation: &OrganisationId,
+    role: &str,
+) -> Result<()> {
     tx.execute(UPSERT_MEMBER, args![network.as_str(), organisation.as_str(), role])?;
     Ok(())
 }
@@ -162,11 +168,18 @@ pub fn put_person(
 ///
 /// # Errors
 /// Forbidden for those who do not edit the network; missing where nobody signs in with that name.
-pub fn appoint(ctx: &Ctx, actor: &Actor, network: &NetworkId, sign_in_name: &str, role: NetworkRole) -> Result<()> {
+pub fn appoint(
+    ctx: &Ctx,
+    actor: &Actor,
+    network: &NetworkId,
+    sign_in_name: &str,
+    role: NetworkRole,
+) -> Result<()> {
     access::network::may_edit(actor, network)?;
     ctx.db.tx(|tx| {
         let name = sign_in_name.trim().to_lowercase();
-        let person = tx.find(FIND_PERSON, args![&name], |row| row.get::<String>(0))?.or_missing("person", &name)?;
+        let person =
+            tx.find(FIND_PERSON, args![&name], |row| row.get::<String>(0))?.or_missing("person", &name)?;
         put_person(tx, ctx, network, &PersonId::new(&person), role)?;
         let happening =
             journal::Happening { deed: "appoint", network: Some(network), kind: "person", id: &person };
@@ -189,7 +202,10 @@ pub fn add_focus_area(
         return Err(Refusal::FieldMissing { field: "name" }.into());
     }
     let position = tx.count(COUNT_FOCUS_AREAS, args![network.as_str()])?;
-    tx.execute(INSERT_FOCUS_AREA, args![id.as_str(), network.as_str(), position, name.trim(), concept.word()])?;
+    tx.execute(
+        INSERT_FOCUS_AREA,
+        args![id.as_str(), network.as_str(), position, name.trim(), concept.word()],
+    )?;
     Ok(())
 }
 
@@ -270,23 +286,28 @@ fn read_network(row: &Row<'_>) -> std::result::Result<NetworkView, torg_db::Erro
     })
 }
 
-const INSERT_NETWORK: &str = "INSERT INTO network (id, name, about, language, is_public, is_example, created_at)
+const INSERT_NETWORK: &str =
+    "INSERT INTO network (id, name, about, language, is_public, is_example, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)";
-const UPSERT_MEMBER: &str = "INSERT INTO network_member (network_id, organisation_id, role) VALUES ($1, $2, $3)
+const UPSERT_MEMBER: &str =
+    "INSERT INTO network_member (network_id, organisation_id, role) VALUES ($1, $2, $3)
      ON CONFLICT (network_id, organisation_id) DO UPDATE SET role = excluded.role";
-const UPSERT_PERSON: &str = "INSERT INTO network_person (network_id, person_id, role, since) VALUES ($1, $2, $3, $4)
+const UPSERT_PERSON: &str =
+    "INSERT INTO network_person (network_id, person_id, role, since) VALUES ($1, $2, $3, $4)
      ON CONFLICT (network_id, person_id) DO UPDATE SET role = excluded.role";
 const FIND_PERSON: &str = "SELECT id FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
 const COUNT_FOCUS_AREAS: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM focus_area WHERE network_id = $1";
 const INSERT_FOCUS_AREA: &str =
     "INSERT INTO focus_area (id, network_id, position, name, concept) VALUES ($1, $2, $3, $4, $5)";
-const FIND_NETWORK: &str = "SELECT id, name, about, language, is_public, is_example FROM network WHERE id = $1";
+const FIND_NETWORK: &str =
+    "SELECT id, name, about, language, is_public, is_example FROM network WHERE id = $1";
 const LIST_NETWORKS: &str =
     "SELECT id, name, about, language, is_public, is_example FROM network ORDER BY created_at, id";
 const LIST_MEMBERS: &str = "SELECT o.id, o.kind, o.country, o.code, o.name, o.part_of, o.population, o.population_year,
          o.about, o.note, m.role
      FROM network_member m JOIN organisation o ON o.id = m.organisation_id WHERE m.network_id = $1 ORDER BY o.id";
-const LIST_FOCUS_AREAS: &str = "SELECT id, name, concept FROM focus_area WHERE network_id = $1 ORDER BY position";
+const LIST_FOCUS_AREAS: &str =
+    "SELECT id, name, concept FROM focus_area WHERE network_id = $1 ORDER BY position";
 const LIST_PEOPLE: &str = "SELECT p.id, p.display_name, p.role_title, COALESCE(o.name, ''), n.role
      FROM network_person n JOIN person p ON p.id = n.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
      WHERE n.network_id = $1 AND p.removed_at IS NULL ORDER BY n.since, p.id";

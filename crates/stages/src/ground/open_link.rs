@@ -71,15 +71,19 @@ pub fn open(tx: &mut Tx<'_>, ctx: &Ctx, purpose: Purpose, token: &str) -> Result
 ///
 /// # Errors
 /// The database's.
-pub fn withdraw(tx: &mut Tx<'_>, ctx: &Ctx, purpose: Purpose, (kind, id): (&'static str, &str)) -> Result<()> {
+pub fn withdraw(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    purpose: Purpose,
+    (kind, id): (&'static str, &str),
+) -> Result<()> {
     tx.execute(WITHDRAW, args![kind, id, purpose.word(), ctx.now()])?;
     Ok(())
 }
 
 const FIND_LIVE: &str = "SELECT token FROM open_link
      WHERE anchor_kind = $1 AND anchor_id = $2 AND purpose = $3 AND withdrawn_at IS NULL AND expires_at > $4";
-const INSERT_OPEN_LINK: &str =
-    "INSERT INTO open_link (token_hash, token, purpose, anchor_kind, anchor_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
+const INSERT_OPEN_LINK: &str = "INSERT INTO open_link (token_hash, token, purpose, anchor_kind, anchor_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 const FIND_ANCHOR: &str = "SELECT anchor_id FROM open_link
      WHERE token_hash = $1 AND purpose = $2 AND withdrawn_at IS NULL AND expires_at > $3";
 const WITHDRAW: &str = "UPDATE open_link SET withdrawn_at = $4

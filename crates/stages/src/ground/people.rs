@@ -124,7 +124,12 @@ fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, new: &NewPerson, hash: &str
         Err(torg_db::Error::Duplicate(_)) => return Err(Refusal::NameTaken.into()),
         other => other?,
     };
-    journal::record(tx, ctx, actor, &journal::Happening { deed: "add_person", network: None, kind: "person", id: &id })?;
+    journal::record(
+        tx,
+        ctx,
+        actor,
+        &journal::Happening { deed: "add_person", network: None, kind: "person", id: &id },
+    )?;
     Ok(PersonId::new(id))
 }
 
@@ -237,9 +242,10 @@ fn read_actor(row: &Row<'_>) -> std::result::Result<Actor, torg_db::Error> {
 
 fn roles_of(tx: &mut Tx<'_>, person: Option<&PersonId>) -> Result<Vec<(NetworkId, NetworkRole)>> {
     let Some(person) = person else { return Ok(Vec::new()) };
-    let pairs =
-        tx.list(LIST_ROLES, args![person.as_str()], |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?)))?;
-    let role = |(network, role): (String, String)| Some((NetworkId::new(network), NetworkRole::from_word(&role)?));
+    let pairs = tx
+        .list(LIST_ROLES, args![person.as_str()], |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?)))?;
+    let role =
+        |(network, role): (String, String)| Some((NetworkId::new(network), NetworkRole::from_word(&role)?));
     Ok(pairs.into_iter().filter_map(role).collect())
 }
 
@@ -255,7 +261,9 @@ fn argon2() -> Argon2<'static> {
 }
 
 fn hash_password(password: &str) -> Result<String> {
-    let hash = argon2().hash_password(password.as_bytes()).map_err(|e| crate::Error::fault("hashing a password", e.to_string()))?;
+    let hash = argon2()
+        .hash_password(password.as_bytes())
+        .map_err(|e| crate::Error::fault("hashing a password", e.to_string()))?;
     Ok(hash.to_string())
 }
 
@@ -273,20 +281,23 @@ pub fn days_after(now: &str, days: i64) -> String {
 }
 
 /// A hash no password fits, so that an unknown name takes as long as a known one.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$dG9yZ3RvcmdzYWx0MDE$0d4tOFzPzhbUpLKyzzfjOXbLvqDCzBVGZ5WyyGfZhSE";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$dG9yZ3RvcmdzYWx0MDE$0d4tOFzPzhbUpLKyzzfjOXbLvqDCzBVGZ5WyyGfZhSE";
 
-const INSERT_PERSON: &str = "INSERT INTO person (id, sign_in_name, display_name, role_title, organisation_id, language,
+const INSERT_PERSON: &str =
+    "INSERT INTO person (id, sign_in_name, display_name, role_title, organisation_id, language,
          reads, password_hash, is_administrator, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const COUNT_PEOPLE: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM person";
 const LIST_PEOPLE: &str = "SELECT p.id, p.sign_in_name, p.display_name, p.role_title, COALESCE(o.name, ''),
          p.is_administrator, p.removed_at IS NOT NULL
      FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id ORDER BY p.created_at, p.id";
-const REMOVE_PERSON: &str = "UPDATE person SET removed_at = $2, display_name = role_title, sign_in_name = id, password_hash = ''
+const REMOVE_PERSON: &str =
+    "UPDATE person SET removed_at = $2, display_name = role_title, sign_in_name = id, password_hash = ''
      WHERE id = $1 AND removed_at IS NULL";
-const FIND_PASSWORD: &str = "SELECT id, password_hash FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
-const INSERT_SESSION: &str =
-    "INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)";
+const FIND_PASSWORD: &str =
+    "SELECT id, password_hash FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
+const INSERT_SESSION: &str = "INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)";
 const DELETE_SESSION: &str = "DELETE FROM session WHERE token_hash = $1";
 const DELETE_SESSIONS_OF: &str = "DELETE FROM session WHERE person_id = $1";
 const DELETE_EXPIRED: &str = "DELETE FROM session WHERE expires_at < $1";

@@ -101,7 +101,8 @@ pub enum Lookup {
 /// The database's.
 pub fn put(tx: &mut Tx<'_>, now: &str, new: &NewOrganisation) -> Result<()> {
     let code = new.code.as_deref().map(|code| {
-        Country::from_word(&new.country).map_or_else(|| code.to_owned(), |country| canonical_code(country, code))
+        Country::from_word(&new.country)
+            .map_or_else(|| code.to_owned(), |country| canonical_code(country, code))
     });
     let values = args![
         &new.id,
@@ -149,7 +150,12 @@ pub fn put(tx: &mut Tx<'_>, now: &str, new: &NewOrganisation) -> Result<()> {
 ///
 /// # Errors
 /// The database's.
-pub fn put_former(tx: &mut Tx<'_>, (country, code, name): (&str, &str, &str), id: &str, valid_to: i64) -> Result<()> {
+pub fn put_former(
+    tx: &mut Tx<'_>,
+    (country, code, name): (&str, &str, &str),
+    id: &str,
+    valid_to: i64,
+) -> Result<()> {
     tx.execute(UPSERT_FORMER, args![country, code, name, id, valid_to])?;
     Ok(())
 }
@@ -162,7 +168,8 @@ pub fn put_former(tx: &mut Tx<'_>, (country, code, name): (&str, &str, &str), id
 /// # Errors
 /// The database's.
 pub fn look_up(ctx: &Ctx, pasted: &str, country: Option<Country>) -> Result<Vec<Lookup>> {
-    let names: Vec<&str> = pasted.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()).collect();
+    let names: Vec<&str> =
+        pasted.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()).collect();
     ctx.db.read(|tx| names.into_iter().map(|name| look_up_one(tx, name, country)).collect())
 }
 
@@ -182,7 +189,8 @@ fn look_up_one(tx: &mut Tx<'_>, given: &str, country: Option<Country>) -> Result
         }
     }
     if let Some(country) = country {
-        let narrowed: Vec<_> = candidates.iter().filter(|place| place.country == country.word()).cloned().collect();
+        let narrowed: Vec<_> =
+            candidates.iter().filter(|place| place.country == country.word()).cloned().collect();
         if !narrowed.is_empty() {
             candidates = narrowed;
         }
@@ -254,14 +262,16 @@ const UPSERT_ORGANISATION: &str = "INSERT INTO organisation (id, kind, country, 
          name_folded = excluded.name_folded, part_of = excluded.part_of, population = excluded.population,
          population_year = excluded.population_year, lat = excluded.lat, lon = excluded.lon, about = excluded.about,
          valid_from = excluded.valid_from, valid_to = excluded.valid_to, note = excluded.note";
-const UPSERT_NAME: &str = "INSERT INTO organisation_name (organisation_id, lang, name, folded) VALUES ($1, $2, $3, $4)
+const UPSERT_NAME: &str =
+    "INSERT INTO organisation_name (organisation_id, lang, name, folded) VALUES ($1, $2, $3, $4)
      ON CONFLICT (organisation_id, lang, folded) DO UPDATE SET name = excluded.name";
 const UPSERT_FORMER: &str = "INSERT INTO former_code (country, code, name, organisation_id, valid_to) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (country, code, organisation_id) DO UPDATE SET name = excluded.name, valid_to = excluded.valid_to";
 const FIND_ORGANISATION: &str =
     "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
      FROM organisation WHERE id = $1";
-const LIST_BY_NAME: &str = "SELECT DISTINCT o.id, o.kind, o.country, o.code, o.name, o.part_of, o.population, o.population_year,
+const LIST_BY_NAME: &str =
+    "SELECT DISTINCT o.id, o.kind, o.country, o.code, o.name, o.part_of, o.population, o.population_year,
          o.about, o.note
      FROM organisation_name n JOIN organisation o ON o.id = n.organisation_id
      WHERE n.folded = $1 AND o.kind IN ('municipality', 'region') AND o.valid_to IS NULL ORDER BY o.id";

@@ -129,7 +129,9 @@ fn assemble(start: (String, String), actor: &Actor, steps: Vec<Step>, ties: Vec<
     let is_shown = |tie: &Tie| seen.contains(&tie.earlier) && seen.contains(&tie.later);
     let ties = ties
         .into_iter()
-        .filter(|tie| is_shown(tie) && known.insert((tie.earlier.clone(), tie.later.clone(), tie.relation.clone())))
+        .filter(|tie| {
+            is_shown(tie) && known.insert((tie.earlier.clone(), tie.later.clone(), tie.relation.clone()))
+        })
         .collect();
     ThreadView { start, stations, ties, hidden: unseen.len() }
 }
@@ -178,12 +180,14 @@ fn read_tie(row: &Row<'_>) -> std::result::Result<Tie, torg_db::Error> {
     Ok(Tie { earlier: (row.get(0)?, row.get(1)?), later: (row.get(2)?, row.get(3)?), relation: row.get(4)? })
 }
 
-const INSERT_LINK: &str = "INSERT INTO link (earlier_kind, earlier_id, later_kind, later_id, relation, made_at)
+const INSERT_LINK: &str =
+    "INSERT INTO link (earlier_kind, earlier_id, later_kind, later_id, relation, made_at)
      VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (later_kind, later_id, relation, earlier_kind, earlier_id) DO NOTHING";
 const DELETE_LINK: &str = "DELETE FROM link
      WHERE earlier_kind = $1 AND earlier_id = $2 AND later_kind = $3 AND later_id = $4 AND relation = $5";
-const COUNT_LATER: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM link WHERE earlier_kind = $1 AND earlier_id = $2";
+const COUNT_LATER: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM link WHERE earlier_kind = $1 AND earlier_id = $2";
 const LIST_LATER: &str = "SELECT later_kind, later_id FROM link
      WHERE earlier_kind = $1 AND earlier_id = $2 AND relation = $3 ORDER BY made_at, later_id";
 const LIST_EARLIER: &str = "SELECT earlier_kind, earlier_id FROM link

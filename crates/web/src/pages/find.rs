@@ -64,7 +64,8 @@ async fn search(visit: Visit) -> Response {
             let wanted = Search { query: ask("q"), kind: ask("kind"), country: ask("country") };
             let ctx = &guest.app.ctx;
             let found = queries::search(ctx, &guest.actor, &wanted)?;
-            let terms = if wanted.query.is_empty() { Vec::new() } else { glossary::with_word(ctx, &wanted.query)? };
+            let terms =
+                if wanted.query.is_empty() { Vec::new() } else { glossary::with_word(ctx, &wanted.query)? };
             let page = guest.page("find", "find-title");
             guest.html(&SearchPage { page, found, kind: wanted.kind, country: wanted.country, terms })
         })

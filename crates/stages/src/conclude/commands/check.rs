@@ -202,6 +202,7 @@ fn grounds(finding: &FindingView) -> Grounds<'_> {
         opposes: finding.opposes.len(),
         keep_owner: &finding.keep_owner,
         keep_warning: &finding.keep_warning,
+        is_recorded: finding.prevalence.count.is_none(),
     }
 }
 

@@ -110,6 +110,7 @@ impl NewFinding {
             opposes: on(Side::Opposes),
             keep_owner: &self.keep_owner,
             keep_warning: &self.keep_warning,
+            is_recorded: matches!(self.strength, Strength::Stated { .. }),
         }
     }
 

@@ -26,13 +26,14 @@ pub fn may_see(
 /// [`crate::Error::Forbidden`].
 pub fn may_edit(actor: &Actor, organisation: &OrganisationId, network: Option<&NetworkId>) -> Result<()> {
     let is_editor = network.is_some_and(|network| actor.is_editor_of(network));
-    let is_own = actor.person.is_some() && actor.belongs_to(organisation) && !is_only_watching(actor, network);
+    let is_own =
+        actor.person.is_some() && actor.belongs_to(organisation) && !is_only_watching(actor, network);
     only_if(is_own || is_editor || actor.is_administrator, Deed::Change)
 }
 
 /// A researcher or funder of the network does not write promises in it.
 fn is_only_watching(actor: &Actor, network: Option<&NetworkId>) -> bool {
-    network.and_then(|network| actor.role_in(network)).is_some_and(|_| {
-        network.is_some_and(|network| !actor.takes_part_in(network))
-    })
+    network
+        .and_then(|network| actor.role_in(network))
+        .is_some_and(|_| network.is_some_and(|network| !actor.takes_part_in(network)))
 }

@@ -9,7 +9,12 @@ use torg_domain::id::{NetworkId, OrganisationId};
 ///
 /// # Errors
 /// [`crate::Error::Forbidden`].
-pub fn may_see(actor: &Actor, network: &NetworkId, visibility: Visibility, host: Option<&OrganisationId>) -> Result<()> {
+pub fn may_see(
+    actor: &Actor,
+    network: &NetworkId,
+    visibility: Visibility,
+    host: Option<&OrganisationId>,
+) -> Result<()> {
     let is_host = actor.person.is_some() && host.is_some_and(|host| actor.belongs_to(host));
     only_if(visibility == Visibility::Public || actor.reads_inside(network) || is_host, Deed::See)
 }

@@ -9,7 +9,10 @@ use torg_domain::id::NetworkId;
 /// # Errors
 /// [`crate::Error::Forbidden`].
 pub fn may_see(actor: &Actor, is_public: bool, network: Option<&NetworkId>) -> Result<()> {
-    only_if(is_public || network.is_some_and(|network| actor.reads_inside(network)) || actor.is_administrator, Deed::See)
+    only_if(
+        is_public || network.is_some_and(|network| actor.reads_inside(network)) || actor.is_administrator,
+        Deed::See,
+    )
 }
 
 /// Everybody with an account may say what they need or offer.
@@ -25,5 +28,8 @@ pub fn may_add(actor: &Actor) -> Result<()> {
 /// # Errors
 /// [`crate::Error::Forbidden`].
 pub fn may_pair(actor: &Actor, network: Option<&NetworkId>) -> Result<()> {
-    only_if(network.is_some_and(|network| actor.is_editor_of(network)) || actor.is_administrator, Deed::Change)
+    only_if(
+        network.is_some_and(|network| actor.is_editor_of(network)) || actor.is_administrator,
+        Deed::Change,
+    )
 }

@@ -23,5 +23,8 @@ pub fn may_see(
 /// [`crate::Error::Forbidden`].
 pub fn may_edit(actor: &Actor, organisation: &OrganisationId, network: Option<&NetworkId>) -> Result<()> {
     let is_editor = network.is_some_and(|network| actor.is_editor_of(network));
-    only_if((actor.person.is_some() && actor.belongs_to(organisation)) || is_editor || actor.is_administrator, Deed::Change)
+    only_if(
+        (actor.person.is_some() && actor.belongs_to(organisation)) || is_editor || actor.is_administrator,
+        Deed::Change,
+    )
 }

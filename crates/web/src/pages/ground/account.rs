@@ -21,8 +21,13 @@ pub(super) async fn show(visit: Visit) -> Response {
                 return guest.go("/sign-in?back=/account", "");
             }
             let ctx = &guest.app.ctx;
-            let organisation = guest.actor.organisation.as_ref().map(|id| places::organisation(ctx, id)).transpose()?;
-            let roles = guest.actor.roles.iter().map(|(id, role)| Ok((networks::network(ctx, &guest.actor, id)?, *role)));
+            let organisation =
+                guest.actor.organisation.as_ref().map(|id| places::organisation(ctx, id)).transpose()?;
+            let roles = guest
+                .actor
+                .roles
+                .iter()
+                .map(|(id, role)| Ok((networks::network(ctx, &guest.actor, id)?, *role)));
             let roles = roles.collect::<torg_stages::Result<_>>()?;
             guest.html(&AccountPage {
                 page: guest.page_titled("", guest.actor.display_name.clone()),

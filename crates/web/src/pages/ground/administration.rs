@@ -40,7 +40,9 @@ pub(super) async fn add_person(visit: Visit, form: Filled) -> Response {
     visit
         .answer(move |guest| match make(guest, &form) {
             Ok(_) => guest.go("/administration", "person-added"),
-            Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.set("password", "").refused(refusal))?),
+            Err(Error::Refused(refusal)) => {
+                guest.refused(&draw(guest, form.set("password", "").refused(refusal))?)
+            }
             Err(other) => Err(other),
         })
         .await
@@ -50,8 +52,12 @@ fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<PersonId> {
     let organisation = match form.text("organisation") {
         "" => None,
         name => match places::look_up(&guest.app.ctx, name, None)?.pop() {
-            Some(Lookup::Found { organisation, .. }) => Some(torg_domain::id::OrganisationId::new(organisation.id)),
-            Some(Lookup::Ambiguous { given, .. }) => return Err(Refusal::PlaceAmbiguous { name: given }.into()),
+            Some(Lookup::Found { organisation, .. }) => {
+                Some(torg_domain::id::OrganisationId::new(organisation.id))
+            }
+            Some(Lookup::Ambiguous { given, .. }) => {
+                return Err(Refusal::PlaceAmbiguous { name: given }.into());
+            }
             _ => return Err(Refusal::PlaceUnknown { name: name.to_owned() }.into()),
         },
     };

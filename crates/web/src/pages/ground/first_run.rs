@@ -27,7 +27,11 @@ fn is_local(guest: &Guest) -> bool {
 }
 
 fn may_begin(guest: &Guest) -> torg_stages::Result<()> {
-    if is_local(guest) && people::is_fresh(&guest.app.ctx)? { Ok(()) } else { Err(Error::Forbidden(Deed::Administer)) }
+    if is_local(guest) && people::is_fresh(&guest.app.ctx)? {
+        Ok(())
+    } else {
+        Err(Error::Forbidden(Deed::Administer))
+    }
 }
 
 pub(super) async fn show(visit: Visit) -> Response {

@@ -23,7 +23,9 @@ struct ConceptPage {
 
 /// The preferred word in the reader's language; English where that language has none.
 fn title(concept: &ConceptView, lang: &str) -> String {
-    let first = |wanted: &str| concept.terms.iter().find(|(lang, _)| lang == wanted).and_then(|(_, words)| words.first());
+    let first = |wanted: &str| {
+        concept.terms.iter().find(|(lang, _)| lang == wanted).and_then(|(_, words)| words.first())
+    };
     first(lang).or_else(|| first("en")).cloned().unwrap_or_else(|| concept.id.clone())
 }
 
@@ -32,7 +34,8 @@ pub(super) async fn list(visit: Visit) -> Response {
         .answer(|guest| {
             let wanted = guest.query("q").unwrap_or_default();
             let ctx = &guest.app.ctx;
-            let found = if wanted.is_empty() { glossary::list(ctx)? } else { glossary::with_word(ctx, &wanted)? };
+            let found =
+                if wanted.is_empty() { glossary::list(ctx)? } else { glossary::with_word(ctx, &wanted)? };
             let mut concepts: Vec<_> =
                 found.into_iter().map(|concept| (title(&concept, guest.lang.code()), concept)).collect();
             torg_lang::sort_names(guest.lang, &mut concepts, |(title, _)| title.as_str());

@@ -49,7 +49,8 @@ pub(crate) async fn missing(visit: Visit) -> Response {
 async fn language(visit: Visit, Path(code): Path<String>) -> Response {
     visit
         .answer(move |guest| {
-            let lang = Lang::parse(&code).ok_or_else(|| torg_stages::Error::Missing("language", code.clone()))?;
+            let lang =
+                Lang::parse(&code).ok_or_else(|| torg_stages::Error::Missing("language", code.clone()))?;
             let mut response = guest.go(&own_path(guest, "back"), "")?;
             if let Some(cookie) = crate::cookie::language(lang.code(), guest.app.settings.is_secure()) {
                 response.headers_mut().insert(axum::http::header::SET_COOKIE, cookie);
@@ -75,7 +76,8 @@ mod tests {
     #[test]
     fn a_way_back_never_leads_to_another_host() {
         assert!(is_own("/meet/exchanges/1?tab=people"));
-        for path in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=1"] {
+        for path in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=1"]
+        {
             assert!(!is_own(path), "{path:?}");
         }
     }

@@ -33,7 +33,11 @@ const DATA_PROTECTION: &[(&str, &str)] = &[
     ("ground-data-cookies", "ground-data-cookies-text"),
 ];
 
-async fn statement(visit: Visit, title: &'static str, parts: &'static [(&'static str, &'static str)]) -> Response {
+async fn statement(
+    visit: Visit,
+    title: &'static str,
+    parts: &'static [(&'static str, &'static str)],
+) -> Response {
     visit.answer(move |guest| guest.html(&StatementPage { page: guest.page("", title), parts })).await
 }
 

@@ -1,0 +1,75 @@
+//! The flags. Help texts are the documentation of each.
+
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Torg: where municipalities learn from each other how to renew care for older people.
+#[derive(Debug, Parser)]
+#[command(name = "torg", version, about)]
+pub struct Torg {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show Torg with five real exchanges on this machine; nothing to set up
+    Demo(Demo),
+    /// Run Torg for real use
+    Serve(Serve),
+    /// Bring the database up to this version and stop
+    Migrate(Storage),
+}
+
+/// Where the data is.
+#[derive(Debug, Args, Clone)]
+pub struct Storage {
+    /// Folder of the embedded database and its files
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// A PostgreSQL server instead of the embedded database: postgres://user@host/name
+    #[arg(long, value_name = "ADDRESS")]
+    pub database: Option<String>,
+}
+
+/// `torg demo`.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Folder of the demonstration
+    #[arg(long, value_name = "DIR", default_value = "torg-data")]
+    pub data: PathBuf,
+    /// A PostgreSQL server instead of the embedded database
+    #[arg(long, value_name = "ADDRESS")]
+    pub database: Option<String>,
+    /// Port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Start over with new data, after asking
+    #[arg(long)]
+    pub fresh: bool,
+    /// Answer yes to every question
+    #[arg(long)]
+    pub yes: bool,
+    /// Load the data and stop without serving
+    #[arg(long)]
+    pub load_only: bool,
+}
+
+/// `torg serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// Configuration file; every key in it is optional
+    #[arg(long, value_name = "FILE", default_value = "torg.toml")]
+    pub config: PathBuf,
+    /// Address to listen on, such as 127.0.0.1:8080
+    #[arg(long, value_name = "ADDRESS")]
+    pub listen: Option<String>,
+    /// Address people use, such as https://torg.example
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<String>,
+}

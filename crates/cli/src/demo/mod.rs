@@ -1,0 +1,170 @@
+//! `torg demo`: five real exchanges and a few invented examples, on this machine, with nothing to set up.
+//!
+//! The data is loaded once; a second start keeps what people changed. The one password is made anew for each folder
+//! and kept beside the database, readable by its owner only.
+
+use crate::args::Demo;
+use crate::progress::Progress;
+use crate::stop::Stop;
+use crate::{facts, serving, storage};
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::Path;
+use torg_stages::ground::setting;
+use torg_stages::{Ctx, Error};
+use torg_web::Settings;
+
+mod file;
+mod load_act;
+mod load_capture;
+mod load_conclude;
+mod load_follow_up;
+mod load_meet;
+mod people;
+mod read;
+
+const LOADED: &str = "demo-loaded";
+const SIGN_INS: &str = "demo-sign-ins.txt";
+
+/// Loads and serves the demonstration.
+///
+/// # Errors
+/// One sentence with what to do.
+pub fn run(wanted: &Demo) -> Result<(), Stop> {
+    let serving = serving::bind(&format!("127.0.0.1:{}", wanted.port))?;
+    if wanted.fresh {
+        start_over(wanted)?;
+    }
+    let ctx = storage::open(&wanted.data, wanted.database.as_deref())?;
+    let password = load(&ctx, &wanted.data)?;
+    if wanted.load_only {
+        return Ok(());
+    }
+    let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
+    let url = format!("http://{address}");
+    let accounts = people::printed()?;
+    println!("Torg is ready.\n\nAddress: {url}\nPassword: {password}");
+    for (role, name) in &accounts {
+        println!("Sign in: {role:<44} {name}");
+    }
+    println!("\nStop with Ctrl-C. The data stays in {}.", wanted.data.display());
+    let demo = torg_web::Demo { password, accounts };
+    serving::serve(
+        ctx,
+        serving,
+        Settings { public_url: url, installation: "Torg".to_owned(), demo: Some(demo) },
+    )
+}
+
+/// Loads facts and demonstration where they are not there yet; gives the password.
+///
+/// # Errors
+/// One sentence with what to do.
+pub fn load(ctx: &Ctx, folder: &Path) -> Result<String, Stop> {
+    facts::load(ctx)?;
+    let file = folder.join(SIGN_INS);
+    let is_loaded = ctx.db.read(|tx| setting::find(tx, LOADED))?.is_some();
+    if is_loaded {
+        return std::fs::read_to_string(&file).map(|text| text.trim().to_owned()).map_err(|error| {
+            Stop::not_available(
+                format!("{} can not be read: {error}.", file.display()),
+                "It holds the demonstration's password. Start over with --fresh.",
+            )
+        });
+    }
+    let password = ctx.ids.secret()[..16].to_owned();
+    write_private(&file, &password)?;
+    fill(ctx, &password)?;
+    Ok(password)
+}
+
+/// Fills an empty database with the five exchanges and the examples.
+///
+/// # Errors
+/// A data file that does not fit is a fault of this program; the database's errors.
+pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
+    let files = file::read_all()?;
+    let progress = Progress::of("The demonstration", files.len() + 2);
+    load_follow_up::load_figures(ctx)?;
+    progress.step();
+    for file in &files {
+        let name = &file.network.id;
+        let told = |stop: Stop| Stop { sentence: format!("{name}: {}", stop.sentence), ..stop };
+        ctx.db
+            .tx(|tx| -> Result<(), Error> {
+                load_meet::load(tx, ctx, file)?;
+                load_capture::load(tx, ctx, file)?;
+                load_conclude::load(tx, ctx, file)?;
+                load_act::load(tx, ctx, file)?;
+                load_act::load_expectations(tx, ctx, file)?;
+                load_conclude::freeze(tx, ctx, file)
+            })
+            .map_err(|error| told(error.into()))?;
+        load_meet::merge(ctx, file)?;
+        load_capture::close_boards(ctx, file)?;
+        load_conclude::group(ctx, file)?;
+        progress.step();
+    }
+    load_follow_up::load_goals_and_forums(ctx)?;
+    people::load(ctx, password)?;
+    progress.step();
+    progress.done();
+    ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;
+    Ok(())
+}
+
+fn write_private(file: &Path, text: &str) -> Result<(), Stop> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = std::fs::create_dir_all(file.parent().unwrap_or_else(|| Path::new(".")))
+        .and_then(|()| options.open(file))
+        .and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| {
+        Stop::not_available(
+            format!("{} can not be written: {error}.", file.display()),
+            "Choose another folder with --data.",
+        )
+    })
+}
+
+fn start_over(wanted: &Demo) -> Result<(), Stop> {
+    if wanted.database.is_some() {
+        return Err(Stop::refused(
+            "--fresh does not empty a PostgreSQL server.",
+            "Drop and create that database yourself, then start without --fresh.",
+        ));
+    }
+    let files: Vec<_> =
+        [storage::FILE, "torg.db-wal", "torg.db-shm", SIGN_INS].map(|name| wanted.data.join(name)).into();
+    if !files.iter().any(|file| file.exists()) {
+        return Ok(());
+    }
+    if !wanted.yes && !asked(&wanted.data)? {
+        return Err(Stop::refused("Nothing was changed.", "Start without --fresh to keep the data."));
+    }
+    for file in files.iter().filter(|file| file.exists()) {
+        std::fs::remove_file(file).map_err(|error| {
+            Stop::not_available(
+                format!("{} can not be removed: {error}.", file.display()),
+                "Stop the program that uses it.",
+            )
+        })?;
+    }
+    Ok(())
+}
+
+fn asked(folder: &Path) -> Result<bool, Stop> {
+    let mut input = std::io::stdin().lock();
+    if !std::io::stdin().is_terminal() {
+        return Err(Stop::refused(
+            "--fresh asks before it removes data, and nobody is there to answer.",
+            "Add --yes.",
+        ));
+    }
+    eprint!("Remove the demonstration in {} and begin again? Type yes: ", folder.display());
+    let _ = std::io::stderr().flush();
+    let mut answer = String::new();
+    input.read_line(&mut answer).map_err(|e| Stop::refused(e.to_string(), "Add --yes."))?;
+    Ok(answer.trim().eq_ignore_ascii_case("yes"))
+}

@@ -1,0 +1,11 @@
+//! The command-line shell: reads flags and `torg.toml`, opens the database, loads facts and the demonstration,
+//! starts the server. The demonstration is a library too, so that the stories start from the same data.
+
+pub mod args;
+pub mod config;
+pub mod demo;
+pub mod facts;
+pub mod progress;
+pub mod serving;
+pub mod stop;
+pub mod storage;

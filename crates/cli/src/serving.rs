@@ -1,0 +1,106 @@
+//! `torg serve`: real use. No demonstration data, no default password.
+
+use crate::args::Serve;
+use crate::config::Config;
+use crate::stop::Stop;
+use crate::{facts, storage};
+use std::net::{SocketAddr, ToSocketAddrs};
+use torg_lang::Words;
+use torg_stages::{Ctx, ground::people};
+use torg_web::{App, Serving, Settings};
+
+/// Opens, loads facts on the first start, serves until interrupted.
+///
+/// # Errors
+/// One sentence with what to do.
+pub fn run(wanted: &Serve) -> Result<(), Stop> {
+    let config = merged(wanted)?;
+    let serving = bind(&config.listen)?;
+    let ctx = storage::open(&config.data, config.database.as_deref())?;
+    facts::load(&ctx)?;
+    let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
+    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    eprintln!("Torg {} at {url}", env!("CARGO_PKG_VERSION"));
+    if people::is_fresh(&ctx)? {
+        eprintln!(
+            "No account yet: open http://{address}/first-run on this machine to make the administrator's."
+        );
+    }
+    let settings = Settings {
+        public_url: url.trim_end_matches('/').to_owned(),
+        installation: config.installation,
+        demo: None,
+    };
+    serve(ctx, serving, settings)
+}
+
+fn merged(wanted: &Serve) -> Result<Config, Stop> {
+    let mut config = Config::read(&wanted.config)?;
+    if let Some(data) = &wanted.storage.data {
+        config.data.clone_from(data);
+    }
+    if wanted.storage.database.is_some() {
+        config.database.clone_from(&wanted.storage.database);
+    }
+    if let Some(listen) = &wanted.listen {
+        config.listen.clone_from(listen);
+    }
+    if wanted.public_url.is_some() {
+        config.public_url.clone_from(&wanted.public_url);
+    }
+    Ok(config)
+}
+
+/// Takes an address before anything else is done.
+///
+/// # Errors
+/// One sentence: in use, not allowed, or no address.
+pub fn bind(listen: &str) -> Result<Serving, Stop> {
+    let wrong = |why: String| {
+        Stop::configuration(
+            format!("\"{listen}\" is no address to listen on: {why}."),
+            "Write it as 127.0.0.1:8080.",
+        )
+    };
+    let address: SocketAddr = listen
+        .to_socket_addrs()
+        .map_err(|e| wrong(e.to_string()))?
+        .next()
+        .ok_or_else(|| wrong("nothing found".to_owned()))?;
+    Serving::bind(address).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => Stop::not_available(
+            format!("Port {} is in use by another program.", address.port()),
+            "Stop that program, or choose another port (--port for the demonstration, --listen for serve).",
+        ),
+        std::io::ErrorKind::PermissionDenied => Stop::not_available(
+            format!("This user may not listen on port {}.", address.port()),
+            "Choose a port above 1023 and put a reverse proxy in front.",
+        ),
+        _ => Stop::not_available(format!("{listen} can not be listened on: {error}."), "Check the address."),
+    })
+}
+
+/// Serves until Ctrl-C or a termination signal.
+///
+/// # Errors
+/// One sentence with what to do.
+pub fn serve(ctx: Ctx, serving: Serving, settings: Settings) -> Result<(), Stop> {
+    let app = App::new(ctx, Words::embedded(), settings);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Stop::broken(format!("no threads: {e}")))?;
+    runtime.block_on(torg_web::serve(app, serving, interrupted())).map_err(|e| Stop::broken(e.to_string()))
+}
+
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut ended) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = ended.recv() => {}, _ = tokio::signal::ctrl_c() => {} }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}
