@@ -65,6 +65,22 @@ impl Limits {
         Ok(())
     }
 
+    /// Is there a try left? Counts nothing: for rules that count only what went wrong.
+    ///
+    /// # Errors
+    /// As [`Limits::count`].
+    pub(crate) fn allows(&self, what: Counted, key: &str) -> Result<(), Refusal> {
+        let (most, window) = what.limit();
+        let counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match counts.get(&(what, key.to_owned())) {
+            Some((since, tries)) if *tries >= most && since.elapsed() < window => {
+                let left = window.saturating_sub(since.elapsed());
+                Err(Refusal::TooManyTries { minutes: u32::try_from(left.as_secs() / 60 + 1).unwrap_or(u32::MAX) })
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Forgets the tries of a key: the right password was given.
     pub(crate) fn forget(&self, what: Counted, key: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(what, key.to_owned()));
@@ -84,7 +100,9 @@ mod tests {
         let refused = limits.count(Counted::SignInName, "facilitator");
         assert!(matches!(refused, Err(Refusal::TooManyTries { minutes: 1..=15 })), "{refused:?}");
         assert_eq!(limits.count(Counted::SignInName, "developer"), Ok(()));
+        assert!(limits.allows(Counted::SignInName, "facilitator").is_err());
         limits.forget(Counted::SignInName, "facilitator");
+        assert_eq!(limits.allows(Counted::SignInName, "facilitator"), Ok(()));
         assert_eq!(limits.count(Counted::SignInName, "facilitator"), Ok(()));
     }
 }

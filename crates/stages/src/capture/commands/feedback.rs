@@ -91,20 +91,23 @@ pub fn feedback_link(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId) -> Result<
     })
 }
 
-/// Begins a feedback.
+/// Begins a feedback, with what was written already.
 ///
 /// # Errors
 /// Missing exchange; forbidden for accounts that do not take part; [`Refusal::LinkEnded`] for a link that is not for
-/// this exchange or has ended.
-pub fn start_feedback(ctx: &Ctx, writer: Writer<'_>, new: &NewFeedback) -> Result<FeedbackId> {
+/// this exchange or has ended; refused for personal or too long texts, and nothing is begun then.
+pub fn start_feedback(ctx: &Ctx, writer: Writer<'_>, new: &NewFeedback, draft: Option<&Draft>) -> Result<FeedbackId> {
     let id = FeedbackId::new(ctx.id());
-    let draft = NewFeedback { state: FeedbackState::Draft, ..new.clone() };
+    let begun = NewFeedback { state: FeedbackState::Draft, ..new.clone() };
     ctx.db.tx(|tx| {
         let exchange = exchange_facts(tx, &new.exchange)?;
         may_begin(tx, ctx, writer, &exchange)?;
-        insert_feedback(tx, ctx, &writer.actor(), &id, &draft)
-    })?;
-    Ok(id)
+        insert_feedback(tx, ctx, &writer.actor(), &id, &begun)?;
+        if let Some(draft) = draft {
+            keep(tx, &id, draft)?;
+        }
+        Ok(id)
+    })
 }
 
 /// Stores a feedback inside a running transaction, with an id of the caller's and without a rule of access. Its

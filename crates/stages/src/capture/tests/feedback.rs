@@ -47,7 +47,7 @@ fn a_draft_by_link_is_there_when_the_browser_comes_back() {
     let token = feedback_link(&scene.ctx, &scene.host(), &scene.workshop).unwrap();
     assert_eq!(queries::exchange_of_link(&scene.ctx, &token).unwrap().id, scene.workshop.as_str());
     let by_link = Writer::Link(&token);
-    let id = start_feedback(&scene.ctx, by_link, &new(&scene, FeedbackSide::Visitor)).unwrap();
+    let id = start_feedback(&scene.ctx, by_link, &new(&scene, FeedbackSide::Visitor), None).unwrap();
     save_draft(&scene.ctx, by_link, &id, &written()).unwrap();
     let view = queries::feedback_by_link(&scene.ctx, &token, &id).unwrap();
     let headings: Vec<(&str, usize)> = view.headings.iter().map(|h| (&*h.heading, h.entries.len())).collect();
@@ -60,11 +60,24 @@ fn a_draft_by_link_is_there_when_the_browser_comes_back() {
 }
 
 #[test]
+fn a_draft_that_looks_personal_begins_nothing() {
+    let scene = Scene::new();
+    let member = scene.member();
+    let entries = vec![Entry { heading: Heading::Need, text: "Ring 19121212-1212 om mer.".into() }];
+    let draft = Draft { entries, ..Draft::default() };
+    let new = new(&scene, FeedbackSide::Visitor);
+    let refused = start_feedback(&scene.ctx, Writer::Account(&member), &new, Some(&draft));
+    assert!(matches!(refused, Err(Error::Refused(Refusal::LooksPersonal { .. }))), "{refused:?}");
+    let begun = scene.ctx.db.read(|tx| queries::feedback_of_exchange(tx, &scene.workshop)).unwrap();
+    assert!(begun.is_empty());
+}
+
+#[test]
 fn handing_over_turns_entries_into_notes_under_their_headings() {
     let scene = Scene::new();
     let member = scene.member();
     let writer = Writer::Account(&member);
-    let id = start_feedback(&scene.ctx, writer, &new(&scene, FeedbackSide::Visitor)).unwrap();
+    let id = start_feedback(&scene.ctx, writer, &new(&scene, FeedbackSide::Visitor), None).unwrap();
     assert!(matches!(
         submit_feedback(&scene.ctx, writer, &id, &Draft::default()),
         Err(Error::Refused(Refusal::TextEmpty))
@@ -90,7 +103,7 @@ fn the_public_reads_feedback_only_after_the_host_has_confirmed_it() {
     let scene = Scene::new();
     let member = scene.member();
     let id =
-        start_feedback(&scene.ctx, Writer::Account(&member), &new(&scene, FeedbackSide::Visitor)).unwrap();
+        start_feedback(&scene.ctx, Writer::Account(&member), &new(&scene, FeedbackSide::Visitor), None).unwrap();
     assert!(matches!(
         confirm_feedback(&scene.ctx, &scene.host(), &id),
         Err(Error::Refused(Refusal::StateUnclear))
@@ -112,7 +125,7 @@ fn the_public_reads_feedback_only_after_the_host_has_confirmed_it() {
 fn the_host_writes_under_its_own_three_headings() {
     let scene = Scene::new();
     let host = scene.host();
-    let id = start_feedback(&scene.ctx, Writer::Account(&host), &new(&scene, FeedbackSide::Host)).unwrap();
+    let id = start_feedback(&scene.ctx, Writer::Account(&host), &new(&scene, FeedbackSide::Host), None).unwrap();
     let draft = Draft {
         entries: vec![Entry { heading: Heading::Unanswered, text: "Vad det kostar per timme.".into() }],
         ..Draft::default()
@@ -127,7 +140,7 @@ fn the_host_writes_under_its_own_three_headings() {
 fn a_missing_feedback_and_another_organisations_draft_are_refused() {
     let scene = Scene::new();
     let facilitator = scene.facilitator();
-    let id = start_feedback(&scene.ctx, Writer::Account(&facilitator), &new(&scene, FeedbackSide::Visitor))
+    let id = start_feedback(&scene.ctx, Writer::Account(&facilitator), &new(&scene, FeedbackSide::Visitor), None)
         .unwrap();
     let host = scene.host();
     let refused = save_draft(&scene.ctx, Writer::Account(&host), &id, &written());

@@ -1,0 +1,88 @@
+//! A board as the facilitator works with it, and on the room's screen.
+
+use super::qr;
+use crate::{Page, Visit};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use torg_domain::board::BoardState;
+use torg_domain::id::BoardId;
+use torg_domain::note::NoteKind;
+use torg_stages::capture::commands;
+use torg_stages::capture::queries;
+use torg_stages::capture::views::{BoardView, NoteView, ProjectorView};
+
+#[derive(Template)]
+#[template(path = "capture/board.html")]
+struct BoardPage {
+    page: Page,
+    view: BoardView,
+    kinds: &'static [NoteKind],
+    address: String,
+    is_open: bool,
+}
+
+impl BoardPage {
+    fn voice(&self, card: &NoteView) -> String {
+        super::voice(&self.page, card)
+    }
+
+    fn writer(&self, card: &NoteView) -> String {
+        card.participant_label.as_deref().map(|label| super::label(&self.page, label)).unwrap_or_default()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "capture/projector.html")]
+struct ProjectorPage {
+    page: Page,
+    view: ProjectorView,
+    address: String,
+    side: usize,
+    path: String,
+    is_open: bool,
+}
+
+/// `GET /capture/boards/{id}`.
+pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+    visit
+        .answer(move |guest| {
+            let view = queries::board(&guest.app.ctx, &guest.actor, &BoardId::new(id))?;
+            let page = guest.page_titled("capture", view.board.title.clone());
+            let address = shown(&guest.app.settings.public_url);
+            let is_open = view.board.state == BoardState::Open.word();
+            guest.html(&BoardPage { page, view, kinds: NoteKind::ALL, address, is_open })
+        })
+        .await
+}
+
+/// `POST /capture/boards/{id}/close`.
+pub(super) async fn close(visit: Visit, Path(id): Path<String>) -> Response {
+    visit
+        .answer(move |guest| {
+            let id = BoardId::new(id);
+            commands::close_board(&guest.app.ctx, &guest.actor, &id)?;
+            guest.go(&format!("/capture/boards/{id}"), "board-closed")
+        })
+        .await
+}
+
+/// `GET /capture/boards/{id}/projector`.
+pub(super) async fn projector(visit: Visit, Path(id): Path<String>) -> Response {
+    visit
+        .answer(move |guest| {
+            let view = queries::projector(&guest.app.ctx, &guest.actor, &BoardId::new(id))?;
+            let public_url = &guest.app.settings.public_url;
+            let (side, path) = qr::drawn(&format!("{public_url}/b/{}", view.board.code))?;
+            let is_open = view.board.state == BoardState::Open.word();
+            let page = guest.page_titled("capture", view.board.title.clone());
+            guest.html(&ProjectorPage { page, address: shown(public_url), view, side, path, is_open })
+        })
+        .await
+}
+
+/// The address of the code page as people type it.
+fn shown(public_url: &str) -> String {
+    let host = public_url.split_once("://").map_or(public_url, |(_, host)| host);
+    format!("{host}/b")
+}
