@@ -41,7 +41,9 @@ pub(super) async fn add(visit: Visit, Path(id): Path<String>, form: Filled) -> R
             };
             match commands::add_fact(&guest.app.ctx, &guest.actor, &new) {
                 Ok(_) => guest.go(&format!("/capture/exchanges/{exchange}/facts"), "fact-added"),
-                Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.refused(refusal), &exchange)?),
+                Err(Error::Refused(refusal)) => {
+                    guest.refused(&draw(guest, form.refused(refusal), &exchange)?)
+                }
                 Err(other) => Err(other),
             }
         })

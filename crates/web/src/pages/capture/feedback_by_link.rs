@@ -140,6 +140,11 @@ fn draft_page(guest: &Guest, view: &FeedbackView, edit: FeedbackForm) -> FormPag
     form_page(guest, (view.exchange_title.clone(), view.feedback.lang.clone()), edit, Some(own))
 }
 
-fn form_page(guest: &Guest, (title, lang): (String, String), edit: FeedbackForm, own: Option<String>) -> FormPage {
+fn form_page(
+    guest: &Guest,
+    (title, lang): (String, String),
+    edit: FeedbackForm,
+    own: Option<String>,
+) -> FormPage {
     FormPage { page: guest.page("", "capture-feedback-write"), title, lang, edit, own_address: own }
 }

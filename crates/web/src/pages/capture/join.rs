@@ -119,7 +119,9 @@ fn sit_down(guest: &Guest, code: &str, form: &Filled) -> Answer {
     let joined = commands::join_board(&guest.app.ctx, code, &join)?;
     let mut response = guest.go(&format!("/b/{}", typed_code(code)), "")?;
     let is_secure = guest.app.settings.is_secure();
-    if let Some(value) = cookie::set(&seat_cookie(code, is_secure), &joined.token, Some(SEAT_SECONDS), is_secure) {
+    if let Some(value) =
+        cookie::set(&seat_cookie(code, is_secure), &joined.token, Some(SEAT_SECONDS), is_secure)
+    {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
     Ok(response)
@@ -179,7 +181,9 @@ fn found(guest: &Guest, code: &str) -> Result<JoinView> {
 }
 
 fn own_seat(guest: &Guest, code: &str) -> Result<Option<SeatView>> {
-    let Some(token) = guest.cookie(&seat_cookie(code, guest.app.settings.is_secure())) else { return Ok(None) };
+    let Some(token) = guest.cookie(&seat_cookie(code, guest.app.settings.is_secure())) else {
+        return Ok(None);
+    };
     match queries::seat(&guest.app.ctx, code, token) {
         Ok(seat) => Ok(Some(seat)),
         Err(Error::Refused(_)) => Ok(None),
@@ -212,6 +216,7 @@ fn join_page(guest: &Guest, form: Filled, mut board: JoinView) -> JoinPage {
 fn cards_page(guest: &Guest, form: Filled, seat: SeatView, is_sent: bool) -> CardsPage {
     let page = guest.page_titled("", seat.board.title.clone());
     let label = super::label(&page, &seat.label);
-    let card = Some(form.text("card")).filter(|id| !id.is_empty()).map_or_else(|| guest.app.ctx.id(), str::to_owned);
+    let card =
+        Some(form.text("card")).filter(|id| !id.is_empty()).map_or_else(|| guest.app.ctx.id(), str::to_owned);
     CardsPage { page, form, seat, label, card, most: CARD_MOST, is_sent }
 }

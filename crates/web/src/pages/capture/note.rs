@@ -62,9 +62,10 @@ pub(super) async fn shift(visit: Visit, Path(id): Path<String>, form: Filled) ->
         .answer(move |guest| {
             let id = NoteId::new(id);
             let area = super::id_of(form.text("focus-area"), FocusAreaId::new);
-            let moved = form.word("kind", NoteKind::from_word).map_err(Error::from).and_then(|kind| {
-                commands::move_note(&guest.app.ctx, &guest.actor, &id, kind, area.as_ref())
-            });
+            let moved = form
+                .word("kind", NoteKind::from_word)
+                .map_err(Error::from)
+                .and_then(|kind| commands::move_note(&guest.app.ctx, &guest.actor, &id, kind, area.as_ref()));
             after(guest, form, &id, moved, "note-moved")
         })
         .await
@@ -94,8 +95,22 @@ fn draw(guest: &Guest, form: Filled, id: &NoteId) -> Result<NotePage> {
         .partition(|station| station.kind == Kind::Need.word() && station.step == 1);
     let network = NetworkId::new(&note.network_id);
     let may_lead = guest.actor.is_editor_of(&network);
-    let focus_areas = if may_lead { ctx.db.read(|tx| networks::focus_areas(tx, &network))? } else { Vec::new() };
-    let page = guest.page_titled("capture", format!("{} {}", guest.app.words.get(guest.lang).t("word-note"), note.number));
+    let focus_areas =
+        if may_lead { ctx.db.read(|tx| networks::focus_areas(tx, &network))? } else { Vec::new() };
+    let page = guest.page_titled(
+        "capture",
+        format!("{} {}", guest.app.words.get(guest.lang).t("word-note"), note.number),
+    );
     let voice = super::voice(&page, &note);
-    Ok(NotePage { page, form, voice, used_in, wishes: wishes.len(), may_lead, kinds: NoteKind::ALL, focus_areas, note })
+    Ok(NotePage {
+        page,
+        form,
+        voice,
+        used_in,
+        wishes: wishes.len(),
+        may_lead,
+        kinds: NoteKind::ALL,
+        focus_areas,
+        note,
+    })
 }

@@ -70,7 +70,8 @@ fn write(guest: &Guest, exchange: &ExchangeId, form: &Filled) -> Result<NoteId> 
         quote: form.text("quote").to_owned(),
         level: Level::from_word(form.text("level")).unwrap_or(Level::NotStated),
         voice_role: form.text("voice-role").to_owned(),
-        stated_strength: StatedStrength::from_word(form.text("strength")).unwrap_or(StatedStrength::NotStated),
+        stated_strength: StatedStrength::from_word(form.text("strength"))
+            .unwrap_or(StatedStrength::NotStated),
         strength_source: form.text("strength-source").to_owned(),
         may_quote: !form.is_ticked("not-quotable"),
         confirmed: form.is_ticked("confirmed").into(),
