@@ -77,6 +77,15 @@ function checkConfiguration() {
   for (const key of named) expect(keys.some(([, known]) => known === key), `docs/guide/administrator.md: there is no key ${key}`);
 }
 
+/** What the facilitator's guide sets in bold is on the screen, word for word. */
+function checkScreenWords() {
+  const known = new Set(wordsOf("en").values());
+  for (const [, text] of read("docs/guide/facilitator.md").matchAll(/\*\*([^*]+)\*\*/g)) {
+    if (text.endsWith(":")) continue;
+    expect(known.has(text), `docs/guide/facilitator.md: no page says "${text}"`);
+  }
+}
+
 /** Every table of the schema is spoken of in the data protection page, and no other. */
 function checkTables() {
   const folder = "crates/db/migrations";
@@ -93,6 +102,7 @@ for (const document of documents) {
 }
 checkGlossary();
 checkConfiguration();
+checkScreenWords();
 checkTables();
 for (const fault of faults) console.error(fault);
 console.log(`${checked - faults.length} passed, ${faults.length} failed (${documents.length} documents in ${relative(process.cwd(), root) || "."})`);
