@@ -19,6 +19,8 @@ pub enum Command {
     Demo(Demo),
     /// Run Torg for real use
     Serve(Serve),
+    /// Write a frozen report to a file: page, PDF, word processing file or plain text
+    Report(Report),
     /// Bring the database up to this version and stop
     Migrate(Storage),
 }
@@ -72,4 +74,32 @@ pub struct Serve {
     /// Address people use, such as https://torg.example
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
+}
+
+/// `torg report`.
+#[derive(Debug, Args)]
+pub struct Report {
+    /// The report's id: the part of its address after /conclude/reports/
+    pub report: String,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// The version; the newest where none is named
+    #[arg(long)]
+    pub version: Option<i64>,
+    /// Language of the report's own words: sv, da, nb or en; what people said stays in their language
+    #[arg(long, default_value = "sv")]
+    pub lang: String,
+    /// html, pdf, docx or md; otherwise the ending of the file
+    #[arg(long)]
+    pub format: Option<String>,
+    /// The page for politicians in place of the whole report
+    #[arg(long)]
+    pub political: bool,
+    /// Address of the installation, for links that work in the file
+    #[arg(long, value_name = "URL")]
+    pub base: Option<String>,
+    /// File to write; standard output where none is named
+    #[arg(long, short, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }

@@ -6,6 +6,7 @@ pub mod config;
 pub mod demo;
 pub mod facts;
 pub mod progress;
+pub mod reporting;
 pub mod serving;
 pub mod stop;
 pub mod storage;

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, serving, stop, storage};
+use torg_cli::{demo, reporting, serving, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     let done = match torg.command {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serving::run(&wanted),
+        Command::Report(wanted) => reporting::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
     };
     match done {

@@ -75,7 +75,9 @@ impl Limits {
         match counts.get(&(what, key.to_owned())) {
             Some((since, tries)) if *tries >= most && since.elapsed() < window => {
                 let left = window.saturating_sub(since.elapsed());
-                Err(Refusal::TooManyTries { minutes: u32::try_from(left.as_secs() / 60 + 1).unwrap_or(u32::MAX) })
+                Err(Refusal::TooManyTries {
+                    minutes: u32::try_from(left.as_secs() / 60 + 1).unwrap_or(u32::MAX),
+                })
             }
             _ => Ok(()),
         }

@@ -69,6 +69,16 @@ pub(super) struct File {
     pub pair: Vec<Pair>,
 }
 
+impl File {
+    /// The day the source told of the exchange, or the day of the last workshop; "" and nothing = not stated.
+    pub(super) fn told_on(&self) -> Option<String> {
+        let published = self.exchange.as_ref().map(|exchange| exchange.source_published.clone());
+        published
+            .or_else(|| self.workshop.iter().map(|workshop| workshop.date.clone()).max())
+            .filter(|day| day.len() == 10)
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub(super) struct Network {
     pub id: String,

@@ -87,6 +87,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load_follow_up::load_figures(ctx)?;
     progress.step();
     for file in &files {
+        let ctx = &as_of(ctx, file.told_on());
         let name = &file.network.id;
         let told = |stop: Stop| Stop { sentence: format!("{name}: {}", stop.sentence), ..stop };
         ctx.db
@@ -110,6 +111,23 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;
     Ok(())
+}
+
+/// A context whose clock stands on the day a source told of its exchange, so that the thread shows those days.
+/// Where the source names none, the day of loading.
+fn as_of(ctx: &Ctx, day: Option<String>) -> Ctx {
+    match day {
+        Some(day) => Ctx { clock: std::sync::Arc::new(Day(format!("{day}T09:00:00Z"))), ..ctx.clone() },
+        None => ctx.clone(),
+    }
+}
+
+struct Day(String);
+
+impl torg_stages::Clock for Day {
+    fn now(&self) -> String {
+        self.0.clone()
+    }
 }
 
 fn write_private(file: &Path, text: &str) -> Result<(), Stop> {

@@ -96,7 +96,12 @@ pub fn feedback_link(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId) -> Result<
 /// # Errors
 /// Missing exchange; forbidden for accounts that do not take part; [`Refusal::LinkEnded`] for a link that is not for
 /// this exchange or has ended; refused for personal or too long texts, and nothing is begun then.
-pub fn start_feedback(ctx: &Ctx, writer: Writer<'_>, new: &NewFeedback, draft: Option<&Draft>) -> Result<FeedbackId> {
+pub fn start_feedback(
+    ctx: &Ctx,
+    writer: Writer<'_>,
+    new: &NewFeedback,
+    draft: Option<&Draft>,
+) -> Result<FeedbackId> {
     let id = FeedbackId::new(ctx.id());
     let begun = NewFeedback { state: FeedbackState::Draft, ..new.clone() };
     ctx.db.tx(|tx| {

@@ -102,8 +102,8 @@ fn handing_over_turns_entries_into_notes_under_their_headings() {
 fn the_public_reads_feedback_only_after_the_host_has_confirmed_it() {
     let scene = Scene::new();
     let member = scene.member();
-    let id =
-        start_feedback(&scene.ctx, Writer::Account(&member), &new(&scene, FeedbackSide::Visitor), None).unwrap();
+    let id = start_feedback(&scene.ctx, Writer::Account(&member), &new(&scene, FeedbackSide::Visitor), None)
+        .unwrap();
     assert!(matches!(
         confirm_feedback(&scene.ctx, &scene.host(), &id),
         Err(Error::Refused(Refusal::StateUnclear))
@@ -125,7 +125,8 @@ fn the_public_reads_feedback_only_after_the_host_has_confirmed_it() {
 fn the_host_writes_under_its_own_three_headings() {
     let scene = Scene::new();
     let host = scene.host();
-    let id = start_feedback(&scene.ctx, Writer::Account(&host), &new(&scene, FeedbackSide::Host), None).unwrap();
+    let id =
+        start_feedback(&scene.ctx, Writer::Account(&host), &new(&scene, FeedbackSide::Host), None).unwrap();
     let draft = Draft {
         entries: vec![Entry { heading: Heading::Unanswered, text: "Vad det kostar per timme.".into() }],
         ..Draft::default()
@@ -140,8 +141,9 @@ fn the_host_writes_under_its_own_three_headings() {
 fn a_missing_feedback_and_another_organisations_draft_are_refused() {
     let scene = Scene::new();
     let facilitator = scene.facilitator();
-    let id = start_feedback(&scene.ctx, Writer::Account(&facilitator), &new(&scene, FeedbackSide::Visitor), None)
-        .unwrap();
+    let id =
+        start_feedback(&scene.ctx, Writer::Account(&facilitator), &new(&scene, FeedbackSide::Visitor), None)
+            .unwrap();
     let host = scene.host();
     let refused = save_draft(&scene.ctx, Writer::Account(&host), &id, &written());
     assert!(matches!(refused, Err(Error::Forbidden(_))), "{refused:?}");

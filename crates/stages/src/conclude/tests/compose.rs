@@ -167,8 +167,13 @@ fn a_visit_report_has_the_four_headings_the_facts_and_the_hosts_own_learning() {
     }];
     report.focus_areas = vec![(FocusAreaId::new("x").to_string(), "Egenvård".into())];
     let text = in_language(Lang::Nb, |reader| compose(&report, reader));
-    let headings =
-        ["Hva vi måtte forklare", "Dette imponerte oss", "20–50 personer", "ikke oppgitt", "Hva verten lærte"];
+    let headings = [
+        "Hva vi måtte forklare",
+        "Dette imponerte oss",
+        "20–50 personer",
+        "ikke oppgitt",
+        "Hva verten lærte",
+    ];
     for wanted in headings {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
