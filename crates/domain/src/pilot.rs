@@ -43,6 +43,24 @@ impl PilotState {
     }
 }
 
+words! {
+    /// What is not known of a pilot. Said in words beside the curve, so that nobody reads more into it than is there.
+    pub enum Unknown {
+        /// No indicator says what it should change.
+        NoMeasure = "no-measure",
+        /// Nothing has been measured yet, or too little for a line.
+        NoValues = "no-values",
+        /// There is no group to see it beside.
+        NoComparison = "no-comparison",
+        /// When it began is not stated.
+        NoStart = "no-start",
+        /// Nobody said when it would be stopped.
+        NoStopRule = "no-stop-rule",
+        /// What it costs is not stated.
+        NoCost = "no-cost",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::PilotState::{Ended, NotStated, Planned, Running, Stopped};
