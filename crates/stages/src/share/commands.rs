@@ -91,7 +91,8 @@ impl PracticeWords {
             }
         }
         for (place, text) in self.texts().into_iter().enumerate() {
-            let (length, most) = (text.trim().chars().count(), if place == 0 { TITLE_MOST } else { TEXT_MOST });
+            let (length, most) =
+                (text.trim().chars().count(), if place == 0 { TITLE_MOST } else { TEXT_MOST });
             if length > most {
                 return Err(Refusal::TextTooLong { length, most }.into());
             }
@@ -158,7 +159,12 @@ pub struct UpdatePractice {
 /// Forbidden for those who speak neither for the organisation nor lead the network, and where they may not see what
 /// it grew from; refused without title or summary, for a text too long, a year to come or personal data; missing
 /// organisation, exchange or origin.
-pub fn publish_practice(ctx: &Ctx, actor: &Actor, new: &NewPractice, confirmed: Confirmed) -> Result<PracticeId> {
+pub fn publish_practice(
+    ctx: &Ctx,
+    actor: &Actor,
+    new: &NewPractice,
+    confirmed: Confirmed,
+) -> Result<PracticeId> {
     free_text::check(&new.words.texts(), confirmed)?;
     let id = PracticeId::new(ctx.id());
     ctx.db.tx(|tx| insert_practice(tx, ctx, actor, &id, new))?;
@@ -269,7 +275,12 @@ fn told_in(tx: &mut Tx<'_>, actor: &Actor, new: &NewPractice) -> Result<Option<N
 }
 
 /// Own people; editors of a network for its members and for those who took part in it, as its members' list says.
-fn may_speak(tx: &mut Tx<'_>, actor: &Actor, organisation: &OrganisationId, network: Option<&NetworkId>) -> Result<()> {
+fn may_speak(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    organisation: &OrganisationId,
+    network: Option<&NetworkId>,
+) -> Result<()> {
     access::practice::may_edit(actor, organisation, network)?;
     places::find(tx, organisation.as_str())?.or_missing("organisation", organisation.as_str())?;
     let Some(network) = network.filter(|_| !actor.belongs_to(organisation)) else { return Ok(()) };
@@ -283,7 +294,8 @@ fn may_speak(tx: &mut Tx<'_>, actor: &Actor, organisation: &OrganisationId, netw
 
 /// Nobody builds on what is hidden from them.
 fn may_build_on(tx: &mut Tx<'_>, actor: &Actor, origin: &Anchor) -> Result<()> {
-    let entry = library::find(tx, origin.kind.word(), &origin.id)?.or_missing(origin.kind.word(), &origin.id)?;
+    let entry =
+        library::find(tx, origin.kind.word(), &origin.id)?.or_missing(origin.kind.word(), &origin.id)?;
     if entry.is_for(actor) { Ok(()) } else { Err(Error::Forbidden(Deed::See)) }
 }
 

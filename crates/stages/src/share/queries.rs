@@ -71,7 +71,9 @@ pub fn practice(ctx: &Ctx, actor: &Actor, id: &PracticeId) -> Result<PracticePag
         let practice = find_practice(tx, id)?.or_missing("practice", id.as_str())?;
         may_see(actor, &practice)?;
         let exchange = match &practice.exchange_id {
-            Some(exchange) => library::find(tx, Kind::Exchange.word(), exchange)?.filter(|entry| entry.is_for(actor)),
+            Some(exchange) => {
+                library::find(tx, Kind::Exchange.word(), exchange)?.filter(|entry| entry.is_for(actor))
+            }
             None => None,
         };
         Ok::<_, Error>((practice, exchange))
@@ -161,7 +163,8 @@ fn curve_of(
         Err(Error::Forbidden(_)) => return Ok(None),
         Err(other) => return Err(other),
     };
-    let group = ["peers", "network"].iter().find_map(|kind| view.groups.iter().find(|group| group.kind == *kind));
+    let group =
+        ["peers", "network"].iter().find_map(|kind| view.groups.iter().find(|group| group.kind == *kind));
     let Some(group) = group.map(|group| group.id.clone()) else { return Ok(Some(view)) };
     follow_up::curve(ctx, stranger, &CurveRequest { group: Some(group), ..alone }).map(Some)
 }
@@ -170,7 +173,8 @@ fn curve_of(
 fn unknown(pilot: &PilotView, measures: &[MeasureStoryView]) -> Vec<Unknown> {
     let curves = || measures.iter().filter_map(|measure| measure.curve.as_ref());
     let has_line = curves().any(|curve| curve.is_drawable);
-    let is_compared = curves().any(|curve| curve.comparison.as_ref().is_some_and(|group| !group.points.is_empty()));
+    let is_compared =
+        curves().any(|curve| curve.comparison.as_ref().is_some_and(|group| !group.points.is_empty()));
     let all = [
         (Unknown::NoMeasure, measures.is_empty()),
         (Unknown::NoValues, !measures.is_empty() && !has_line),
