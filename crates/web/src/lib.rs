@@ -9,6 +9,7 @@ mod cookie;
 mod error;
 mod filled;
 mod headers;
+mod ics;
 mod limits;
 mod page;
 mod routes;

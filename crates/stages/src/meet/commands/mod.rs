@@ -20,7 +20,8 @@ pub use funding::{
     meet_obligation, remove_funding,
 };
 pub use network::{
-    NewForum, add_focus_area, add_forum, add_members, create_network, insert_forum, remove_forum,
+    MEMBER_ROLES, NewForum, add_focus_area, add_forum, add_members, create_network, insert_forum,
+    remove_forum,
 };
 pub use participant::{NewParticipant, insert_participant, put_participant, remove_participant};
 pub use programme::{

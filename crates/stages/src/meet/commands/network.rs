@@ -13,7 +13,8 @@ use torg_domain::id::{FocusAreaId, ForumId, NetworkId, OrganisationId};
 use torg_domain::network::Concept;
 
 /// What an organisation can be in a network.
-pub const MEMBER_ROLES: [&str; 5] = ["member", "owner", "facilitator", "follower", "funder"];
+pub const MEMBER_ROLES: [&str; 7] =
+    ["member", "owner", "coordinator", "project-lead", "facilitator", "follower", "funder"];
 
 /// A standing meeting, as somebody describes it.
 #[derive(Debug, Clone, Default)]

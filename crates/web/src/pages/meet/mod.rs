@@ -1,0 +1,66 @@
+//! MEET: networks, programmes, exchanges; questions by link without an account.
+
+mod agenda;
+mod calendar;
+mod exchange;
+mod exchange_form;
+mod funding;
+mod link;
+mod names;
+mod network;
+mod people;
+mod programme;
+mod questions;
+mod shown;
+mod start;
+
+use crate::{Filled, Guest, Routes, error::Answer};
+use torg_domain::Refusal;
+use torg_stages::Error;
+
+pub(crate) use names::found;
+pub(crate) use shown::{day_span, money, when};
+
+/// The addresses of this stage.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/meet", start::show)
+        .and(network::routes())
+        .and(programme::routes())
+        .and(exchange_form::routes())
+        .and(exchange::routes())
+        .and(agenda::routes())
+        .and(people::routes())
+        .and(questions::routes())
+        .and(funding::routes())
+        .and(link::routes())
+        .get("/meet/exchanges/{id}/calendar.ics", calendar::file)
+}
+
+/// Goes on where `work` was done; draws the page anew, with everything typed, where it was refused.
+fn go_or_redraw<T>(
+    guest: &Guest,
+    done: Result<T, Error>,
+    go: impl FnOnce(T) -> (String, &'static str),
+    redraw: impl FnOnce(Refusal) -> Answer,
+) -> Answer {
+    match done {
+        Ok(value) => {
+            let (path, notice) = go(value);
+            guest.go(&path, notice)
+        }
+        Err(Error::Refused(refusal)) => redraw(refusal),
+        Err(other) => Err(other),
+    }
+}
+
+/// A partial date of a form.
+fn date(form: &Filled, name: &str) -> Result<Option<torg_domain::date::PartialDate>, Refusal> {
+    torg_domain::date::PartialDate::parse(form.text(name))
+}
+
+/// The box that says that what looks like contact data may stand.
+fn confirmed(form: &Filled) -> torg_stages::ground::free_text::Confirmed {
+    form.is_ticked("confirmed").into()
+}
