@@ -79,4 +79,27 @@ try {
 async function takeAll() {
   const reader = await visitor(DESK, "en");
   await take(reader, "start", { path: "/" });
+  await take(reader, "report", { path: "/conclude/reports/gr-report/v/1", at: "#f-1, main h2" });
+  const facilitator = await visitor(DESK, "sv", "facilitator");
+  await take(facilitator, "workbench", { path: "/conclude/programmes/EX-programme", at: "main table" });
+  await take(facilitator, "thread", { path: "/thread/pilot/EX-p1" });
+  await take(facilitator, "curve", { path: "/act/pilots/EX-p1", at: "figure" });
+  await takeBoard(facilitator);
+}
+
+/** Opens a board as facilitator, joins it on a phone in Danish and writes a card. */
+async function takeBoard(facilitator) {
+  await facilitator.goto("/capture/exchanges/EX-W5/boards/new");
+  await facilitator.fill("[name=prompt]", "Vad skulle göra nästa arbetspass bättre?");
+  await facilitator.click(".form-do button");
+  await facilitator.goto(`${new URL(facilitator.url()).pathname}/projector`);
+  const [code] = /[2-9BCDFGHJKMNPQRSTVWXZ]{6}/.exec((await facilitator.locator("main").innerText()).replaceAll(" ", "")) ?? [];
+  const phone = await visitor(PHONE, "da");
+  await phone.goto(`/b/${code}`);
+  await phone.check("[name=level][value=care-staff]");
+  await phone.check("[name=consent][value=yes]");
+  await phone.click("button.send");
+  await phone.fill("[name=text]", "At vi er de samme to, der kommer hos borgeren hele ugen.");
+  await phone.check("[name=kind] >> nth=0");
+  await take(phone, "board-on-a-phone");
 }
