@@ -3,13 +3,14 @@
 use super::basis;
 use super::store::{self, CommitmentRow};
 use super::views::{
-    CommitmentPageView, CommitmentView, CommitmentsView, OutcomeQuestionView, OutcomeShare, PilotPageView,
+    CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare, PilotPageView,
     PilotView, ProgressView,
 };
 use crate::error::OrMissing;
+use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
-use crate::ground::{access, networks};
-use crate::{Actor, Ctx, Result};
+use crate::ground::{access, networks, places};
+use crate::{Actor, Ctx, Deed, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
 use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
@@ -124,6 +125,55 @@ fn network_name(tx: &mut Tx<'_>, actor: &Actor, view: &CommitmentView) -> Result
     let Some(id) = view.network_id.as_ref().map(NetworkId::new) else { return Ok(None) };
     let network = networks::find(tx, &id)?;
     Ok(network.filter(|n| access::network::may_see(actor, &id, n.is_public).is_ok()).map(|n| n.name))
+}
+
+/// Something a commitment is to rest on or was made at, before it is written: its title, words and network.
+///
+/// # Errors
+/// Missing where the library knows no such thing; forbidden where it is not for this reader.
+pub fn starting_point(ctx: &Ctx, actor: &Actor, kind: &'static str, id: &str) -> Result<EntryView> {
+    let entry = ctx.db.read(|tx| library::find(tx, kind, id)?.or_missing(kind, id))?;
+    if entry.is_for(actor) { Ok(entry) } else { Err(Error::Forbidden(Deed::See)) }
+}
+
+/// For whom this actor may commit, and in which network: their own organisation, and every member of the networks
+/// they coordinate or facilitate. Own organisation first.
+///
+/// # Errors
+/// The database's.
+pub fn may_commit_for(ctx: &Ctx, actor: &Actor) -> Result<Vec<CommitterView>> {
+    let networks = networks::list(ctx, actor)?;
+    ctx.db.read(|tx| {
+        let mut all = Vec::new();
+        for network in networks {
+            let id = NetworkId::new(&network.id);
+            if !actor.takes_part_in(&id) {
+                continue;
+            }
+            let members = networks::members(tx, &id)?.into_iter().map(|member| member.organisation);
+            all.extend(members.map(|member| CommitterView {
+                is_own: actor.organisation.as_ref().is_some_and(|own| own.as_str() == member.id),
+                organisation_id: member.id,
+                organisation: member.name,
+                network_id: Some(network.id.clone()),
+                network: Some(network.name.clone()),
+            }));
+        }
+        let is_allowed = |view: &CommitterView| {
+            let network = view.network_id.as_ref().map(NetworkId::new);
+            let organisation = OrganisationId::new(&view.organisation_id);
+            access::commitment::may_edit(actor, &organisation, network.as_ref()).is_ok()
+        };
+        all.retain(is_allowed);
+        if let Some(own) = &actor.organisation
+            && let Some(place) = places::find(tx, own.as_str())?
+        {
+            let (organisation_id, organisation) = (place.id, place.name);
+            all.push(CommitterView { organisation_id, organisation, network_id: None, network: None, is_own: true });
+        }
+        all.sort_by_key(|view| (!view.is_own, view.network_id.is_none()));
+        Ok(all)
+    })
 }
 
 /// A pilot with its teams and the commitment it tries.

@@ -201,3 +201,18 @@ pub struct PilotPageView {
     /// May the reader change it?
     pub may_edit: bool,
 }
+
+/// An organisation somebody may commit for, and the network they would do it in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CommitterView {
+    /// The organisation.
+    pub organisation_id: String,
+    /// Its name.
+    pub organisation: String,
+    /// The network; `None` = outside any.
+    pub network_id: Option<String>,
+    /// Its name.
+    pub network: Option<String>,
+    /// Is it the actor's own organisation?
+    pub is_own: bool,
+}

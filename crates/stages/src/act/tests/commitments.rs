@@ -194,3 +194,22 @@ fn the_outcome_share_counts_those_who_did_not_answer() {
     assert_eq!(page.outcomes[1].due_on.as_deref(), Some("2027-01-31"));
     assert!(page.outcomes[0].is_due && !page.outcomes[1].is_due);
 }
+
+#[test]
+fn people_commit_for_their_own_and_facilitators_for_their_members() {
+    let scene = Scene::new();
+    let told = |actor: &Actor| -> Vec<(String, bool)> {
+        let all = queries::may_commit_for(&scene.ctx, actor).unwrap();
+        all.into_iter().map(|view| (view.organisation, view.network.is_some())).collect()
+    };
+    assert_eq!(told(&scene.molndal()), [("Mölndal".to_owned(), true), ("Mölndal".to_owned(), false)]);
+    let facilitator = scene.actor("SE:0180", Some(NetworkRole::Facilitator));
+    assert_eq!(
+        told(&facilitator),
+        [("Stockholm".to_owned(), false), ("Solna".to_owned(), true), ("Mölndal".to_owned(), true)]
+    );
+    assert!(told(&Actor::stranger()).is_empty());
+    let point = |actor: &Actor, id| queries::starting_point(&scene.ctx, actor, "finding", id);
+    assert_eq!(point(&Actor::stranger(), "f1").unwrap().network.as_deref(), Some("gr"));
+    assert!(matches!(point(&Actor::stranger(), "f2"), Err(Error::Forbidden(_))));
+}
