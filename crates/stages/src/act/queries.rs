@@ -3,8 +3,8 @@
 use super::basis;
 use super::store::{self, CommitmentRow};
 use super::views::{
-    CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare, PilotPageView,
-    PilotView, ProgressView,
+    CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare,
+    PilotPageView, PilotView, ProgressView,
 };
 use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
@@ -169,7 +169,13 @@ pub fn may_commit_for(ctx: &Ctx, actor: &Actor) -> Result<Vec<CommitterView>> {
             && let Some(place) = places::find(tx, own.as_str())?
         {
             let (organisation_id, organisation) = (place.id, place.name);
-            all.push(CommitterView { organisation_id, organisation, network_id: None, network: None, is_own: true });
+            all.push(CommitterView {
+                organisation_id,
+                organisation,
+                network_id: None,
+                network: None,
+                is_own: true,
+            });
         }
         all.sort_by_key(|view| (!view.is_own, view.network_id.is_none()));
         Ok(all)

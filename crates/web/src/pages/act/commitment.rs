@@ -1,6 +1,6 @@
 //! One commitment: what it rests on, who and when, how it goes, what became of it.
 
-use super::{confirmed, field_of, shape};
+use super::{confirmed, field_of};
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -37,6 +37,22 @@ impl CommitmentPage {
     fn next_states(&self) -> Vec<CommitmentState> {
         let now = CommitmentState::from_word(&self.view.commitment.state).unwrap_or(CommitmentState::Draft);
         CommitmentState::ALL.iter().copied().filter(|next| now.may_become(*next)).collect()
+    }
+
+    /// What the publish form begins with: what was typed, else what the draft says.
+    fn owner(&self) -> &str {
+        if self.form.refusal().is_some() {
+            self.form.text("owner-role")
+        } else {
+            &self.view.commitment.owner_role
+        }
+    }
+
+    fn due(&self) -> &str {
+        match self.form.refusal() {
+            Some(_) => self.form.text("due-on"),
+            None => self.view.commitment.due_on.as_deref().unwrap_or_default(),
+        }
     }
 
     fn is_draft(&self) -> bool {

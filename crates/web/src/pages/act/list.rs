@@ -1,6 +1,5 @@
 //! All commitments somebody may see: their own first, then by organisation's name.
 
-use super::shape;
 use crate::{Page, Visit};
 use askama::Template;
 use axum::response::Response;
@@ -29,7 +28,8 @@ pub(super) async fn show(visit: Visit) -> Response {
             let ctx = &guest.app.ctx;
             let (network, state) = (guest.query("network"), guest.query("state"));
             let (organisation, exchange) = (guest.query("organisation"), guest.query("exchange"));
-            let is_filtered = [&network, &state, &organisation, &exchange].iter().any(|asked| asked.is_some());
+            let is_filtered =
+                [&network, &state, &organisation, &exchange].iter().any(|asked| asked.is_some());
             let filter = CommitmentFilter {
                 organisation: organisation.map(OrganisationId::new),
                 network: network.clone().map(NetworkId::new),
@@ -37,7 +37,8 @@ pub(super) async fn show(visit: Visit) -> Response {
                 exchange: exchange.map(ExchangeId::new),
             };
             let view = queries::commitments(ctx, &guest.actor, &filter)?;
-            let (own, mut others): (Vec<_>, Vec<_>) = view.commitments.iter().cloned().partition(|c| c.is_own);
+            let (own, mut others): (Vec<_>, Vec<_>) =
+                view.commitments.iter().cloned().partition(|c| c.is_own);
             torg_lang::sort_names(guest.lang, &mut others, |commitment| commitment.organisation.as_str());
             let mut networks = networks::list(ctx, &guest.actor)?;
             torg_lang::sort_names(guest.lang, &mut networks, |network| network.name.as_str());

@@ -30,7 +30,7 @@ pub fn routes() -> Routes {
 }
 
 /// The sign of how far something has come, as the style sheet draws it; the word stands beside it.
-pub(super) fn shape(state: &str) -> &'static str {
+pub(in crate::pages) fn shape(state: &str) -> &'static str {
     match state {
         "under-way" | "running" => "going",
         "kept" | "no-effect" | "ended" => "done",

@@ -35,7 +35,8 @@ pub(super) async fn show(visit: Visit) -> Response {
             let exchange = guest.query("exchange");
             if guest.actor.person.is_none() {
                 let named = asked.as_ref().map(|(kind, id)| format!("?{kind}={id}"));
-                let named = named.or_else(|| exchange.map(|id| format!("?exchange={id}"))).unwrap_or_default();
+                let named =
+                    named.or_else(|| exchange.map(|id| format!("?exchange={id}"))).unwrap_or_default();
                 return sign_in_first(guest, &format!("/act/new{named}"));
             }
             let (kind, of) = asked.unwrap_or(("own-words", String::new()));
@@ -105,7 +106,11 @@ fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<CommitmentId> {
         exchange,
         owner_role: form.text("owner-role").to_owned(),
         due_on: PartialDate::parse(form.text("due-on"))?,
-        state: if form.text("then") == "publish" { CommitmentState::Published } else { CommitmentState::Draft },
+        state: if form.text("then") == "publish" {
+            CommitmentState::Published
+        } else {
+            CommitmentState::Draft
+        },
         ..draft
     };
     commands::commit(&guest.app.ctx, &guest.actor, &new, confirmed(form))

@@ -1,6 +1,6 @@
 //! One pilot: teams, start, rule for stopping, what it is expected to change and the curve that shows it.
 
-use super::{confirmed, shape, sign_in_first};
+use super::{confirmed, sign_in_first};
 use crate::pages::follow_up::figure::Figure;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
@@ -42,6 +42,15 @@ impl PilotPage {
         let now = PilotState::from_word(&self.view.pilot.state).unwrap_or(PilotState::NotStated);
         PilotState::ALL.iter().copied().filter(|next| now.may_become(*next)).collect()
     }
+
+    /// What was typed, else the decision that stands.
+    fn next_decision(&self) -> &str {
+        if self.form.refusal().is_some() {
+            self.form.text("next-decision")
+        } else {
+            &self.view.pilot.next_decision
+        }
+    }
 }
 
 fn draw(guest: &Guest, id: &PilotId, form: Filled) -> torg_stages::Result<PilotPage> {
@@ -64,7 +73,9 @@ fn draw(guest: &Guest, id: &PilotId, form: Filled) -> torg_stages::Result<PilotP
     if view.may_edit {
         indicators = follow_up::local_measures(ctx, Some(&OrganisationId::new(&view.pilot.organisation_id)))?;
         let official = follow_up::catalogue(ctx, CatalogueFilter::default())?;
-        indicators.extend(official.into_iter().filter(|indicator| indicator.is_official && indicator.ended_with.is_none()));
+        indicators.extend(
+            official.into_iter().filter(|indicator| indicator.is_official && indicator.ended_with.is_none()),
+        );
         torg_lang::sort_names(guest.lang, &mut indicators, |indicator| indicator.title.as_str());
         indicators.sort_by_key(|indicator| indicator.is_official);
     }

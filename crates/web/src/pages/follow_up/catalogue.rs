@@ -26,8 +26,7 @@ pub(super) async fn show(visit: Visit) -> Response {
             let ctx = &guest.app.ctx;
             let concept = guest.query("concept").unwrap_or_default();
             let with_values = guest.query("with-values").is_some();
-            let filter =
-                CatalogueFilter { concept: Concept::from_word(&concept), source: None, with_values };
+            let filter = CatalogueFilter { concept: Concept::from_word(&concept), source: None, with_values };
             let all = queries::catalogue(ctx, filter)?;
             let concepts = Concept::ALL.iter().map(|concept| {
                 let of_concept = all.iter().filter(|indicator| indicator.concept == concept.word());

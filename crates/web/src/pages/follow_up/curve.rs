@@ -40,11 +40,13 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             }
             let request = request(guest, id);
             let view = queries::curve(&guest.app.ctx, &guest.actor, &request)?;
-            let page = guest.page_titled("follow-up", format!("{}: {}", view.place.name, view.indicator.title));
+            let page =
+                guest.page_titled("follow-up", format!("{}: {}", view.place.name, view.indicator.title));
             let figure = Figure::of(&page, &view, 1);
             let mut groups = view.groups.clone();
             torg_lang::sort_names(guest.lang, &mut groups, |group| group.name.as_str());
-            let (group, pilot) = (request.group.unwrap_or_default(), request.pilot.map(|p| p.to_string()).unwrap_or_default());
+            let (group, pilot) =
+                (request.group.unwrap_or_default(), request.pilot.map(|p| p.to_string()).unwrap_or_default());
             let query = query(&view.place.id, &group, &pilot, request.by_gender);
             guest.html(&CurvePage { page, view, figure, groups, group, pilot, query })
         })
@@ -54,7 +56,11 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 fn indicator(guest: &Guest, id: &IndicatorId) -> torg_stages::Result<IndicatorPage> {
     let mut view = queries::indicator(&guest.app.ctx, &guest.actor, id)?;
     torg_lang::sort_names(guest.lang, &mut view.places, |place| place.name.as_str());
-    let own = guest.actor.organisation.as_ref().and_then(|own| view.places.iter().find(|p| p.id == own.as_str()).cloned());
+    let own = guest
+        .actor
+        .organisation
+        .as_ref()
+        .and_then(|own| view.places.iter().find(|p| p.id == own.as_str()).cloned());
     let wanted = [guest.lang.code(), view.indicator.lang.as_str(), "en"];
     let mut breaks: Vec<(i64, String, String)> = Vec::new();
     for lang in wanted {
@@ -81,7 +87,9 @@ fn request(guest: &Guest, id: IndicatorId) -> CurveRequest {
 /// The same question for the files beside the page. Ids hold no sign that has a meaning in a query.
 fn query(place: &str, group: &str, pilot: &str, by_gender: bool) -> String {
     let mut query = format!("place={place}");
-    for (name, value) in [("group", group), ("pilot", pilot), ("by-gender", if by_gender { "yes" } else { "" })] {
+    for (name, value) in
+        [("group", group), ("pilot", pilot), ("by-gender", if by_gender { "yes" } else { "" })]
+    {
         if !value.is_empty() {
             query.push_str(&format!("&{name}={value}"));
         }
@@ -96,7 +104,11 @@ pub(super) async fn csv(visit: Visit, Path(id): Path<String>) -> Response {
             let page = guest.page("follow-up", "menu-follow-up");
             let figure = Figure::of(&page, &view, 1);
             let text = sheet::csv(&page, &view, &figure.sources);
-            guest.file("text/csv; charset=utf-8", &format!("{}-{}.csv", view.indicator.code, view.place.id), text)
+            guest.file(
+                "text/csv; charset=utf-8",
+                &format!("{}-{}.csv", view.indicator.code, view.place.id),
+                text,
+            )
         })
         .await
 }

@@ -45,18 +45,24 @@ impl Figure {
         let ended = view.indicator.ended_with.map(|year| page.with("follow-up-ended", &year.to_string()));
         let drawing = drawing(page, view, (&id, &title), ended.as_ref());
         let group = view.comparison.as_ref().map(|comparison| {
-            let mut names: Vec<String> = comparison.members.iter().map(|member| member.name.clone()).collect();
+            let mut names: Vec<String> =
+                comparison.members.iter().map(|member| member.name.clone()).collect();
             torg_lang::sort_names(page.lang, &mut names, String::as_str);
             (group_name(page, comparison), names)
         });
-        let mut without_values: Vec<String> = view.comparison.iter().flat_map(|c| &c.without_values).map(|m| m.name.clone()).collect();
+        let mut without_values: Vec<String> =
+            view.comparison.iter().flat_map(|c| &c.without_values).map(|m| m.name.clone()).collect();
         torg_lang::sort_names(page.lang, &mut without_values, String::as_str);
         Self {
             svg: chart::svg(&drawing).ok(),
             sources: sources(page, view).join(" "),
             sheet: Sheet::of(page, view),
             breaks: breaks(page, view),
-            caveats: view.caveats.iter().map(|c| page.with(&format!("follow-up-caveat-{}", c.caveat), &c.detail)).collect(),
+            caveats: view
+                .caveats
+                .iter()
+                .map(|c| page.with(&format!("follow-up-caveat-{}", c.caveat), &c.detail))
+                .collect(),
             warnings: warnings(page, view),
             is_example: view.is_example,
             id,
@@ -70,7 +76,11 @@ impl Figure {
 
 /// Name of a group; the other teams of a place have none of their own.
 pub(super) fn group_name(page: &Page, comparison: &ComparisonView) -> String {
-    if comparison.name.is_empty() { page.t("follow-up-other-teams").to_owned() } else { comparison.name.clone() }
+    if comparison.name.is_empty() {
+        page.t("follow-up-other-teams").to_owned()
+    } else {
+        comparison.name.clone()
+    }
 }
 
 /// Name of a line: the place, its team, women or men.
@@ -155,7 +165,8 @@ fn labels(page: &Page, view: &CurveView) -> Vec<(f64, String)> {
     let own = view.own.iter().flat_map(|line| &line.points).map(|point| (point.at, &point.period));
     let group = view.comparison.iter().flat_map(|c| &c.points).map(|point| (point.at, &point.period));
     let fine = own.chain(group).filter(|(_, period)| period.len() > 4);
-    let mut all: Vec<(f64, String)> = fine.map(|(at, period)| (at, page.phrases().date_short(period))).collect();
+    let mut all: Vec<(f64, String)> =
+        fine.map(|(at, period)| (at, page.phrases().date_short(period))).collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
     all.dedup_by(|a, b| a.1 == b.1);
     all
@@ -165,7 +176,8 @@ fn labels(page: &Page, view: &CurveView) -> Vec<(f64, String)> {
 fn marks(page: &Page, view: &CurveView) -> Vec<Mark> {
     let own = view.own.iter().flat_map(|line| &line.points).map(|point| point.at);
     let group = view.comparison.iter().flat_map(|c| &c.points).map(|point| point.at);
-    let (low, high) = own.chain(group).fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), at| (l.min(at), h.max(at)));
+    let (low, high) =
+        own.chain(group).fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), at| (l.min(at), h.max(at)));
     let year = |year: i64| position_of(&year.to_string());
     let mut marks = Vec::new();
     for (year_of, ..) in breaks(page, view) {
@@ -215,9 +227,15 @@ fn sources(page: &Page, view: &CurveView) -> Vec<String> {
     } else {
         lines.push(page.with("follow-up-counted-by", &view.place.name));
     }
-    if let Some(group) = view.comparison.as_ref().filter(|group| group.members.len() > 1 && !group.points.is_empty()) {
+    if let Some(group) =
+        view.comparison.as_ref().filter(|group| group.members.len() > 1 && !group.points.is_empty())
+    {
         lines.push(page.phrases().with(
-            if group.calculated_from.is_empty() { "follow-up-own-calculation" } else { "follow-up-own-calculation-from" },
+            if group.calculated_from.is_empty() {
+                "follow-up-own-calculation"
+            } else {
+                "follow-up-own-calculation-from"
+            },
             &[
                 ("group", Arg::Text(&group_name(page, group))),
                 ("from", Arg::Text(&group.calculated_from)),

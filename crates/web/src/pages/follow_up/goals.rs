@@ -52,10 +52,17 @@ pub(super) async fn show(visit: Visit) -> Response {
         .await
 }
 
-fn answered(guest: &Guest, network: &str, form: Filled, done: (torg_stages::Result<()>, &str)) -> crate::Answer {
+fn answered(
+    guest: &Guest,
+    network: &str,
+    form: Filled,
+    done: (torg_stages::Result<()>, &str),
+) -> crate::Answer {
     match done.0 {
         Ok(()) => guest.go(&format!("/follow-up/goals?network={network}"), done.1),
-        Err(Error::Refused(refusal)) => guest.refused(&draw(guest, &NetworkId::new(network), form.refused(refusal))?),
+        Err(Error::Refused(refusal)) => {
+            guest.refused(&draw(guest, &NetworkId::new(network), form.refused(refusal))?)
+        }
         Err(Error::Forbidden(_)) if guest.actor.person.is_none() => {
             sign_in_first(guest, &format!("/follow-up/goals?network={network}"))
         }
@@ -108,7 +115,8 @@ pub(super) async fn remove_measure(
         .answer(move |guest| {
             let network = form.text("network").to_owned();
             let remove = || -> torg_stages::Result<()> {
-                let position = position.parse().map_err(|_| Refusal::NumberUnclear { given: position.clone() })?;
+                let position =
+                    position.parse().map_err(|_| Refusal::NumberUnclear { given: position.clone() })?;
                 commands::remove_measure(&guest.app.ctx, &guest.actor, &GoalId::new(id), position)
             };
             let done = remove();

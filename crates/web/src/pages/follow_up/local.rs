@@ -41,7 +41,10 @@ pub(super) async fn new(visit: Visit) -> Response {
             if guest.actor.person.is_none() {
                 return sign_in_first(guest, "/follow-up/local/new");
             }
-            guest.html(&DefinePage { page: guest.page("follow-up", "follow-up-define"), form: Filled::default() })
+            guest.html(&DefinePage {
+                page: guest.page("follow-up", "follow-up-define"),
+                form: Filled::default(),
+            })
         })
         .await
 }
@@ -84,14 +87,20 @@ fn place_of(guest: &Guest, asked: Option<&str>) -> torg_stages::Result<Organisat
     asked.or_else(|| guest.actor.organisation.clone()).ok_or(Error::Forbidden(Deed::Change))
 }
 
-fn draw(guest: &Guest, id: &IndicatorId, place: &OrganisationId, form: Filled) -> torg_stages::Result<ValuesPage> {
+fn draw(
+    guest: &Guest,
+    id: &IndicatorId,
+    place: &OrganisationId,
+    form: Filled,
+) -> torg_stages::Result<ValuesPage> {
     let ctx = &guest.app.ctx;
     let request = CurveRequest::of(id.clone(), place.clone());
     let view = queries::curve(ctx, &guest.actor, &request)?;
     if !view.may_enter {
         return Err(Error::Forbidden(Deed::Change));
     }
-    let mut parts: Vec<String> = view.own.iter().map(|line| line.part.clone()).filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<String> =
+        view.own.iter().map(|line| line.part.clone()).filter(|part| !part.is_empty()).collect();
     torg_lang::sort_names(guest.lang, &mut parts, String::as_str);
     let main = match form.refusal() {
         Some(Refusal::DateUnclear { .. }) => "period",
@@ -121,15 +130,23 @@ pub(super) async fn enter(visit: Visit, Path(id): Path<String>, form: Filled) ->
             let id = IndicatorId::new(id);
             let place = place_of(guest, Some(form.text("place")))?;
             match entered(guest, (&id, &place), &form) {
-                Ok(()) => guest.go(&format!("/follow-up/indicators/{id}/values?place={place}"), "value-entered"),
-                Err(Error::Refused(refusal)) => guest.refused(&draw(guest, &id, &place, form.refused(refusal))?),
+                Ok(()) => {
+                    guest.go(&format!("/follow-up/indicators/{id}/values?place={place}"), "value-entered")
+                }
+                Err(Error::Refused(refusal)) => {
+                    guest.refused(&draw(guest, &id, &place, form.refused(refusal))?)
+                }
                 Err(other) => Err(other),
             }
         })
         .await
 }
 
-fn entered(guest: &Guest, (id, place): (&IndicatorId, &OrganisationId), form: &Filled) -> torg_stages::Result<()> {
+fn entered(
+    guest: &Guest,
+    (id, place): (&IndicatorId, &OrganisationId),
+    form: &Filled,
+) -> torg_stages::Result<()> {
     let enter = EnterValue {
         series: SeriesKey {
             indicator: id.clone(),

@@ -55,7 +55,8 @@ fn columns(page: &Page, view: &CurveView) -> Vec<String> {
     let mut names: Vec<String> = view.own.iter().map(|line| line_name(page, line)).collect();
     if let Some(group) = view.comparison.as_ref().filter(|group| !group.points.is_empty()) {
         let of_group = |key: &str| format!("{}: {}", group_name(page, group), page.t(key));
-        let keys = ["follow-up-group-mean", "follow-up-lowest", "follow-up-highest", "follow-up-members-counted"];
+        let keys =
+            ["follow-up-group-mean", "follow-up-lowest", "follow-up-highest", "follow-up-members-counted"];
         names.extend(keys.map(of_group));
     }
     names
@@ -78,7 +79,9 @@ fn cell(page: &Page, line: &LineView, period: &str, write: &impl Fn(f64) -> Stri
 }
 
 fn of_group(view: &CurveView, period: &str, write: &impl Fn(f64) -> String) -> Vec<String> {
-    let Some(group) = view.comparison.as_ref().filter(|group| !group.points.is_empty()) else { return Vec::new() };
+    let Some(group) = view.comparison.as_ref().filter(|group| !group.points.is_empty()) else {
+        return Vec::new();
+    };
     match group.points.iter().find(|point| point.period == period) {
         Some(point) => {
             let of = format!("{}/{}", point.members, group.members.len());
@@ -121,8 +124,16 @@ pub(super) fn csv(page: &Page, view: &CurveView, sources: &str) -> String {
 fn join(cells: &[String], separator: char) -> String {
     let quoted = cells.iter().map(|cell| {
         let is_number = cell.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        let cell = if cell.starts_with(['=', '+', '-', '@']) && !is_number { format!("'{cell}") } else { cell.clone() };
-        if cell.contains([separator, '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+        let cell = if cell.starts_with(['=', '+', '-', '@']) && !is_number {
+            format!("'{cell}")
+        } else {
+            cell.clone()
+        };
+        if cell.contains([separator, '"', '\n', '\r']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell
+        }
     });
     quoted.collect::<Vec<_>>().join(&separator.to_string())
 }

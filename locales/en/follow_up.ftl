@@ -1,0 +1,140 @@
+# FOLLOW UP
+
+## Front page
+follow-up-title = Follow up
+follow-up-lead = What became of it, in figures: national ones, regional ones and those you count yourselves. Never a ranking.
+follow-up-goals-title = What follows our goals
+follow-up-goals-lead = For each goal: what is followed nationally, regionally and locally, and where nothing is followed at all.
+follow-up-no-goals = No network that you can see has set goals yet.
+follow-up-no-goals-text = Coordinators and facilitators of a network set its goals.
+follow-up-goals-count = { $n ->
+        [one] One goal
+       *[other] { $n } goals
+    }
+follow-up-gaps-count = { $n ->
+        [one] One gap
+       *[other] { $n } gaps
+    }
+follow-up-no-gaps = no gaps
+follow-up-catalogue = Indicators
+follow-up-catalogue-lead = Each with its definition, who collects it, breaks and end.
+follow-up-about = What it is about
+follow-up-only-with-values = Only those with values here
+follow-up-no-indicators = No indicator fits
+follow-up-no-indicators-text = Choose another area, or show those without values too.
+follow-up-has-values = has values
+follow-up-no-values-short = No values here
+follow-up-no-values = No values are recorded here yet. The definition shows what is measured and who collects it.
+
+## One indicator
+follow-up-what = What is measured
+follow-up-producer = Collected by
+follow-up-age = Age limit
+follow-up-end = End of the series
+follow-up-ends = ends { $text }
+follow-up-ended = The series ended after { $text }.
+follow-up-not-official = Own measure, not official statistics
+follow-up-breaks = Breaks in the definition
+follow-up-break-in = New definition from { $text }:
+follow-up-places = Places with values
+follow-up-choose-place = Choose a place
+follow-up-see-curve = See the curve for { $text }
+follow-up-no-ranking = Places stand in the order of their names. They are not ranked: circumstances, definitions and chance differ.
+
+## The curve
+follow-up-of-pilot = Followed in the pilot
+follow-up-beside = Beside which group
+follow-up-no-group = No group
+follow-up-period = Period
+follow-up-women = women
+follow-up-men = men
+follow-up-group-mean = mean of the group
+follow-up-lowest = lowest
+follow-up-highest = highest
+follow-up-members-counted = members with a value
+follow-up-other-teams = Other teams
+follow-up-from-to = { $name }: from { $from } in { $start } to { $to } in { $end }.
+follow-up-break = new definition
+follow-up-pilot-starts = the pilot starts
+follow-up-pilot-ends = the pilot ends
+follow-up-too-few = There are too few values for a curve. The table shows those that are there.
+follow-up-as-table = The same data as a table
+follow-up-missing = not published
+follow-up-not-reported = not reported
+follow-up-hidden = fewer than 5 people
+follow-up-few-answers = fewer than 30 answers
+follow-up-csv = Download for a spreadsheet (CSV)
+follow-up-json = Download as JSON
+follow-up-members-of = In the group: { $text }
+follow-up-without-values = Without any value here: { $text }
+follow-up-group-incomplete = The group holds { $k } of your { $n } members in { $network } ({ $missing } missing).
+
+## Where figures come from
+follow-up-produced-by = Figures collected by { $text }.
+follow-up-counted-by = Own measure, counted by { $text }. Not official statistics.
+follow-up-own-calculation-from = { $group }: own calculation in Torg from data fetched from { $from }; unweighted mean, lowest and highest of the { $n } members listed below.
+follow-up-own-calculation = { $group }: own calculation in Torg; unweighted mean, lowest and highest of the { $n } listed below.
+follow-up-example = Example data: these figures are invented, to show how a curve can look. They are not official and were not measured anywhere.
+follow-up-example-source = Example data, invented: no source.
+
+## Before concluding
+follow-up-before-concluding = Before you draw a conclusion
+follow-up-caveat-ordinal-no-mean = The answers are steps on a scale of words. They have no mean, so none is shown.
+follow-up-caveat-own-survey = The municipalities collect these figures themselves during the autumn. Do not compare with a mean before the end of the year.
+follow-up-caveat-few-answers = Fewer than 30 people answered in { $text }: single answers weigh heavily.
+follow-up-caveat-recording-ends = The values recorded here end with { $text }. Newer ones may be published at the source.
+follow-up-caveat-own-in-group = { $text } is itself one of the members of the group.
+follow-up-caveat-other-countries = The group holds places in another country, with other age limits and definitions. Compare patterns, not levels.
+follow-up-caveat-small-cells-hidden = Values with fewer than five people behind them are not shown, so that nobody can be recognised.
+follow-up-caveat-members-missing = Not every member has a value for every period. The table says how many stand behind each mean.
+follow-up-caveat-no-cause = The curves stand side by side. That cannot show what caused a change: other things happen at the same time.
+
+## Goals
+follow-up-goal = Goal
+follow-up-gap = Nothing follows this yet
+follow-up-goals-example = Example: these goals and what follows them are invented, to show how the map can look.
+follow-up-add-goal = Add a goal
+follow-up-goal-help = One sentence about what should be different for older people, their families or those who work with them.
+follow-up-add-measure = Add something that follows it
+follow-up-in-words = In words, where no indicator fits
+
+## Own measures
+follow-up-define = Define a measure of your own
+follow-up-define-lead = What you count at home. Others can take up the definition and count alike; your values stay your own until they follow a published commitment.
+follow-up-measure-name = What it is called
+follow-up-measure-name-help = For example: different staff per client in 14 days.
+follow-up-definition-help = Who is counted, when and how, so that you count in the same way next year.
+follow-up-unit-help = For example: staff per client, per cent, hours a week.
+follow-up-age-help = For example: 65 and over. Leave empty if there is none.
+follow-up-enter = Enter a value
+follow-up-see-values = See the values
+follow-up-team = Team
+follow-up-team-help = Leave empty for the whole municipality. Write the same name every time, and never a person’s name.
+follow-up-period-help = A year, a month or a day: 2026, 2026-03 or 2026-03-15. A new value for the same period corrects the old one; both are kept.
+follow-up-persons-help = How many people the value is about. Values about fewer than five are not shown to anybody.
+
+## What was done
+done-measure-defined = The measure is defined. Now enter the first value.
+done-value-entered = The value is saved. Enter the next one or see the curve.
+done-goal-added = The goal is added. Now say what follows it.
+done-measure-added = It is added to the map.
+done-measure-removed = It is taken off the map.
+
+## Journal
+deed-put-indicator = put an indicator in the catalogue
+deed-import-observations = brought in official values
+deed-insert-series-values = loaded values
+deed-enter-value = entered a value
+deed-put-comparison-group = put in a comparison group
+deed-add-goal = added a goal
+deed-add-measure = added something that follows a goal
+deed-remove-measure = took away something that followed a goal
+
+## Field names
+field-definition = Definition
+field-measure-unit = Unit
+field-period = Period
+field-persons = Number of people
+field-value = Value
+field-goal = The goal
+field-source = Source

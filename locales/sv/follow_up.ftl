@@ -1,0 +1,140 @@
+# FOLLOW UP
+
+## Front page
+follow-up-title = Följa upp
+follow-up-lead = Vad det blev av det, i siffror: nationella, regionala och de ni räknar själva. Aldrig en rangordning.
+follow-up-goals-title = Vad som följer våra mål
+follow-up-goals-lead = För varje mål: vad som följs nationellt, regionalt och lokalt, och var inget följs alls.
+follow-up-no-goals = Inget nätverk som du kan se har satt mål ännu.
+follow-up-no-goals-text = Det är nätverkets samordnare och processledare som sätter målen.
+follow-up-goals-count = { $n ->
+        [one] Ett mål
+       *[other] { $n } mål
+    }
+follow-up-gaps-count = { $n ->
+        [one] En lucka
+       *[other] { $n } luckor
+    }
+follow-up-no-gaps = inga luckor
+follow-up-catalogue = Nyckeltal
+follow-up-catalogue-lead = Vart och ett med definition, vem som samlar in, brott och slut.
+follow-up-about = Vad det handlar om
+follow-up-only-with-values = Bara de som har värden här
+follow-up-no-indicators = Inget nyckeltal passar
+follow-up-no-indicators-text = Välj ett annat område, eller visa också dem utan värden.
+follow-up-has-values = har värden
+follow-up-no-values-short = Inga värden här
+follow-up-no-values = Inga värden är inlagda här ännu. Definitionen visar vad som mäts och vem som samlar in det.
+
+## One indicator
+follow-up-what = Vad som mäts
+follow-up-producer = Samlas in av
+follow-up-age = Åldersgräns
+follow-up-end = Seriens slut
+follow-up-ends = slutar { $text }
+follow-up-ended = Serien avslutades efter { $text }.
+follow-up-not-official = Eget mått, inte officiell statistik
+follow-up-breaks = Brott i definitionen
+follow-up-break-in = Ny definition från { $text }:
+follow-up-places = Platser med värden
+follow-up-choose-place = Välj plats
+follow-up-see-curve = Se kurvan för { $text }
+follow-up-no-ranking = Platserna står i namnordning. De rangordnas inte: förutsättningar, definitioner och slump skiljer sig åt.
+
+## The curve
+follow-up-of-pilot = Följs i piloten
+follow-up-beside = Vid sidan av vilken grupp
+follow-up-no-group = Ingen grupp
+follow-up-period = Period
+follow-up-women = kvinnor
+follow-up-men = män
+follow-up-group-mean = gruppens medelvärde
+follow-up-lowest = lägsta
+follow-up-highest = högsta
+follow-up-members-counted = medlemmar med värde
+follow-up-other-teams = Övriga arbetslag
+follow-up-from-to = { $name }: från { $from } ({ $start }) till { $to } ({ $end }).
+follow-up-break = ny definition
+follow-up-pilot-starts = piloten startar
+follow-up-pilot-ends = piloten slutar
+follow-up-too-few = Det finns för få värden för en kurva. Tabellen visar dem som finns.
+follow-up-as-table = Samma uppgifter som tabell
+follow-up-missing = uppgift saknas
+follow-up-not-reported = inte rapporterad
+follow-up-hidden = färre än 5 personer
+follow-up-few-answers = färre än 30 svar
+follow-up-csv = Ladda ner till kalkylark (CSV)
+follow-up-json = Ladda ner som JSON
+follow-up-members-of = I gruppen: { $text }
+follow-up-without-values = Helt utan värden här: { $text }
+follow-up-group-incomplete = Gruppen omfattar { $k } av era { $n } medlemmar i { $network } ({ $missing } saknas).
+
+## Where figures come from
+follow-up-produced-by = Uppgifterna samlas in av: { $text }.
+follow-up-counted-by = Eget mått, räknat av { $text }. Inte officiell statistik.
+follow-up-own-calculation-from = { $group }: egen beräkning i Torg på uppgifter hämtade från { $from }; ovägt medelvärde, lägsta och högsta av de { $n } medlemmar som står nedan.
+follow-up-own-calculation = { $group }: egen beräkning i Torg; ovägt medelvärde, lägsta och högsta av de { $n } som står nedan.
+follow-up-example = Exempeldata: siffrorna är påhittade för att visa hur en kurva kan se ut. De är inte officiella och har inte mätts någonstans.
+follow-up-example-source = Exempeldata, påhittade: ingen källa.
+
+## Before concluding
+follow-up-before-concluding = Innan du drar en slutsats
+follow-up-caveat-ordinal-no-mean = Svaren är steg på en skala av ord. De har inget medelvärde, så inget visas.
+follow-up-caveat-own-survey = Kommunerna samlar själva in uppgifterna under hösten. Jämför inte med ett medelvärde förrän i slutet av året.
+follow-up-caveat-few-answers = Färre än 30 personer svarade { $text }: enskilda svar väger tungt.
+follow-up-caveat-recording-ends = De värden som är inlagda här slutar { $text }. Nyare kan finnas hos källan.
+follow-up-caveat-own-in-group = { $text } är själv en av gruppens medlemmar.
+follow-up-caveat-other-countries = I gruppen finns platser i ett annat land, med andra åldersgränser och definitioner. Jämför mönster, inte nivåer.
+follow-up-caveat-small-cells-hidden = Värden med färre än fem personer bakom visas inte, så att ingen ska gå att känna igen.
+follow-up-caveat-members-missing = Alla medlemmar har inte ett värde för varje period. Tabellen visar hur många som ligger bakom varje medelvärde.
+follow-up-caveat-no-cause = Kurvorna står bredvid varandra. Det kan inte visa vad som orsakade en förändring: annat händer samtidigt.
+
+## Goals
+follow-up-goal = Mål
+follow-up-gap = Inget följer det här ännu
+follow-up-goals-example = Exempel: målen och det som följer dem är påhittade för att visa hur kartan kan se ut.
+follow-up-add-goal = Lägg till ett mål
+follow-up-goal-help = En mening om vad som ska bli annorlunda för äldre, för anhöriga eller för dem som arbetar.
+follow-up-add-measure = Lägg till något som följer målet
+follow-up-in-words = Med ord, om inget nyckeltal passar
+
+## Own measures
+follow-up-define = Definiera ett eget mått
+follow-up-define-lead = Det ni räknar hemma. Andra kan ta över definitionen och räkna likadant; era värden är era egna tills de följer ett publicerat åtagande.
+follow-up-measure-name = Vad det heter
+follow-up-measure-name-help = Till exempel: olika personal per brukare på 14 dagar.
+follow-up-definition-help = Vilka som räknas, när och hur, så att ni räknar likadant nästa år.
+follow-up-unit-help = Till exempel: personal per brukare, procent, timmar i veckan.
+follow-up-age-help = Till exempel: 65 år och äldre. Lämna tomt om det inte finns någon.
+follow-up-enter = Lägg in ett värde
+follow-up-see-values = Se värdena
+follow-up-team = Arbetslag
+follow-up-team-help = Lämna tomt för hela kommunen. Skriv samma namn varje gång, och aldrig en persons namn.
+follow-up-period-help = Ett år, en månad eller en dag: 2026, 2026-03 eller 2026-03-15. Ett nytt värde för samma period rättar det gamla; båda sparas.
+follow-up-persons-help = Hur många personer värdet gäller. Värden som gäller färre än fem visas inte för någon.
+
+## What was done
+done-measure-defined = Måttet är definierat. Lägg nu in det första värdet.
+done-value-entered = Värdet är sparat. Lägg in nästa eller se kurvan.
+done-goal-added = Målet är tillagt. Ange nu vad som följer det.
+done-measure-added = Det är tillagt på kartan.
+done-measure-removed = Det är borttaget från kartan.
+
+## Journal
+deed-put-indicator = lade in ett nyckeltal i katalogen
+deed-import-observations = läste in officiella värden
+deed-insert-series-values = läste in värden
+deed-enter-value = lade in ett värde
+deed-put-comparison-group = lade in en jämförelsegrupp
+deed-add-goal = lade till ett mål
+deed-add-measure = lade till något som följer ett mål
+deed-remove-measure = tog bort något som följde ett mål
+
+## Field names
+field-definition = Definition
+field-measure-unit = Enhet
+field-period = Period
+field-persons = Antal personer
+field-value = Värde
+field-goal = Målet
+field-source = Källa
