@@ -1,0 +1,5 @@
+//! Addresses of the server, asked as a browser asks them. A module per part of the address tree.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod browser;
+mod capture;
