@@ -19,6 +19,7 @@ mod load_capture;
 mod load_conclude;
 mod load_follow_up;
 mod load_meet;
+mod load_share;
 mod people;
 mod read;
 
@@ -97,6 +98,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
                 load_conclude::load(tx, ctx, file)?;
                 load_act::load(tx, ctx, file)?;
                 load_act::load_expectations(tx, ctx, file)?;
+                load_share::load(tx, ctx, file)?;
                 load_conclude::freeze(tx, ctx, file)
             })
             .map_err(|error| told(error.into()))?;
