@@ -175,6 +175,6 @@ const LIST_LEVELS: &str = "SELECT p.board_id, p.level, CAST(COUNT(*) AS BIGINT)
 const LIST_HOMES: &str = "SELECT p.board_id, p.organisation_id, CAST(COUNT(*) AS BIGINT)
      FROM board_participant p JOIN board b ON b.id = p.board_id
      WHERE b.exchange_id = $1 AND p.organisation_id IS NOT NULL
-     GROUP BY p.board_id, p.organisation_id ORDER BY p.board_id, p.organisation_id";
+     GROUP BY p.board_id, p.organisation_id ORDER BY p.board_id, p.organisation_id NULLS LAST";
 const COUNT_FOCUS_AREA: &str = "SELECT CAST(COUNT(*) AS BIGINT)
      FROM focus_area a JOIN exchange e ON e.network_id = a.network_id WHERE a.id = $1 AND e.id = $2";
