@@ -19,6 +19,7 @@ mod load_capture;
 mod load_conclude;
 mod load_follow_up;
 mod load_meet;
+mod load_share;
 mod people;
 mod read;
 
@@ -87,6 +88,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load_follow_up::load_figures(ctx)?;
     progress.step();
     for file in &files {
+        let now = ctx;
         let ctx = &as_of(ctx, file.told_on());
         let name = &file.network.id;
         let told = |stop: Stop| Stop { sentence: format!("{name}: {}", stop.sentence), ..stop };
@@ -97,6 +99,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
                 load_conclude::load(tx, ctx, file)?;
                 load_act::load(tx, ctx, file)?;
                 load_act::load_expectations(tx, ctx, file)?;
+                load_share::load(tx, if file.network.example { now } else { ctx }, file)?;
                 load_conclude::freeze(tx, ctx, file)
             })
             .map_err(|error| told(error.into()))?;

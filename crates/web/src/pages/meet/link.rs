@@ -33,9 +33,7 @@ fn draw(guest: &Guest, token: &str, form: Filled) -> torg_stages::Result<LinkPag
 }
 
 async fn show(visit: Visit, Path(token): Path<String>) -> Response {
-    visit
-        .answer(move |guest| guest.html(&draw(guest, &token, Filled::default())?))
-        .await
+    visit.answer(move |guest| guest.html(&draw(guest, &token, Filled::default())?)).await
 }
 
 async fn raise(visit: Visit, Path(token): Path<String>, form: Filled) -> Response {
