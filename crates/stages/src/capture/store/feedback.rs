@@ -4,12 +4,10 @@ use super::Read;
 use crate::capture::commands::NewFeedback;
 use crate::capture::views::FeedbackLine;
 use torg_db::{Row, Tx, args};
-use torg_domain::feedback::FeedbackState;
 use torg_domain::id::{ExchangeId, FeedbackId, OrganisationId};
 
+/// When known material was handed over and confirmed is not stated; the two times stay empty then.
 pub(in crate::capture) fn insert(tx: &mut Tx<'_>, id: &FeedbackId, new: &NewFeedback, at: &str) -> Read<()> {
-    let is_submitted = new.state != FeedbackState::Draft;
-    let is_confirmed = new.state == FeedbackState::Confirmed;
     let values = args![
         id.as_str(),
         new.exchange.as_str(),
@@ -19,8 +17,6 @@ pub(in crate::capture) fn insert(tx: &mut Tx<'_>, id: &FeedbackId, new: &NewFeed
         new.side.word(),
         new.state.word(),
         at,
-        is_submitted.then_some(at),
-        is_confirmed.then_some(at),
     ];
     tx.execute(INSERT_FEEDBACK, values)?;
     Ok(())
@@ -78,9 +74,8 @@ fn read(row: &Row<'_>) -> Read<FeedbackLine> {
 }
 
 const INSERT_FEEDBACK: &str =
-    "INSERT INTO feedback (id, exchange_id, organisation_id, author_role, lang, side, state, created_at,
-         submitted_at, confirmed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    "INSERT INTO feedback (id, exchange_id, organisation_id, author_role, lang, side, state, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const FIND_FEEDBACK: &str =
     "SELECT f.id, f.exchange_id, f.organisation_id, COALESCE(o.name, ''), f.author_role, f.lang, f.side,
          f.state, f.created_at, f.submitted_at, f.confirmed_at

@@ -2,8 +2,8 @@
 
 use super::scene::Scene;
 use crate::capture::commands::{
-    Draft, Entry, NewFact, NewFeedback, Writer, add_fact, confirm_feedback, feedback_link, save_draft,
-    start_feedback, submit_feedback,
+    Draft, Entry, NewFact, NewFeedback, Writer, add_fact, confirm_feedback, feedback_link, insert_feedback,
+    save_draft, start_feedback, submit_feedback,
 };
 use crate::capture::queries::{self, NoteFilter};
 use crate::ground::thread;
@@ -119,6 +119,20 @@ fn the_public_reads_feedback_only_after_the_host_has_confirmed_it() {
     let view = queries::feedback(&scene.ctx, &stranger, &id).unwrap();
     assert!(view.is_public && view.headings[0].notes.len() == 2);
     assert_eq!(queries::notes(&scene.ctx, &stranger, &scene.workshop, &everything).unwrap().len(), 3);
+}
+
+#[test]
+fn known_material_says_that_its_times_are_not_stated() {
+    let scene = Scene::new();
+    let known = NewFeedback { state: FeedbackState::Confirmed, ..new(&scene, FeedbackSide::Visitor) };
+    let id = FeedbackId::new("S2-fb1");
+    let program = Actor::program();
+    scene.ctx.db.tx(|tx| insert_feedback(tx, &scene.ctx, &program, &id, &known)).unwrap();
+    let view = queries::feedback(&scene.ctx, &Actor::stranger(), &id).unwrap();
+    assert_eq!(
+        (&*view.feedback.state, view.feedback.submitted_at, view.feedback.confirmed_at),
+        ("confirmed", None, None)
+    );
 }
 
 #[test]

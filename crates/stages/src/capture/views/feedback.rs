@@ -37,9 +37,9 @@ pub struct FeedbackLine {
     pub state: String,
     /// When it was begun, UTC.
     pub created_at: String,
-    /// When it was handed over, UTC.
+    /// When it was handed over, UTC; `None` = not yet, or not stated.
     pub submitted_at: Option<String>,
-    /// When the host confirmed its facts, UTC.
+    /// When the host confirmed its facts, UTC; `None` = not yet, or not stated.
     pub confirmed_at: Option<String>,
 }
 
