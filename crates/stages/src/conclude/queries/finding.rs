@@ -2,13 +2,13 @@
 
 use crate::conclude::material::{self, Material};
 use crate::conclude::store;
-use crate::conclude::views::{CheckView, FindingView};
+use crate::conclude::views::{AnswerView, CheckView, ConcludedView, FindingView};
 use crate::error::OrMissing;
 use crate::ground::access;
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
 use torg_domain::finding::{CheckAnswer, FindingState, Scope};
-use torg_domain::id::{ExchangeId, FindingId, NetworkId, ProgrammeId};
+use torg_domain::id::{ExchangeId, FindingId, NetworkId, ProgrammeId, ReportId};
 
 /// One finding. Outside the network, words whose writer did not agree to be quoted are left out.
 ///
@@ -64,6 +64,25 @@ pub fn check_of(ctx: &Ctx, actor: &Actor, id: &FindingId) -> Result<CheckView> {
     })
 }
 
+/// What was concluded from a series or exchange, for everyone who may see it.
+///
+/// # Errors
+/// Missing where there is no such programme or exchange; forbidden where it is not public and the reader is outside.
+pub fn concluded(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<ConcludedView> {
+    let findings = of_scope(ctx, actor, scope)?;
+    ctx.db.read(|tx| {
+        let view = store::scope::find(tx, scope)?.or_missing(scope.kind(), scope.id())?;
+        if !view.is_public {
+            access::finding::may_see_workbench(actor, &NetworkId::new(&view.network_id))?;
+        }
+        let report = match store::report::find_of_scope(tx, scope)? {
+            Some(row) => Some((row.id.clone(), store::report::list_versions(tx, &ReportId::new(row.id))?)),
+            None => None,
+        };
+        Ok(ConcludedView { scope: view, findings, report })
+    })
+}
+
 /// All findings of what was loaded.
 pub(in crate::conclude) fn findings(tx: &mut Tx<'_>, material: &Material) -> Result<Vec<FindingView>> {
     let rows = store::finding::list_of_scope(tx, &material.scope)?;
@@ -71,15 +90,11 @@ pub(in crate::conclude) fn findings(tx: &mut Tx<'_>, material: &Material) -> Res
     Ok(rows.iter().map(|row| material.finding(row, &quotes)).collect())
 }
 
-pub(super) fn check_view(
-    token: Option<String>,
-    answers: Vec<crate::conclude::views::AnswerView>,
-) -> CheckView {
+pub(super) fn check_view(token: Option<String>, answers: Vec<AnswerView>) -> CheckView {
     let count = |answer: CheckAnswer| answers.iter().filter(|one| one.answer == answer.word()).count();
     let (agrees, differs) = (count(CheckAnswer::Agrees), count(CheckAnswer::Differs));
-    let says_something = |one: &crate::conclude::views::AnswerView| {
-        !one.words.is_empty() || one.answer == CheckAnswer::Differs.word()
-    };
+    let says_something =
+        |one: &AnswerView| !one.words.is_empty() || one.answer == CheckAnswer::Differs.word();
     CheckView { token, agrees, differs, answers: answers.into_iter().filter(says_something).collect() }
 }
 

@@ -6,7 +6,7 @@ mod report;
 mod workbench;
 
 pub use check::room;
-pub use finding::{check_of, find_finding, finding, findings_of_exchange, findings_of_programme};
+pub use finding::{check_of, concluded, find_finding, finding, findings_of_exchange, findings_of_programme};
 pub use report::{draft_report, frozen_report, public_reports, report};
 pub use workbench::{overview, preview, workbench};
 

@@ -5,7 +5,7 @@ use crate::capture::views::NoteView;
 use crate::conclude::material::{self, Material};
 use crate::conclude::store;
 use crate::conclude::views::{
-    FactView, FindingView, FrozenReport, HeadingView, QuoteView, ReportLine, ReportView,
+    FactView, FindingView, FrozenReport, HeadingView, QuoteView, ReportLine, ReportView, SessionView,
 };
 use crate::error::OrMissing;
 use crate::ground::{access, networks};
@@ -15,7 +15,7 @@ use torg_db::Tx;
 use torg_domain::exchange::ExchangeKind;
 use torg_domain::feedback::{FeedbackState, Heading};
 use torg_domain::finding::{FindingState, Scope};
-use torg_domain::id::{NetworkId, ReportId};
+use torg_domain::id::{ExchangeId, NetworkId, ReportId};
 use torg_domain::report::ReportKind;
 
 /// Shape of [`FrozenReport`] as this program writes it.
@@ -79,10 +79,11 @@ pub(in crate::conclude) fn gather(tx: &mut Tx<'_>, ctx: &Ctx, scope: &Scope) -> 
     let is_final = |finding: &FindingView| finding.state == FindingState::Final.word();
     let findings: Vec<_> = all.into_iter().filter(is_final).map(FindingView::with_words_withheld).collect();
     let headings = if kind == ReportKind::Visit { headings(&material) } else { Vec::new() };
-    let facts = match scope.exchange() {
-        Some(exchange) => capture::queries::facts_of_exchange(tx, exchange)?.into_iter().map(fact).collect(),
-        None => Vec::new(),
-    };
+    let mut facts = Vec::new();
+    for session in &material.sessions {
+        let here = capture::queries::facts_of_exchange(tx, &ExchangeId::new(&session.id))?;
+        facts.extend(here.into_iter().map(fact));
+    }
     Ok(FrozenReport {
         format: FORMAT,
         report_id: String::new(),
@@ -106,11 +107,16 @@ pub(in crate::conclude) fn gather(tx: &mut Tx<'_>, ctx: &Ctx, scope: &Scope) -> 
     })
 }
 
+/// A visit where every session is one; also where a series was made around a single visit.
 fn kind_of(material: &Material) -> ReportKind {
-    match ExchangeKind::from_word(&material.view.exchange_kind) {
-        Some(ExchangeKind::PeerLearningVisit | ExchangeKind::StudyTrip) => ReportKind::Visit,
-        _ => ReportKind::Synthesis,
-    }
+    let is_visit = |session: &SessionView| {
+        matches!(
+            ExchangeKind::from_word(&session.kind),
+            Some(ExchangeKind::PeerLearningVisit | ExchangeKind::StudyTrip)
+        )
+    };
+    let is_all = !material.sessions.is_empty() && material.sessions.iter().all(is_visit);
+    if is_all { ReportKind::Visit } else { ReportKind::Synthesis }
 }
 
 /// A series reports on every focus area of its network, a visit on those that came up.

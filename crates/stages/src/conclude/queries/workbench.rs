@@ -161,7 +161,12 @@ fn cards(material: &Material, filter: &CardFilter, findings: &[FindingView]) -> 
             && is_in(&filter.kind, Some(&note.kind))
             && is_in(&filter.group, note.cluster_id.as_deref())
     };
-    let card = |note: &NoteView| CardView { note: note.clone(), used_in: used_in(&note.id, findings) };
+    let card = |note: &NoteView| CardView {
+        quote: material.quote(note),
+        focus_area_id: note.focus_area_id.clone(),
+        group_id: note.cluster_id.clone(),
+        used_in: used_in(&note.id, findings),
+    };
     material.notes.iter().filter(passes).map(card).collect()
 }
 

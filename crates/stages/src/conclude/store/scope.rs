@@ -89,6 +89,7 @@ fn read(row: &Row<'_>) -> Read<ScopeView> {
         is_example: row.get(12)?,
         lenses: lenses.split(',').filter(|word| !word.is_empty()).map(str::to_owned).collect(),
         is_public: row.get::<i64>(14)? > 0 && row.get::<i64>(15)? == 0,
+        programme_id: row.get(16)?,
     })
 }
 
@@ -106,23 +107,27 @@ fn read_present(row: &Row<'_>) -> Read<PresentRow> {
 const FIND_PROGRAMME: &str = "SELECT 'programme', p.id, p.title, p.language, p.purpose, p.network_id, n.name,
          p.starts_on, p.ends_on, '', '', '', p.is_example, p.lenses,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id),
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public')
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public'),
+         CAST(NULL AS TEXT)
      FROM programme p JOIN network n ON n.id = p.network_id WHERE p.id = $1";
 const FIND_EXCHANGE: &str = "SELECT 'exchange', e.id, e.title, e.language, e.purpose, e.network_id, n.name,
          e.starts_on, e.ends_on, e.date_note, COALESCE(o.name, ''), e.kind, e.is_example, COALESCE(p.lenses, ''),
-         CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT)
+         CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT),
+         e.programme_id
      FROM exchange e JOIN network n ON n.id = e.network_id
      LEFT JOIN organisation o ON o.id = e.host_id
      LEFT JOIN programme p ON p.id = e.programme_id WHERE e.id = $1";
 const LIST_PROGRAMMES: &str = "SELECT 'programme', p.id, p.title, p.language, p.purpose, p.network_id, n.name,
          p.starts_on, p.ends_on, '', '', '', p.is_example, p.lenses,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id),
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public')
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public'),
+         CAST(NULL AS TEXT)
      FROM programme p JOIN network n ON n.id = p.network_id WHERE p.network_id = $1
      ORDER BY p.starts_on DESC NULLS LAST, p.id DESC LIMIT 50";
 const LIST_EXCHANGES: &str = "SELECT 'exchange', e.id, e.title, e.language, e.purpose, e.network_id, n.name,
          e.starts_on, e.ends_on, e.date_note, COALESCE(o.name, ''), e.kind, e.is_example, '',
-         CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT)
+         CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT),
+         e.programme_id
      FROM exchange e JOIN network n ON n.id = e.network_id
      LEFT JOIN organisation o ON o.id = e.host_id
      WHERE e.network_id = $1 AND e.programme_id IS NULL

@@ -7,6 +7,6 @@ mod workbench;
 pub use finding::{CountView, FindingView, LevelView, PrevalenceView, QuoteView, UnitView};
 pub use report::{FactView, FrozenReport, HeadingView, ParticipantView, ReportLine, ReportView, VersionView};
 pub use workbench::{
-    AnswerView, CardFilter, CardView, CellView, CheckView, FocusRowView, GroupView, RoomFindingView,
-    RoomView, ScopeLine, ScopeView, SessionView, WorkbenchView,
+    AnswerView, CardFilter, CardView, CellView, CheckView, ConcludedView, FocusRowView, GroupView,
+    RoomFindingView, RoomView, ScopeLine, ScopeView, SessionView, WorkbenchView,
 };

@@ -1,7 +1,6 @@
 //! The workbench: cards of a series as a matrix, groups, findings, and the check by the people in the room.
 
-use super::{FindingView, VersionView};
-use crate::capture::views::NoteView;
+use super::{FindingView, QuoteView, VersionView};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +33,8 @@ pub struct ScopeView {
     pub exchange_kind: String,
     /// Words of `NoteKind` the boards ask for.
     pub lenses: Vec<String>,
+    /// For a single exchange: the series it belongs to.
+    pub programme_id: Option<String>,
     /// Are all its sessions for everyone?
     pub is_public: bool,
     /// Invented data, to be marked.
@@ -73,7 +74,7 @@ pub struct CardFilter {
 }
 
 /// Everything a facilitator concludes with.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WorkbenchView {
     /// What it concludes from.
     pub scope: ScopeView,
@@ -132,10 +133,14 @@ pub struct CellView {
 }
 
 /// A card on the workbench.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CardView {
-    /// The note.
-    pub note: NoteView,
+    /// The note with its voice; veiled where fewer than five people at the board share it.
+    pub quote: QuoteView,
+    /// Its focus area.
+    pub focus_area_id: Option<String>,
+    /// The group it is in.
+    pub group_id: Option<String>,
     /// Findings that quote it: id, number, word of `Side`.
     pub used_in: Vec<(String, String, String)>,
 }
@@ -214,4 +219,15 @@ pub struct ScopeLine {
     pub finals: i64,
     /// Id of its report and the newest version's number.
     pub report: Option<(String, i64)>,
+}
+
+/// What everyone may read of what was concluded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ConcludedView {
+    /// What it was concluded from.
+    pub scope: ScopeView,
+    /// Findings this reader may see, in order.
+    pub findings: Vec<FindingView>,
+    /// Id of the report and its versions, newest first; none where none was frozen.
+    pub report: Option<(String, Vec<VersionView>)>,
 }
