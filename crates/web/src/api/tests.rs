@@ -1,7 +1,5 @@
 //! The document and the addresses agree, the document holds together, and an error is a problem in JSON.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use super::{document, endpoints};
 use crate::{App, Settings, all_routes, router};
 use axum::body::Body;
