@@ -7,6 +7,7 @@ mod app;
 mod assets;
 mod cookie;
 mod error;
+mod feeds;
 mod filled;
 mod headers;
 mod ics;

@@ -1,6 +1,6 @@
 //! Every address of the server, stage by stage, and the layers around them.
 
-use crate::{App, api, assets, headers, pages};
+use crate::{App, api, assets, feeds, headers, pages};
 use axum::Router;
 use axum::extract::State;
 use axum::handler::Handler;
@@ -67,6 +67,7 @@ fn everything() -> Routes {
         .and(pages::act::routes())
         .and(pages::follow_up::routes())
         .and(pages::share::routes())
+        .and(feeds::routes())
         .and(api::routes())
 }
 

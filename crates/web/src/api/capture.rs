@@ -1,0 +1,58 @@
+//! Endpoints of CAPTURE.
+
+use super::endpoint::Endpoint;
+use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NoteId};
+use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
+
+pub(super) fn endpoints() -> Vec<Endpoint> {
+    let mut all = captured();
+    all.extend(needs());
+    all
+}
+
+fn captured() -> Vec<Endpoint> {
+    vec![
+        Endpoint::new("capture", "/api/v1/exchanges/{id}/capture", "Everything captured at one exchange", |asked| {
+            queries::capture_of_exchange(&asked.guest.app.ctx, &asked.guest.actor, &ExchangeId::new(asked.id()))
+        }),
+        Endpoint::new("capture", "/api/v1/exchanges/{id}/notes", "Notes of one exchange, oldest first", |asked| {
+            let filter = NoteFilter { kind: asked.query("kind"), focus_area: asked.query("focus-area") };
+            queries::notes(&asked.guest.app.ctx, &asked.guest.actor, &ExchangeId::new(asked.id()), &filter)
+        })
+        .asking(&[("kind", "only notes of this kind"), ("focus-area", "only notes on this focus area, by its id")]),
+        Endpoint::new("capture", "/api/v1/notes/{id}", "One note in its own words", |asked| {
+            queries::note(&asked.guest.app.ctx, &asked.guest.actor, &NoteId::new(asked.id()))
+        }),
+        Endpoint::new("capture", "/api/v1/feedback/{id}", "One visit feedback under its headings", |asked| {
+            queries::feedback(&asked.guest.app.ctx, &asked.guest.actor, &FeedbackId::new(asked.id()))
+        }),
+        Endpoint::new("capture", "/api/v1/boards/{id}", "One board with its cards, for those inside the network", |asked| {
+            queries::board(&asked.guest.app.ctx, &asked.guest.actor, &BoardId::new(asked.id()))
+        }),
+    ]
+}
+
+fn needs() -> Vec<Endpoint> {
+    vec![
+        Endpoint::new("capture", "/api/v1/needs", "Needs and offers, newest first", |asked| {
+            let filter = NeedFilter {
+                direction: asked.query("direction"),
+                concept: asked.query("concept"),
+                organisation: asked.query("organisation"),
+                network: asked.query("network"),
+                is_open_only: asked.query("open").is_some(),
+            };
+            queries::needs(&asked.guest.app.ctx, &asked.guest.actor, &filter)
+        })
+        .asking(&[
+            ("direction", "`need` or `offer`"),
+            ("concept", "only with this shared concept"),
+            ("organisation", "only of this organisation, by its id"),
+            ("network", "only said in this network, by its id"),
+            ("open", "any value: only those that wait for a counterpart"),
+        ]),
+        Endpoint::new("capture", "/api/v1/needs/{id}", "One need or offer with what it met and what could meet it", |asked| {
+            queries::need(&asked.guest.app.ctx, &asked.guest.actor, &NeedId::new(asked.id()))
+        }),
+    ]
+}

@@ -1,0 +1,45 @@
+//! Endpoints of FIND.
+
+use super::endpoint::Endpoint;
+use torg_domain::id::OrganisationId;
+use torg_stages::find::queries::{self, Search};
+
+/// As many as a reader of news goes through.
+const NEWEST: u32 = 50;
+
+pub(super) fn endpoints() -> Vec<Endpoint> {
+    vec![
+        Endpoint::new("find", "/api/v1/search", "Everything public or visible to the reader that has the words", |asked| {
+            let word = |name| asked.query(name).unwrap_or_default();
+            let search = Search { query: word("q"), kind: word("kind"), country: word("country") };
+            queries::search(&asked.guest.app.ctx, &asked.guest.actor, &search)
+        })
+        .asking(&[("q", "the words"), ("kind", "only things of this kind"), ("country", "only of this country, as `SE`")]),
+        Endpoint::new("find", "/api/v1/newest", "The newest public things", |asked| {
+            queries::newest(&asked.guest.app.ctx, &asked.guest.actor, NEWEST)
+        }),
+        Endpoint::new(
+            "find",
+            "/api/v1/organisations",
+            "Municipalities and regions of a country, or all other organisations",
+            |asked| {
+                let ctx = &asked.guest.app.ctx;
+                let begins = asked.query("begins").unwrap_or_default();
+                match asked.query("country").as_deref() {
+                    Some("other") => queries::other_organisations(ctx, &begins),
+                    country => queries::organisations(ctx, country.unwrap_or("SE"), &begins),
+                }
+            },
+        )
+        .asking(&[
+            ("country", "`SE` (taken where it is left out), `NO`, `DK`, `FI`, or `other` for organisations that are no places"),
+            ("begins", "only names that begin so, whatever their accents"),
+        ]),
+        Endpoint::new("find", "/api/v1/organisations/{id}", "One organisation with everything public it did", |asked| {
+            queries::organisation(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()))
+        }),
+        Endpoint::new("find", "/api/v1/networks", "Networks with their members and forums", |asked| {
+            queries::directory(&asked.guest.app.ctx, &asked.guest.actor)
+        }),
+    ]
+}

@@ -1,0 +1,45 @@
+//! Endpoints of what every stage stands on.
+
+use super::endpoint::Endpoint;
+use torg_domain::id::NetworkId;
+use torg_domain::link::{Anchor, Kind};
+use torg_stages::Error;
+use torg_stages::ground::{glossary, journal, thread};
+
+pub(super) fn endpoints() -> Vec<Endpoint> {
+    vec![
+        Endpoint::new("ground", "/api/v1/glossary", "Concepts of care with their words in each language", |asked| {
+            let ctx = &asked.guest.app.ctx;
+            match asked.query("q") {
+                Some(word) => glossary::with_word(ctx, &word),
+                None => glossary::list(ctx),
+            }
+        })
+        .asking(&[("q", "only concepts that have this word, in any language")]),
+        Endpoint::new("ground", "/api/v1/glossary/{id}", "One concept", |asked| {
+            glossary::concept(&asked.guest.app.ctx, asked.id())
+        }),
+        Endpoint::new(
+            "ground",
+            "/api/v1/thread/{kind}/{id}",
+            "The thread through one thing: back to the sentences and forward to what came of it",
+            |asked| {
+                let (kind, id) = (asked.path("kind"), asked.id().to_owned());
+                let kind = Kind::from_word(kind).ok_or_else(|| Error::Missing("station", kind.to_owned()))?;
+                let view = thread::through(&asked.guest.app.ctx, &asked.guest.actor, &Anchor { kind, id })?;
+                let is_known = view.stations.iter().any(|station| station.step == 0);
+                if is_known { Ok(view) } else { Err(Error::Missing("station", view.start.1)) }
+            },
+        ),
+        Endpoint::new(
+            "ground",
+            "/api/v1/networks/{id}/journal",
+            "The newest changes in a network, newest first; for those who take part in it",
+            |asked| {
+                let before = asked.query("before").and_then(|seq| seq.parse().ok());
+                journal::of_network(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id()), before)
+            },
+        )
+        .asking(&[("before", "only changes before this `seq`: the next page")]),
+    ]
+}
