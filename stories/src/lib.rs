@@ -1,4 +1,4 @@
-//! Reads this repository's own files, so that tests can hold it to its shape.
+//! What the stories begin with, and a reader of this repository's own files, so that tests can hold it to its shape.
 //!
 //! Not for: the stories themselves; those are in `tests/`, one file each.
 #![allow(
@@ -12,3 +12,11 @@ pub mod literals;
 pub mod paths;
 pub mod repository;
 pub mod sql_texts;
+
+mod beginnings;
+mod story;
+
+pub use beginnings::{
+    agenda, draft, feedback, finding, measure, network, participant, pilot, promise, stated,
+};
+pub use story::{Story, day, demonstrated, forbidden, found, refusal, told};
