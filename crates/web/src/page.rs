@@ -90,6 +90,12 @@ impl Page {
         self.phrases().with(key, &[("k", Arg::Number(k.quantity())), ("n", Arg::Number(n.quantity()))])
     }
 
+    /// Is this the code of the reader's language?
+    #[must_use]
+    pub fn is_lang(&self, code: &str) -> bool {
+        self.lang_code == code
+    }
+
     /// A date in local form, as exact as it was stated.
     #[must_use]
     pub fn date(&self, iso: &str) -> String {

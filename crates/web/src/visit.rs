@@ -75,14 +75,14 @@ impl Visit {
         let done = tokio::task::spawn_blocking(move || {
             let guest = match self.into_guest() {
                 Ok(guest) => guest,
-                Err((visit, error)) => return error::page(&Guest::unknown(visit), error),
+                Err(failed) => return error::page(&Guest::unknown(failed.0), failed.1),
             };
             work(&guest).unwrap_or_else(|error| error::page(&guest, error))
         });
         done.await.unwrap_or_else(|panic| error::after_panic(&app, lang, &panic))
     }
 
-    fn into_guest(self) -> Result<Guest, (Self, torg_stages::Error)> {
+    fn into_guest(self) -> Result<Guest, Box<(Self, torg_stages::Error)>> {
         let actor = match &self.session {
             None => Ok(Actor::stranger()),
             Some(secret) => people::actor_of_session(&self.app.ctx, secret),
@@ -93,7 +93,7 @@ impl Visit {
                 let lang = own.unwrap_or(self.lang);
                 Ok(Guest { app: self.app.clone(), actor, lang, visit: self })
             }
-            Err(error) => Err((self, error)),
+            Err(error) => Err(Box::new((self, error))),
         }
     }
 }

@@ -58,7 +58,8 @@ impl House {
     }
 
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let pairs: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value))).collect();
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value))).collect();
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(pairs.join("&"))).await
     }
@@ -72,7 +73,13 @@ async fn read(response: Response) -> Answer {
 }
 
 fn coded(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { (byte as char).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() { (byte as char).to_string() } else { format!("%{byte:02X}") }
+            },
+        )
+        .collect()
 }
 
 impl Answer {
@@ -81,7 +88,11 @@ impl Answer {
         for text in texts {
             assert!(self.text.contains(text), "{text} is not in\n{}", self.text);
         }
-        assert!(!self.text.contains('⟦'), "a word is missing: {}", &self.text[self.text.find('⟦').unwrap_or(0)..][..80]);
+        assert!(
+            !self.text.contains('⟦'),
+            "a word is missing: {}",
+            &self.text[self.text.find('⟦').unwrap_or(0)..][..80]
+        );
         self
     }
 
@@ -96,7 +107,13 @@ impl Answer {
 #[tokio::test]
 async fn eight_pasted_names_become_a_network_with_codes() {
     let house = House::new(|scene| scene);
-    let fields = [("name", "Nära vård nordväst"), ("members", EIGHT), ("is-public", "yes"), ("language", "sv"), ("step", "create")];
+    let fields = [
+        ("name", "Nära vård nordväst"),
+        ("members", EIGHT),
+        ("is-public", "yes"),
+        ("language", "sv"),
+        ("step", "create"),
+    ];
     let made = house.post("/meet/networks/new", &fields).await;
     let page = house.get(&made.path()).await;
     page.holds(&["Nära vård nordväst", "8 medlemmar", "9001", "9008", "Upplands-Bro"]);
@@ -105,10 +122,21 @@ async fn eight_pasted_names_become_a_network_with_codes() {
 #[tokio::test]
 async fn an_unknown_name_is_asked_about_and_everything_typed_is_kept() {
     let house = House::new(|scene| scene);
-    let fields = [("name", "Två"), ("members", "Solna, Atlantis"), ("about", "Lära av varandra"), ("is-public", "no"), ("step", "create")];
+    let fields = [
+        ("name", "Två"),
+        ("members", "Solna, Atlantis"),
+        ("about", "Lära av varandra"),
+        ("is-public", "no"),
+        ("step", "create"),
+    ];
     let asked = house.post("/meet/networks/new", &fields).await;
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    asked.holds(&["Vi känner inte till ”Atlantis”", "Solna, Atlantis", "Lära av varandra", "name=\"given-1\" value=\"Atlantis\""]);
+    asked.holds(&[
+        "Vi känner inte till ”Atlantis”",
+        "Solna, Atlantis",
+        "Lära av varandra",
+        "name=\"given-1\" value=\"Atlantis\"",
+    ]);
     let answered = [&fields[..], &[("given-1", "Atlantis"), ("spelling-1", "Sigtuna")]].concat();
     let page = house.get(&house.post("/meet/networks/new", &answered).await.path()).await;
     page.holds(&["Sigtuna", "2 medlemmar"]);
@@ -120,9 +148,19 @@ async fn an_unknown_name_is_asked_about_and_everything_typed_is_kept() {
 async fn a_workshop_series_comes_prefilled_with_six_focus_areas_and_three_lenses() {
     let house = House::new(|scene| scene);
     let network = house.scene.network_id("Nordväst");
-    house.get(&format!("/meet/programmes/new?network={network}")).await.holds(&["Serie workshoppar", "Årslångt program"]);
+    house
+        .get(&format!("/meet/programmes/new?network={network}"))
+        .await
+        .holds(&["Serie workshoppar", "Årslångt program"]);
     let form = house.get(&format!("/meet/programmes/new?network={network}&template=workshop-series")).await;
-    form.holds(&["Egenvård", "Personcentrering", "Digitalisering", "Hälsofrämjande och förebyggande", "Kompetensutveckling", "Samverkan"]);
+    form.holds(&[
+        "Egenvård",
+        "Personcentrering",
+        "Digitalisering",
+        "Hälsofrämjande och förebyggande",
+        "Kompetensutveckling",
+        "Samverkan",
+    ]);
     form.holds(&["name=\"lens-obstacle\" value=\"yes\" checked", "value=\"Workshop 5\""]);
     let fields = [
         ("network", network.as_str()),
@@ -136,7 +174,8 @@ async fn a_workshop_series_comes_prefilled_with_six_focus_areas_and_three_lenses
         ("meeting-starts-0", "2027-02-11"),
         ("meeting-title-1", "Workshop 2"),
     ];
-    let refused = house.post("/meet/programmes/new", &[&fields[..], &[("starts-on", "våren")]].concat()).await;
+    let refused =
+        house.post("/meet/programmes/new", &[&fields[..], &[("starts-on", "våren")]].concat()).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     refused.holds(&["våren", "Omställningen"]);
     let page = house.get(&house.post("/meet/programmes/new", &fields).await.path()).await;
@@ -149,10 +188,32 @@ async fn from_new_to_a_planned_meeting_takes_a_title_and_the_next_step_is_the_bo
     house.get("/meet").await.holds(&["Planera ett möte", "/meet/exchanges/new"]);
     house.get("/meet/exchanges/new").await.holds(&["name=\"title\"", "Nordväst"]);
     let network = house.scene.network_id("Nordväst");
-    let fields = [("network", network.as_str()), ("title", "Kollegabesök"), ("kind", "peer-learning-visit"), ("visibility", "public"), ("language", "sv")];
+    let fields = [
+        ("network", network.as_str()),
+        ("title", "Kollegabesök"),
+        ("kind", "peer-learning-visit"),
+        ("visibility", "public"),
+        ("language", "sv"),
+    ];
     let path = house.post("/meet/exchanges/new", &fields).await.path();
-    house.get(&path).await.holds(&["Kollegabesök", "Öppna en tavla", "/capture/exchanges/", "datum ej angivet"]);
-    let refused = house.post("/meet/exchanges/new", &[("network", network.as_str()), ("title", ""), ("kind", "workshop"), ("visibility", "public"), ("place", "Aulan")]).await;
+    house.get(&path).await.holds(&[
+        "Kollegabesök",
+        "Öppna en tavla",
+        "/capture/exchanges/",
+        "datum ej angivet",
+    ]);
+    let refused = house
+        .post(
+            "/meet/exchanges/new",
+            &[
+                ("network", network.as_str()),
+                ("title", ""),
+                ("kind", "workshop"),
+                ("visibility", "public"),
+                ("place", "Aulan"),
+            ],
+        )
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     refused.holds(&["Aulan"]);
 }
@@ -180,9 +241,19 @@ async fn a_meeting_is_edited_with_clock_times_and_given_to_calendars() {
         ("host", "Solna"),
     ];
     assert_eq!(house.post(&format!("{path}/edit"), &fields).await.path(), path);
-    house.get(&path).await.holds(&["19 januari 2027, 13:00–16:30", "Finland 14:00", "Solna", "Lägg i kalendern"]);
+    house.get(&path).await.holds(&[
+        "19 januari 2027, 13:00–16:30",
+        "Finland 14:00",
+        "Solna",
+        "Lägg i kalendern",
+    ]);
     let file = house.get(&format!("{path}/calendar.ics")).await;
-    file.holds(&["SUMMARY;LANGUAGE=sv:Kompetens\\; och mer\r\n", "DTSTART:20270119T120000Z\r\n", "SEQUENCE:1\r\n", "@torg.example\r\n"]);
+    file.holds(&[
+        "SUMMARY;LANGUAGE=sv:Kompetens\\; och mer\r\n",
+        "DTSTART:20270119T120000Z\r\n",
+        "SEQUENCE:1\r\n",
+        "@torg.example\r\n",
+    ]);
     let late = house.post(&format!("{path}/edit"), &fields).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     late.holds(&["name=\"revision\" value=\"1\""]);
@@ -195,16 +266,28 @@ async fn an_agenda_starts_from_a_shape_and_is_changed_row_by_row() {
     let path = format!("/meet/exchanges/{id}");
     house.post(&format!("{path}/agenda/shape"), &[("shape", "three-days")]).await;
     house.get(&path).await.holds(&["Dag 3", "13:00–13:30", "Vad värden lärde sig"]);
-    let refused = house.post(&format!("{path}/agenda"), &[("day", "1"), ("starts", "12:05"), ("minutes", "30"), ("title", "Buss")]).await;
+    let refused = house
+        .post(
+            &format!("{path}/agenda"),
+            &[("day", "1"), ("starts", "12:05"), ("minutes", "30"), ("title", "Buss")],
+        )
+        .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     refused.holds(&["12:05", "Buss"]);
-    let added = house.post(&format!("{path}/agenda"), &[("day", "1"), ("starts", "12:15"), ("minutes", "45"), ("title", "Buss")]).await;
+    let added = house
+        .post(
+            &format!("{path}/agenda"),
+            &[("day", "1"), ("starts", "12:15"), ("minutes", "45"), ("title", "Buss")],
+        )
+        .await;
     assert_eq!(added.status, StatusCode::SEE_OTHER);
     let rows = house.scene.ctx.db.read(|tx| queries::agenda(tx, &id)).unwrap();
     assert_eq!(rows[0].title, "Buss");
     let row = format!("{path}/agenda/{}", rows[0].id);
     house.get(&row).await.holds(&["value=\"Buss\"", "value=\"12:15\""]);
-    house.post(&row, &[("day", "1"), ("starts", "12:30"), ("minutes", "30"), ("title", "Buss från stationen")]).await;
+    house
+        .post(&row, &[("day", "1"), ("starts", "12:30"), ("minutes", "30"), ("title", "Buss från stationen")])
+        .await;
     house.get(&path).await.holds(&["Buss från stationen", "12:30–13:00"]);
     house.post(&format!("{row}/remove"), &[]).await;
     assert_eq!(house.get(&row).await.status, StatusCode::NOT_FOUND);
@@ -218,11 +301,22 @@ async fn people_are_signed_up_by_level_and_gaps_are_named() {
     house.post(&path, &[("organisation", "Solna"), ("level", "management"), ("people", "2")]).await;
     house.post(&path, &[("organisation", "Ekerö"), ("level", "care-staff"), ("people", "")]).await;
     let page = house.get(&path).await;
-    page.holds(&["ej angivet", "Ingen omsorgspersonal anmäld från Solna.", "Ingen anmäld från Järfälla", "Inga brukare eller anhöriga är med"]);
-    let unknown = house.post(&path, &[("organisation", "Atlantis"), ("level", "user"), ("note", "dagcentralen")]).await;
+    page.holds(&[
+        "ej angivet",
+        "Ingen omsorgspersonal anmäld från Solna.",
+        "Ingen anmäld från Järfälla",
+        "Inga brukare eller anhöriga är med",
+    ]);
+    let unknown =
+        house.post(&path, &[("organisation", "Atlantis"), ("level", "user"), ("note", "dagcentralen")]).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
     unknown.holds(&["Atlantis", "dagcentralen"]);
-    house.post(&format!("{path}/remove"), &[("organisation", house.scene.organisation_id("Solna").as_str()), ("level", "management")]).await;
+    house
+        .post(
+            &format!("{path}/remove"),
+            &[("organisation", house.scene.organisation_id("Solna").as_str()), ("level", "management")],
+        )
+        .await;
     house.get(&path).await.holds(&["Ingen anmäld från Järfälla, Sigtuna, Sollentuna, Solna"]);
 }
 
@@ -238,7 +332,8 @@ async fn a_stranger_asks_by_link_and_the_facilitator_merges_answers_and_carries_
     let session = house.session.take();
     house.get(&link).await.holds(&["Vad vill du att vi pratar om?", "Första", "Solna"]);
     for text in ["Hur samlas vi lokalt?", "Hur samlar vi oss?"] {
-        let asked = house.post(&link, &[("text", text), ("role", "kontaktperson"), ("organisation", "")]).await;
+        let asked =
+            house.post(&link, &[("text", text), ("role", "kontaktperson"), ("organisation", "")]).await;
         assert_eq!(asked.to, format!("{link}?received=yes"));
     }
     let personal = house.post(&link, &[("text", "Brukaren 191212121212"), ("role", "chef")]).await;
@@ -246,15 +341,28 @@ async fn a_stranger_asks_by_link_and_the_facilitator_merges_answers_and_carries_
     personal.holds(&["191212121212", "chef"]);
     assert_eq!(house.post(&format!("{path}/link/end"), &[]).await.status, StatusCode::FORBIDDEN);
     house.session = session;
-    let questions = queries::questions(&house.scene.ctx, &house.scene.actor("anna"), &first).unwrap().questions;
+    let questions =
+        queries::questions(&house.scene.ctx, &house.scene.actor("anna"), &first).unwrap().questions;
     let (one, two) = (format!("{path}/{}", questions[0].id), format!("{path}/{}", questions[1].id));
     house.get(&one).await.holds(&["Vad som sades", "Hur samlar vi oss?", "Ta med till nästa möte"]);
     house.post(&format!("{two}/merge"), &[("into", &questions[0].id)]).await;
     house.get(&path).await.holds(&["1 fråga som gäller samma sak", "Låt den stå för sig igen"]);
-    house.post(&one, &[("dialogue", "Vi behöver en gemensam bild"), ("answer", ""), ("next-step", "FOU ritar kartan")]).await;
-    house.get(&format!("/meet/exchanges/{second}")).await.holds(&["Vad vi sa förra gången", "Vi behöver en gemensam bild", "FOU ritar kartan"]);
+    house
+        .post(
+            &one,
+            &[("dialogue", "Vi behöver en gemensam bild"), ("answer", ""), ("next-step", "FOU ritar kartan")],
+        )
+        .await;
+    house.get(&format!("/meet/exchanges/{second}")).await.holds(&[
+        "Vad vi sa förra gången",
+        "Vi behöver en gemensam bild",
+        "FOU ritar kartan",
+    ]);
     house.post(&format!("{one}/carry"), &[("to", second.as_str())]).await;
-    house.get(&format!("/meet/exchanges/{second}/questions")).await.holds(&["Hur samlas vi lokalt?", "har följt med från ett tidigare möte"]);
+    house
+        .get(&format!("/meet/exchanges/{second}/questions"))
+        .await
+        .holds(&["Hur samlas vi lokalt?", "har följt med från ett tidigare möte"]);
     house.post(&format!("{two}/split"), &[]).await;
     house.post(&format!("{two}/move"), &[("to", "up")]).await;
     house.post(&format!("{path}/link/end"), &[]).await;
@@ -266,7 +374,12 @@ async fn a_stranger_asks_by_link_and_the_facilitator_merges_answers_and_carries_
 async fn money_is_shown_as_stated_and_what_is_owed_turns_soon() {
     let house = House::new(|scene| scene.workshop("Kompetens"));
     let path = format!("/meet/exchanges/{}/funding", house.scene.exchange_id("Kompetens"));
-    let unclear = house.post(&path, &[("scheme", "Stadsbidrag"), ("amount", "mycket"), ("currency", "SEK"), ("pays", "resor")]).await;
+    let unclear = house
+        .post(
+            &path,
+            &[("scheme", "Stadsbidrag"), ("amount", "mycket"), ("currency", "SEK"), ("pays", "resor")],
+        )
+        .await;
     assert_eq!(unclear.status, StatusCode::UNPROCESSABLE_ENTITY);
     unclear.holds(&["Stadsbidrag", "mycket", "resor"]);
     house.post(&path, &[("scheme", "Statsbidrag"), ("amount", "12 500,50"), ("currency", "SEK")]).await;
@@ -288,20 +401,33 @@ async fn money_is_shown_as_stated_and_what_is_owed_turns_soon() {
 async fn a_network_page_takes_forums_focus_areas_people_and_members_and_shows_its_journal() {
     let mut house = House::new(|scene| scene.municipality("Danderyd"));
     let path = format!("/meet/networks/{}", house.scene.network_id("Nordväst"));
-    house.post(&format!("{path}/forums"), &[("name", "Samverkansråd"), ("task", "Fördelar uppdrag"), ("organisation", "")]).await;
+    house
+        .post(
+            &format!("{path}/forums"),
+            &[("name", "Samverkansråd"), ("task", "Fördelar uppdrag"), ("organisation", "")],
+        )
+        .await;
     house.post(&format!("{path}/focus-areas"), &[("name", "Samverkan"), ("concept", "cooperation")]).await;
     house.post(&format!("{path}/members"), &[("members", "Danderyd"), ("role", "follower")]).await;
-    let nobody = house.post(&format!("{path}/people"), &[("sign-in-name", "ingen"), ("role", "member")]).await;
+    let nobody =
+        house.post(&format!("{path}/people"), &[("sign-in-name", "ingen"), ("role", "member")]).await;
     assert_eq!(nobody.status, StatusCode::UNPROCESSABLE_ENTITY);
     nobody.holds(&["value=\"ingen\""]);
     house.get(&path).await.holds(&["Samverkansråd", "Fördelar uppdrag", "Danderyd", "9 medlemmar", "anna"]);
-    house.get(&format!("{path}/journal")).await.holds(&["lade till ett forum", "lade till ett fokusområde", "anna"]);
+    house.get(&format!("{path}/journal")).await.holds(&[
+        "lade till ett forum",
+        "lade till ett fokusområde",
+        "anna",
+    ]);
     house.session = None;
     let page = house.get(&path).await;
     page.holds(&["Samverkansråd"]);
     assert!(!page.text.contains("anna"), "people are for those inside");
     assert_eq!(house.get(&format!("{path}/journal")).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(house.post(&format!("{path}/forums"), &[("name", "x"), ("task", "y")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        house.post(&format!("{path}/forums"), &[("name", "x"), ("task", "y")]).await.status,
+        StatusCode::FORBIDDEN
+    );
 }
 
 #[tokio::test]

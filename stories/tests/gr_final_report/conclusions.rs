@@ -29,18 +29,14 @@ pub fn draw(series: &Series<'_>) -> Findings {
 
 fn the_matrix_counts_the_cards(series: &Series<'_>) {
     let bench =
-        concluded::workbench(series.ctx, &series.facilitator, &series.scope(), &CardFilter::default()).unwrap();
+        concluded::workbench(series.ctx, &series.facilitator, &series.scope(), &CardFilter::default())
+            .unwrap();
     assert_eq!(bench.cards_total, CARDS.len());
     let competence = &bench.rows[4];
     assert_eq!((competence.name.as_str(), competence.total), ("Kompetensutveckling", 10));
     assert_eq!(competence.cells.iter().map(|cell| cell.total).collect::<Vec<_>>(), [2, 3, 2, 2, 1]);
     assert_eq!(bench.rows[0].total, 0, "nobody spoke of Egenvård");
-    forbidden(concluded::workbench(
-        series.ctx,
-        &series.outsider,
-        &series.scope(),
-        &CardFilter::default(),
-    ));
+    forbidden(concluded::workbench(series.ctx, &series.outsider, &series.scope(), &CardFilter::default()));
 }
 
 fn cards_are_grouped(series: &Series<'_>) {
@@ -53,8 +49,7 @@ fn cards_are_grouped(series: &Series<'_>) {
     forbidden(conclude::group_cards(series.ctx, &series.outsider, &group));
     let id = conclude::group_cards(series.ctx, &series.facilitator, &group).unwrap();
     let filter = CardFilter { group: id.clone(), ..CardFilter::default() };
-    let bench =
-        concluded::workbench(series.ctx, &series.facilitator, &series.scope(), &filter).unwrap();
+    let bench = concluded::workbench(series.ctx, &series.facilitator, &series.scope(), &filter).unwrap();
     assert_eq!(bench.cards.len(), 3);
     assert!(bench.cards.iter().any(|card| card.note.text == SENTENCE));
     assert_eq!(bench.groups[0].note_ids.len(), 3);
@@ -172,7 +167,11 @@ fn check_with_the_room(series: &Series<'_>, findings: &Findings) {
     let late = conclude::edit_finding(ctx, facilitator, &findings.keep, &guarded, keep.revision);
     assert_eq!(refusal(late), Refusal::ChangedMeanwhile);
     let again = conclude::send_to_check(ctx, facilitator, &scope).unwrap();
-    assert_eq!((again.shown, again.token.as_str()), (1, sent.token.as_str()), "one link for the whole series");
+    assert_eq!(
+        (again.shown, again.token.as_str()),
+        (1, sent.token.as_str()),
+        "one link for the whole series"
+    );
     the_room_answers(series, &sent.token, findings);
     assert_eq!(conclude::make_all_final(ctx, facilitator, &scope).unwrap(), 5);
     let objected = concluded::finding(ctx, facilitator, &findings.tension).unwrap();
@@ -187,7 +186,8 @@ fn check_with_the_room(series: &Series<'_>, findings: &Findings) {
 fn the_room_answers(series: &Series<'_>, token: &str, findings: &Findings) {
     let room = concluded::room(series.ctx, token).unwrap();
     assert_eq!(room.findings.len(), 6);
-    let unquotable = room.findings.iter().flat_map(|one| &one.finding.supports).find(|quote| !quote.is_quotable);
+    let unquotable =
+        room.findings.iter().flat_map(|one| &one.finding.supports).find(|quote| !quote.is_quotable);
     assert_eq!(unquotable.unwrap().text, "", "who did not agree is counted, not quoted");
     let answer = |finding: &FindingId, answer, words: &str| NewAnswer {
         finding: finding.clone(),

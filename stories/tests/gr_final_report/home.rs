@@ -89,7 +89,8 @@ fn count_at_home(series: &Series<'_>, developer: &Actor, pilot: &PilotId) {
                 part: team.into(),
             };
             let period = day(month).unwrap();
-            let enter = EnterValue { series: series_key, period, value, persons: 40, confirmed: Confirmed::No };
+            let enter =
+                EnterValue { series: series_key, period, value, persons: 40, confirmed: Confirmed::No };
             follow_up::enter_value(series.ctx, developer, &enter).unwrap();
         }
     }
@@ -120,7 +121,8 @@ fn after_a_year_it_is_asked_what_became_of_it(series: &Series<'_>, developer: &A
     };
     forbidden(act::report_outcome(series.ctx, &series.outsider, id, &outcome));
     act::report_outcome(series.ctx, developer, id, &outcome).unwrap();
-    let all = acted::commitments(series.ctx, &Actor::stranger(), &acted::CommitmentFilter::default()).unwrap();
+    let all =
+        acted::commitments(series.ctx, &Actor::stranger(), &acted::CommitmentFilter::default()).unwrap();
     assert_eq!((all.after_12.answered, all.after_12.of), (1, 1));
 }
 
@@ -172,8 +174,11 @@ fn back(series: &Series<'_>, from: &SeriesId) {
     let sentence = walk.stations.iter().find(|station| station.title == SENTENCE).unwrap();
     assert_eq!((sentence.kind.as_str(), sentence.step), ("note", -4));
     assert_eq!(walk.hidden, 0);
-    let forward =
-        thread::through(series.ctx, &Actor::stranger(), &Anchor { kind: torg_domain::link::Kind::Note, id: sentence.id.clone() })
-            .unwrap();
+    let forward = thread::through(
+        series.ctx,
+        &Actor::stranger(),
+        &Anchor { kind: torg_domain::link::Kind::Note, id: sentence.id.clone() },
+    )
+    .unwrap();
     assert!(forward.stations.iter().any(|station| station.id == from.as_str() && station.step == 4));
 }

@@ -19,9 +19,8 @@ use torg_stories::{Story, day, forbidden, found, refusal};
 /// As somebody pastes it from a mail, with one slip.
 const PASTED: &str = "Ale, Alingsås, Göteborgs kommun, Härryda, Kungsbacka; Kungälv\nLerum, Lilla Edet, Möndal, \
      Partille, Stenungsund, Tjörn, Öckerö";
-const CODES: [&str; 13] = [
-    "1440", "1489", "1480", "1401", "1384", "1482", "1441", "1462", "1481", "1402", "1415", "1419", "1407",
-];
+const CODES: [&str; 13] =
+    ["1440", "1489", "1480", "1401", "1384", "1482", "1441", "1462", "1481", "1402", "1415", "1419", "1407"];
 /// The six focus areas in GR's words, in the order of the template's concepts.
 const AREAS: [&str; 6] = [
     "Egenvård",
@@ -147,7 +146,9 @@ fn programme_from_its_template(ctx: &Ctx, facilitator: &Actor, network: &Network
     let meetings = template.meetings().iter().zip(DAYS).zip(1..);
     let new = NewProgramme {
         purpose: "En mer samlad bild av vad omställningen till nära vård betyder.".into(),
-        focus_areas: areas.map(|(name, concept)| NewFocusArea { name: (*name).into(), concept: *concept }).collect(),
+        focus_areas: areas
+            .map(|(name, concept)| NewFocusArea { name: (*name).into(), concept: *concept })
+            .collect(),
         meetings: meetings
             .map(|((meeting, date), number)| NewMeeting {
                 kind: meeting.kind,

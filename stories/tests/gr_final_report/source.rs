@@ -11,7 +11,10 @@ pub fn holds() {
         let programme = ProgrammeId::new("S3-programme");
         let findings = concluded::findings_of_programme(ctx, &Actor::stranger(), &programme).unwrap();
         assert_eq!(findings.len(), 10);
-        assert!(findings.iter().all(|finding| finding.prevalence.count.is_none()), "the source gives no counts");
+        assert!(
+            findings.iter().all(|finding| finding.prevalence.count.is_none()),
+            "the source gives no counts"
+        );
         assert_eq!(stated(&findings, "all-workshops"), ["S3-f1"]);
         assert_eq!(stated(&findings, "most"), ["S3-f2", "S3-f3"]);
         let tensions: Vec<_> = findings.iter().filter(|finding| finding.kind == "tension").collect();

@@ -46,7 +46,7 @@ pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Resul
         .read(|tx| tx.list(store::LIST_COMMITMENTS, values, |row| store::read_commitment(row, actor)))?;
     let mut seen: Vec<CommitmentView> =
         rows.into_iter().map(|row| row.view).filter(|view| may_see(actor, view).is_ok()).collect();
-    seen.sort_by(|a, b| (!a.is_own, order_of(&a.organisation)).cmp(&(!b.is_own, order_of(&b.organisation))));
+    seen.sort_by_key(|line| (!line.is_own, order_of(&line.organisation)));
     let now = ctx.now();
     Ok(CommitmentsView {
         after_12: share(&seen, OutcomeAfter::TwelveMonths, &now),

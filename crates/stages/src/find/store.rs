@@ -65,8 +65,7 @@ pub(super) const LIST_ORGANISATIONS: &str =
      WHERE country = $1 AND valid_to IS NULL AND (name_folded LIKE $2) ORDER BY id LIMIT 1000";
 pub(super) const LIST_OTHER_ORGANISATIONS: &str = "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
      FROM organisation WHERE kind NOT IN ('municipality', 'region', 'country') AND name_folded LIKE $1 ORDER BY id";
-pub(super) const LIST_NAMES: &str =
-    "SELECT lang, name FROM organisation_name WHERE organisation_id = $1 AND lang <> '' ORDER BY lang, folded";
+pub(super) const LIST_NAMES: &str = "SELECT lang, name FROM organisation_name WHERE organisation_id = $1 AND lang <> '' ORDER BY lang, folded";
 pub(super) const LIST_FORMER: &str =
     "SELECT code, name, valid_to FROM former_code WHERE organisation_id = $1 ORDER BY valid_to DESC, code";
 pub(super) const LIST_NETWORKS_OF: &str =

@@ -100,7 +100,8 @@ async fn asked(path: &str) -> (StatusCode, String, Value) {
 
 #[tokio::test]
 async fn a_stranger_reads_what_is_public() {
-    for path in ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"] {
+    for path in ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"]
+    {
         let (status, kind, body) = asked(path).await;
         assert_eq!((status, kind.as_str()), (StatusCode::OK, "application/json"), "{path}");
         assert_eq!(body, Value::Array(Vec::new()), "{path}");
@@ -111,7 +112,9 @@ async fn a_stranger_reads_what_is_public() {
 
 #[tokio::test]
 async fn what_is_not_there_is_a_problem_in_json() {
-    for path in ["/api/v1/practices/none", "/api/v1/thread/note/none", "/api/v1/thread/rumour/x", "/api/v1/nowhere"] {
+    for path in
+        ["/api/v1/practices/none", "/api/v1/thread/note/none", "/api/v1/thread/rumour/x", "/api/v1/nowhere"]
+    {
         let (status, kind, body) = asked(path).await;
         assert_eq!((status, kind.as_str()), (StatusCode::NOT_FOUND, "application/problem+json"), "{path}");
         assert_eq!(body["status"], 404, "{path}");
