@@ -46,16 +46,25 @@ struct Frame<'a> {
 
 fn frame(guest: &Guest) -> Frame<'_> {
     let words = guest.app.words.get(guest.lang);
-    let narrowed: Vec<String> =
-        ["kind", "country"].iter().filter_map(|name| Some(format!("{name}={}", guest.query(name)?))).collect();
-    let path = if narrowed.is_empty() { guest.path().to_owned() } else { format!("{}?{}", guest.path(), narrowed.join("&")) };
+    let narrowed: Vec<String> = ["kind", "country"]
+        .iter()
+        .filter_map(|name| Some(format!("{name}={}", guest.query(name)?)))
+        .collect();
+    let path = if narrowed.is_empty() {
+        guest.path().to_owned()
+    } else {
+        format!("{}?{}", guest.path(), narrowed.join("&"))
+    };
     let kinds = ["practice", "report", "commitment", "pilot", "exchange"];
     Frame {
         settings: &guest.app.settings,
         lang: guest.lang.code(),
         subtitle: words.t("share-feed-about").to_owned(),
         path,
-        kinds: kinds.iter().map(|kind| ((*kind).to_owned(), words.t(&format!("kind-{kind}")).to_owned())).collect(),
+        kinds: kinds
+            .iter()
+            .map(|kind| ((*kind).to_owned(), words.t(&format!("kind-{kind}")).to_owned()))
+            .collect(),
     }
 }
 
@@ -70,7 +79,8 @@ fn feed(frame: &Frame<'_>, hits: &[Hit]) -> String {
     element(&mut text, "subtitle", "", &frame.subtitle);
     element(&mut text, "updated", "", &updated);
     let _ = writeln!(text, "<author><name>{}</name></author>", escaped(&frame.settings.installation));
-    let _ = writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", escaped(&address));
+    let _ =
+        writeln!(text, "<link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>", escaped(&address));
     let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{}/\"/>", escaped(url));
     for hit in hits {
         entry(&mut text, frame, hit);
@@ -80,14 +90,20 @@ fn feed(frame: &Frame<'_>, hits: &[Hit]) -> String {
 }
 
 fn entry(text: &mut String, frame: &Frame<'_>, hit: &Hit) {
-    let lang = if hit.lang.is_empty() { String::new() } else { format!(" xml:lang=\"{}\"", escaped(&hit.lang)) };
+    let lang =
+        if hit.lang.is_empty() { String::new() } else { format!(" xml:lang=\"{}\"", escaped(&hit.lang)) };
     let url = &frame.settings.public_url;
     let kind = frame.kinds.iter().find(|(kind, _)| *kind == hit.kind).map_or("", |(_, word)| word);
     let _ = writeln!(text, "<entry{lang}>");
     element(text, "id", "", &id_of(url, hit));
     element(text, "title", "", &hit.title);
     element(text, "updated", "", &moment(&hit.at));
-    let _ = writeln!(text, "<link rel=\"alternate\" type=\"text/html\" href=\"{}{}\"/>", escaped(url), escaped(&hit.path));
+    let _ = writeln!(
+        text,
+        "<link rel=\"alternate\" type=\"text/html\" href=\"{}{}\"/>",
+        escaped(url),
+        escaped(&hit.path)
+    );
     let _ = writeln!(text, "<category term=\"{}\" label=\"{}\"/>", escaped(&hit.kind), escaped(kind));
     if !hit.organisation.is_empty() {
         let _ = writeln!(text, "<author><name>{}</name></author>", escaped(&hit.organisation));
@@ -111,14 +127,19 @@ fn id_of(url: &str, hit: &Hit) -> String {
         return format!("urn:uuid:{}-{}-{}-{}-{}", &id[..8], &id[8..12], &id[12..16], &id[16..20], &id[20..]);
     }
     let host = url.split("://").nth(1).unwrap_or(url).split([':', '/']).next().unwrap_or_default();
-    let plain: String = hit.id.chars().map(|c| if c.is_ascii_alphanumeric() || "-._:".contains(c) { c } else { '-' }).collect();
+    let plain: String = hit
+        .id
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "-._:".contains(c) { c } else { '-' })
+        .collect();
     format!("tag:{host},2026:{}:{plain}", hit.kind)
 }
 
 /// A moment as Atom wants it, of a date as exact as its source: `2024-05` begins on its first day.
 fn moment(at: &str) -> String {
     let date = at.get(..10).unwrap_or(at);
-    let time = at.get(10..).filter(|time| time.starts_with('T') && time.ends_with('Z')).unwrap_or("T00:00:00Z");
+    let time =
+        at.get(10..).filter(|time| time.starts_with('T') && time.ends_with('Z')).unwrap_or("T00:00:00Z");
     let is_date = date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     match (is_date, date.len()) {
         (true, 4) => format!("{date}-01-01{time}"),
@@ -187,7 +208,10 @@ mod tests {
         assert!(text.contains("<title>Små &quot;teams&quot; &lt; store</title>"), "{text}");
         assert!(text.contains("<summary type=\"text\">Hverdag &amp; hjælp</summary>"), "{text}");
         assert!(text.contains("<title>Torg &lt;prov&gt;</title>"), "{text}");
-        assert!(text.contains("href=\"https://torg.example/feed.atom?kind=practice&amp;country=DK\""), "{text}");
+        assert!(
+            text.contains("href=\"https://torg.example/feed.atom?kind=practice&amp;country=DK\""),
+            "{text}"
+        );
         assert!(text.contains("<id>tag:torg.example,2026:practice:S4-pr1</id>"), "{text}");
         assert!(text.contains("<category term=\"practice\" label=\"Arbetssätt\"/>"), "{text}");
     }

@@ -27,14 +27,22 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             ("state", "only in this state"),
             ("exchange", "only made at this exchange, by its id"),
         ]),
-        Endpoint::new("act", "/api/v1/commitments/{id}", "One commitment with what it rests on and what became of it", |asked| {
-            queries::commitment(&asked.guest.app.ctx, &asked.guest.actor, &CommitmentId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "act",
+            "/api/v1/commitments/{id}",
+            "One commitment with what it rests on and what became of it",
+            |asked| {
+                queries::commitment(&asked.guest.app.ctx, &asked.guest.actor, &CommitmentId::new(asked.id()))
+            },
+        ),
         Endpoint::new("act", "/api/v1/organisations/{id}/pilots", "Pilots of an organisation", |asked| {
             queries::pilots_of(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()))
         }),
-        Endpoint::new("act", "/api/v1/pilots/{id}", "One pilot with its teams and the commitment it tries", |asked| {
-            queries::pilot(&asked.guest.app.ctx, &asked.guest.actor, &PilotId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "act",
+            "/api/v1/pilots/{id}",
+            "One pilot with its teams and the commitment it tries",
+            |asked| queries::pilot(&asked.guest.app.ctx, &asked.guest.actor, &PilotId::new(asked.id())),
+        ),
     ]
 }

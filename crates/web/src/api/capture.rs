@@ -12,23 +12,48 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
 
 fn captured() -> Vec<Endpoint> {
     vec![
-        Endpoint::new("capture", "/api/v1/exchanges/{id}/capture", "Everything captured at one exchange", |asked| {
-            queries::capture_of_exchange(&asked.guest.app.ctx, &asked.guest.actor, &ExchangeId::new(asked.id()))
-        }),
-        Endpoint::new("capture", "/api/v1/exchanges/{id}/notes", "Notes of one exchange, oldest first", |asked| {
-            let filter = NoteFilter { kind: asked.query("kind"), focus_area: asked.query("focus-area") };
-            queries::notes(&asked.guest.app.ctx, &asked.guest.actor, &ExchangeId::new(asked.id()), &filter)
-        })
-        .asking(&[("kind", "only notes of this kind"), ("focus-area", "only notes on this focus area, by its id")]),
+        Endpoint::new(
+            "capture",
+            "/api/v1/exchanges/{id}/capture",
+            "Everything captured at one exchange",
+            |asked| {
+                queries::capture_of_exchange(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &ExchangeId::new(asked.id()),
+                )
+            },
+        ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/exchanges/{id}/notes",
+            "Notes of one exchange, oldest first",
+            |asked| {
+                let filter = NoteFilter { kind: asked.query("kind"), focus_area: asked.query("focus-area") };
+                queries::notes(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &ExchangeId::new(asked.id()),
+                    &filter,
+                )
+            },
+        )
+        .asking(&[
+            ("kind", "only notes of this kind"),
+            ("focus-area", "only notes on this focus area, by its id"),
+        ]),
         Endpoint::new("capture", "/api/v1/notes/{id}", "One note in its own words", |asked| {
             queries::note(&asked.guest.app.ctx, &asked.guest.actor, &NoteId::new(asked.id()))
         }),
         Endpoint::new("capture", "/api/v1/feedback/{id}", "One visit feedback under its headings", |asked| {
             queries::feedback(&asked.guest.app.ctx, &asked.guest.actor, &FeedbackId::new(asked.id()))
         }),
-        Endpoint::new("capture", "/api/v1/boards/{id}", "One board with its cards, for those inside the network", |asked| {
-            queries::board(&asked.guest.app.ctx, &asked.guest.actor, &BoardId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "capture",
+            "/api/v1/boards/{id}",
+            "One board with its cards, for those inside the network",
+            |asked| queries::board(&asked.guest.app.ctx, &asked.guest.actor, &BoardId::new(asked.id())),
+        ),
     ]
 }
 
@@ -51,8 +76,11 @@ fn needs() -> Vec<Endpoint> {
             ("network", "only said in this network, by its id"),
             ("open", "any value: only those that wait for a counterpart"),
         ]),
-        Endpoint::new("capture", "/api/v1/needs/{id}", "One need or offer with what it met and what could meet it", |asked| {
-            queries::need(&asked.guest.app.ctx, &asked.guest.actor, &NeedId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "capture",
+            "/api/v1/needs/{id}",
+            "One need or offer with what it met and what could meet it",
+            |asked| queries::need(&asked.guest.app.ctx, &asked.guest.actor, &NeedId::new(asked.id())),
+        ),
     ]
 }

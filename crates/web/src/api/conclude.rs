@@ -16,7 +16,12 @@ const CARDS: &[(&str, &str)] = &[
 
 fn workbench(asked: &Asked<'_>, scope: &Scope) -> Result<WorkbenchView> {
     let word = |name| asked.query(name).unwrap_or_default();
-    let filter = CardFilter { focus: word("focus"), session: word("session"), kind: word("kind"), group: word("group") };
+    let filter = CardFilter {
+        focus: word("focus"),
+        session: word("session"),
+        kind: word("kind"),
+        group: word("group"),
+    };
     queries::workbench(&asked.guest.app.ctx, &asked.guest.actor, scope, &filter)
 }
 
@@ -35,19 +40,43 @@ fn findings() -> Vec<Endpoint> {
             |asked| workbench(asked, &Scope::Programme(ProgrammeId::new(asked.id()))),
         )
         .asking(CARDS),
-        Endpoint::new("conclude", "/api/v1/exchanges/{id}/workbench", "The workbench of a single exchange", |asked| {
-            workbench(asked, &Scope::Exchange(ExchangeId::new(asked.id())))
-        })
+        Endpoint::new(
+            "conclude",
+            "/api/v1/exchanges/{id}/workbench",
+            "The workbench of a single exchange",
+            |asked| workbench(asked, &Scope::Exchange(ExchangeId::new(asked.id()))),
+        )
         .asking(CARDS),
-        Endpoint::new("conclude", "/api/v1/programmes/{id}/findings", "Findings of a series, counted", |asked| {
-            queries::findings_of_programme(&asked.guest.app.ctx, &asked.guest.actor, &ProgrammeId::new(asked.id()))
-        }),
-        Endpoint::new("conclude", "/api/v1/exchanges/{id}/findings", "Findings of a single exchange, counted", |asked| {
-            queries::findings_of_exchange(&asked.guest.app.ctx, &asked.guest.actor, &ExchangeId::new(asked.id()))
-        }),
-        Endpoint::new("conclude", "/api/v1/findings/{id}", "One finding with its quotes and its count", |asked| {
-            queries::finding(&asked.guest.app.ctx, &asked.guest.actor, &FindingId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "conclude",
+            "/api/v1/programmes/{id}/findings",
+            "Findings of a series, counted",
+            |asked| {
+                queries::findings_of_programme(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &ProgrammeId::new(asked.id()),
+                )
+            },
+        ),
+        Endpoint::new(
+            "conclude",
+            "/api/v1/exchanges/{id}/findings",
+            "Findings of a single exchange, counted",
+            |asked| {
+                queries::findings_of_exchange(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &ExchangeId::new(asked.id()),
+                )
+            },
+        ),
+        Endpoint::new(
+            "conclude",
+            "/api/v1/findings/{id}",
+            "One finding with its quotes and its count",
+            |asked| queries::finding(&asked.guest.app.ctx, &asked.guest.actor, &FindingId::new(asked.id())),
+        ),
     ]
 }
 
@@ -65,7 +94,8 @@ fn reports() -> Vec<Endpoint> {
             "One frozen version of a report, as it was frozen",
             |asked| {
                 let number = asked.path("number");
-                let number = number.parse().map_err(|_| Error::Missing("report version", number.to_owned()))?;
+                let number =
+                    number.parse().map_err(|_| Error::Missing("report version", number.to_owned()))?;
                 queries::frozen_report(&asked.guest.app.ctx, &ReportId::new(asked.id()), number)
             },
         ),

@@ -52,9 +52,10 @@ pub(super) fn document(settings: &Settings, endpoints: &[Endpoint]) -> Value {
 }
 
 fn operation(endpoint: &Endpoint, schema: &Value) -> Value {
-    let in_path = endpoint.path_names().into_iter().map(|name| {
-        json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } })
-    });
+    let in_path = endpoint
+        .path_names()
+        .into_iter()
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
     let in_query = endpoint.query.iter().map(|(name, about)| {
         json!({ "name": name, "in": "query", "description": about, "schema": { "type": "string" } })
     });

@@ -57,15 +57,28 @@ fn indicators() -> Vec<Endpoint> {
 
 fn around() -> Vec<Endpoint> {
     vec![
-        Endpoint::new("follow-up", "/api/v1/series/{id}", "One series: indicator, place, part and the pilot it measures", |asked| {
-            queries::series(&asked.guest.app.ctx, &asked.guest.actor, &SeriesId::new(asked.id()))
-        }),
-        Endpoint::new("follow-up", "/api/v1/pilots/{id}/expectations", "What a pilot is expected to change", |asked| {
-            queries::expectations(&asked.guest.app.ctx, &asked.guest.actor, &PilotId::new(asked.id()))
-        }),
-        Endpoint::new("follow-up", "/api/v1/organisations/{id}/groups", "Groups a place can stand beside", |asked| {
-            queries::groups_of(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "follow-up",
+            "/api/v1/series/{id}",
+            "One series: indicator, place, part and the pilot it measures",
+            |asked| queries::series(&asked.guest.app.ctx, &asked.guest.actor, &SeriesId::new(asked.id())),
+        ),
+        Endpoint::new(
+            "follow-up",
+            "/api/v1/pilots/{id}/expectations",
+            "What a pilot is expected to change",
+            |asked| {
+                queries::expectations(&asked.guest.app.ctx, &asked.guest.actor, &PilotId::new(asked.id()))
+            },
+        ),
+        Endpoint::new(
+            "follow-up",
+            "/api/v1/organisations/{id}/groups",
+            "Groups a place can stand beside",
+            |asked| {
+                queries::groups_of(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()))
+            },
+        ),
         Endpoint::new(
             "follow-up",
             "/api/v1/networks/{id}/goals",

@@ -8,13 +8,18 @@ use torg_stages::ground::{glossary, journal, thread};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
     vec![
-        Endpoint::new("ground", "/api/v1/glossary", "Concepts of care with their words in each language", |asked| {
-            let ctx = &asked.guest.app.ctx;
-            match asked.query("q") {
-                Some(word) => glossary::with_word(ctx, &word),
-                None => glossary::list(ctx),
-            }
-        })
+        Endpoint::new(
+            "ground",
+            "/api/v1/glossary",
+            "Concepts of care with their words in each language",
+            |asked| {
+                let ctx = &asked.guest.app.ctx;
+                match asked.query("q") {
+                    Some(word) => glossary::with_word(ctx, &word),
+                    None => glossary::list(ctx),
+                }
+            },
+        )
         .asking(&[("q", "only concepts that have this word, in any language")]),
         Endpoint::new("ground", "/api/v1/glossary/{id}", "One concept", |asked| {
             glossary::concept(&asked.guest.app.ctx, asked.id())
@@ -37,7 +42,12 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             "The newest changes in a network, newest first; for those who take part in it",
             |asked| {
                 let before = asked.query("before").and_then(|seq| seq.parse().ok());
-                journal::of_network(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id()), before)
+                journal::of_network(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &NetworkId::new(asked.id()),
+                    before,
+                )
             },
         )
         .asking(&[("before", "only changes before this `seq`: the next page")]),

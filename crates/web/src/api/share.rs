@@ -25,9 +25,12 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             ("organisation", "only of this organisation, by its id"),
             ("exchange", "only published from this exchange, by its id"),
         ]),
-        Endpoint::new("share", "/api/v1/practices/{id}", "One practice with what it grew from and who has taken it up", |asked| {
-            queries::practice(&asked.guest.app.ctx, &asked.guest.actor, &PracticeId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "share",
+            "/api/v1/practices/{id}",
+            "One practice with what it grew from and who has taken it up",
+            |asked| queries::practice(&asked.guest.app.ctx, &asked.guest.actor, &PracticeId::new(asked.id())),
+        ),
         Endpoint::new(
             "share",
             "/api/v1/places/{id}",

@@ -7,7 +7,7 @@ use axum::http::{Request, StatusCode};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use torg_lang::Words;
-use torg_stages::{Ctx, Db};
+use torg_stages::Ctx;
 use tower::ServiceExt as _;
 
 fn settings() -> Settings {
@@ -86,10 +86,8 @@ fn a_view_is_told_with_its_fields_and_what_they_mean() {
 
 /// Status, media type and body of an address, asked for by a stranger.
 async fn asked(path: &str) -> (StatusCode, String, Value) {
-    let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(folder.path().join("torg.db").to_str().unwrap()).unwrap();
-    db.migrate().unwrap();
-    let app = App::new(Ctx::new(db), Words::embedded(), settings());
+    let database = torg_testkit::sqlite();
+    let app = App::new(Ctx::new(database.open()), Words::embedded(), settings());
     let request = Request::get(path).header("accept-language", "sv").body(Body::empty()).unwrap();
     let response = router(app).oneshot(request).await.unwrap();
     let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
@@ -100,7 +98,8 @@ async fn asked(path: &str) -> (StatusCode, String, Value) {
 
 #[tokio::test]
 async fn a_stranger_reads_what_is_public() {
-    for path in ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"] {
+    for path in ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"]
+    {
         let (status, kind, body) = asked(path).await;
         assert_eq!((status, kind.as_str()), (StatusCode::OK, "application/json"), "{path}");
         assert_eq!(body, Value::Array(Vec::new()), "{path}");
@@ -111,7 +110,9 @@ async fn a_stranger_reads_what_is_public() {
 
 #[tokio::test]
 async fn what_is_not_there_is_a_problem_in_json() {
-    for path in ["/api/v1/practices/none", "/api/v1/thread/note/none", "/api/v1/thread/rumour/x", "/api/v1/nowhere"] {
+    for path in
+        ["/api/v1/practices/none", "/api/v1/thread/note/none", "/api/v1/thread/rumour/x", "/api/v1/nowhere"]
+    {
         let (status, kind, body) = asked(path).await;
         assert_eq!((status, kind.as_str()), (StatusCode::NOT_FOUND, "application/problem+json"), "{path}");
         assert_eq!(body["status"], 404, "{path}");
