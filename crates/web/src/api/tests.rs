@@ -7,7 +7,7 @@ use axum::http::{Request, StatusCode};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use torg_lang::Words;
-use torg_stages::{Ctx, Db};
+use torg_stages::Ctx;
 use tower::ServiceExt as _;
 
 fn settings() -> Settings {
@@ -86,10 +86,8 @@ fn a_view_is_told_with_its_fields_and_what_they_mean() {
 
 /// Status, media type and body of an address, asked for by a stranger.
 async fn asked(path: &str) -> (StatusCode, String, Value) {
-    let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(folder.path().join("torg.db").to_str().unwrap()).unwrap();
-    db.migrate().unwrap();
-    let app = App::new(Ctx::new(db), Words::embedded(), settings());
+    let database = torg_testkit::sqlite();
+    let app = App::new(Ctx::new(database.open()), Words::embedded(), settings());
     let request = Request::get(path).header("accept-language", "sv").body(Body::empty()).unwrap();
     let response = router(app).oneshot(request).await.unwrap();
     let kind = response.headers()["content-type"].to_str().unwrap().to_owned();

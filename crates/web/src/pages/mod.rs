@@ -4,6 +4,7 @@ pub mod act;
 pub mod capture;
 pub mod conclude;
 pub mod find;
+mod find_needs;
 pub mod follow_up;
 pub mod ground;
 pub mod meet;

@@ -51,18 +51,23 @@ pub fn needs(ctx: &Ctx, actor: &Actor, filter: &NeedFilter) -> Result<Vec<NeedVi
 /// # Errors
 /// Missing need; forbidden where it is not for this reader.
 pub fn need(ctx: &Ctx, actor: &Actor, id: &NeedId) -> Result<NeedDetailView> {
-    let (need, pairings, proposals) = ctx.db.read(|tx| {
+    let (need, pairings, proposals, author) = ctx.db.read(|tx| {
         let need = store::need::find(tx, id)?.or_missing("need", id.as_str())?;
         access::need::may_see(actor, need.is_public, network_of(&need).as_ref())?;
         let others = visible(tx, actor)?;
         let pairs = store::need::list_pairings(tx, id)?;
         let proposals = proposals(&need, &others, &pairs);
         let pairings = pairs.into_iter().filter_map(|pair| pairing(id, pair, &others)).collect();
-        Ok::<_, crate::Error>((need, pairings, proposals))
+        let author = store::need::author(tx, id)?;
+        Ok::<_, crate::Error>((need, pairings, proposals, author))
     })?;
     let stations = thread::through(ctx, actor, &Anchor { kind: Kind::Need, id: id.to_string() })?.stations;
+    let may_pair = access::need::may_pair(actor, network_of(&need).as_ref()).is_ok();
+    let is_author =
+        author.is_some() && actor.person.as_ref().map(|person| person.as_str()) == author.as_deref();
     Ok(NeedDetailView {
-        may_pair: access::need::may_pair(actor, network_of(&need).as_ref()).is_ok(),
+        may_pair,
+        may_withdraw: (is_author || may_pair) && need.state != NeedState::Withdrawn.word(),
         about: stations.into_iter().filter(|station| station.step == -1).collect(),
         need,
         pairings,

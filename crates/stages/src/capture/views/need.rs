@@ -73,4 +73,6 @@ pub struct NeedDetailView {
     pub proposals: Vec<NeedView>,
     /// May this reader pair it?
     pub may_pair: bool,
+    /// May this reader take it back?
+    pub may_withdraw: bool,
 }

@@ -40,7 +40,7 @@ pub(in crate::pages) fn shape(state: &str) -> &'static str {
 }
 
 /// Did the writer tick "yes, it may stand here"?
-pub(super) fn confirmed(form: &Filled) -> Confirmed {
+pub(in crate::pages) fn confirmed(form: &Filled) -> Confirmed {
     Confirmed::from(form.is_ticked("confirmed"))
 }
 
@@ -55,7 +55,7 @@ fn field_of(form: &Filled) -> &'static str {
 }
 
 /// To the sign-in page and back to `path`.
-pub(super) fn sign_in_first(guest: &Guest, path: &str) -> crate::Answer {
+pub(in crate::pages) fn sign_in_first(guest: &Guest, path: &str) -> crate::Answer {
     let back = path.replace('%', "%25").replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
     guest.go(&format!("/sign-in?back={back}"), "")
 }

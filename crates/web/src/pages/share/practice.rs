@@ -1,0 +1,42 @@
+//! One practice: what it is, what it takes, what went wrong, whom to ask, and where it comes from.
+
+use crate::{Page, Visit};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use torg_domain::id::PracticeId;
+use torg_stages::share::queries;
+use torg_stages::share::views::{PracticePageView, PracticeView};
+
+#[derive(Template)]
+#[template(path = "share/practice.html")]
+struct PracticePage {
+    page: Page,
+    view: PracticePageView,
+}
+
+impl PracticePage {
+    /// The headings of a practice after Innokylä's operating model, then what others ask about first: the locale
+    /// word of each and what is said under it.
+    fn told(&self) -> [(&'static str, &str); 6] {
+        let now: &PracticeView = &self.view.practice;
+        [
+            ("core", &now.core),
+            ("context", &now.context),
+            ("conditions", &now.conditions),
+            ("requires", &now.requires),
+            ("costs", &now.costs),
+            ("went-wrong", &now.went_wrong),
+        ]
+    }
+}
+
+pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+    visit
+        .answer(move |guest| {
+            let view = queries::practice(&guest.app.ctx, &guest.actor, &PracticeId::new(id))?;
+            let page = guest.page_titled("share", view.practice.title.clone());
+            guest.html(&PracticePage { page, view })
+        })
+        .await
+}
