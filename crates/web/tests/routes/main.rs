@@ -3,3 +3,4 @@
 
 mod browser;
 mod capture;
+mod meet;
