@@ -42,7 +42,7 @@ pub struct NewCommitment {
     pub outcome_24: String,
     /// Invented data.
     pub is_example: bool,
-    /// When a recorded one was made known, UTC; `None` = now.
+    /// When a recorded one was made known, UTC; `None` = not stated. [`commit`] takes the present moment.
     pub published_at: Option<String>,
 }
 
@@ -137,7 +137,8 @@ pub fn commit(ctx: &Ctx, actor: &Actor, new: &NewCommitment, confirmed: Confirme
     let own_words = if let Basis::OwnWords(words) = &new.basis { words } else { "" };
     free_text::check(&[&new.promise, &new.owner_role, own_words], confirmed)?;
     let id = CommitmentId::new(ctx.id());
-    ctx.db.tx(|tx| insert_commitment(tx, ctx, actor, &id, new))?;
+    let dated = NewCommitment { published_at: Some(ctx.now()), ..new.clone() };
+    ctx.db.tx(|tx| insert_commitment(tx, ctx, actor, &id, &dated))?;
     Ok(id)
 }
 
@@ -159,8 +160,7 @@ pub fn insert_commitment(
     basis::check(tx, actor, &new.basis)?;
     let now = ctx.now();
     let is_draft = new.state == CommitmentState::Draft;
-    let published_at =
-        if is_draft { None } else { Some(new.published_at.clone().unwrap_or_else(|| now.clone())) };
+    let published_at = if is_draft { None } else { new.published_at.clone() };
     let values = args![
         id.as_str(),
         new.network.as_ref().map(NetworkId::as_str),

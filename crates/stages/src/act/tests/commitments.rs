@@ -2,7 +2,8 @@
 
 use super::{Scene, owner_and_date, promise, refusal};
 use crate::act::commands::{
-    NewCommitment, Outcome, Progress, Revise, commit, publish, report_outcome, report_progress, revise,
+    NewCommitment, Outcome, Progress, Revise, commit, insert_commitment, publish, report_outcome, report_progress,
+    revise,
 };
 use crate::act::queries::{self, CommitmentFilter};
 use crate::ground::free_text::Confirmed;
@@ -10,7 +11,7 @@ use crate::ground::thread;
 use crate::{Actor, Error};
 use torg_domain::Refusal;
 use torg_domain::commitment::{Basis, CommitmentState, OutcomeAfter};
-use torg_domain::id::{FindingId, OrganisationId};
+use torg_domain::id::{CommitmentId, FindingId, OrganisationId};
 use torg_domain::link::Anchor;
 use torg_domain::network::NetworkRole;
 
@@ -212,4 +213,17 @@ fn people_commit_for_their_own_and_facilitators_for_their_members() {
     let point = |actor: &Actor, id| queries::starting_point(&scene.ctx, actor, "finding", id);
     assert_eq!(point(&Actor::stranger(), "f1").unwrap().network.as_deref(), Some("gr"));
     assert!(matches!(point(&Actor::stranger(), "f2"), Err(Error::Forbidden(_))));
+}
+
+#[test]
+fn a_recorded_commitment_without_a_date_is_not_given_one() {
+    let scene = Scene::new();
+    let recorded = NewCommitment { state: CommitmentState::UnderWay, ..promise(&scene.network) };
+    let id = CommitmentId::new("S0-c1");
+    scene.ctx.db.tx(|tx| insert_commitment(tx, &scene.ctx, &Actor::program(), &id, &recorded)).unwrap();
+    let page = queries::commitment(&scene.ctx, &Actor::stranger(), &id).unwrap();
+    assert_eq!((page.commitment.published_at, page.outcomes[0].due_on.as_deref()), (None, None));
+    assert_eq!((page.commitment.owner_role.as_str(), page.commitment.due_on), ("", None), "silence stays silence");
+    let view = queries::commitments(&scene.ctx, &Actor::stranger(), &CommitmentFilter::default()).unwrap();
+    assert_eq!((view.commitments.len(), view.after_12.of + view.after_12.not_due), (1, 0));
 }
