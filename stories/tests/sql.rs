@@ -2,6 +2,8 @@
 //!
 //! The rules and what was seen without them: ARCHITECTURE.md, "Two databases, one SQL text".
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use torg_db::Db;
 use torg_stories::repository::{files, is_test, parsed};

@@ -1,5 +1,7 @@
 //! Identity numbers: published test numbers, own ones with right check digits, and texts that must not raise a question.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use proptest::prelude::*;
 use torg_engine::identity_number::{Country, Kind, find};
 

@@ -1,5 +1,7 @@
 //! Dates and times in the four languages.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use torg_lang::{Lang, Words, local_date};
 
 fn each(write: impl Fn(&torg_lang::Phrases) -> String) -> [String; 4] {

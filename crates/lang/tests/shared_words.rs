@@ -1,5 +1,7 @@
 //! The words of every page, read through the public door: nothing unknown, the right forms, in four languages.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use torg_lang::{Arg, Lang, Phrases, Words, capital};
 
 fn in_all(write: impl Fn(&Phrases) -> String) -> [String; 4] {

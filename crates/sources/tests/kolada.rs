@@ -1,5 +1,7 @@
 //! Recorded answers of Kolada, and the shapes its clients have seen.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use std::path::PathBuf;
 use torg_domain::indicator::Gender;
 use torg_sources::{ReadError, kolada};

@@ -1,5 +1,7 @@
 //! The project's own files of recorded facts: what is refused, and that the files in `data/` are read whole.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 use std::path::PathBuf;
 use torg_domain::indicator::{Gender, IndicatorSource::Kolada};
 use torg_sources::{ReadError, recorded};

@@ -168,8 +168,6 @@ pub trait Quantity {
 macro_rules! quantities {
     ($($kind:ty),+) => {$(
         impl Quantity for $kind {
-            #[expect(clippy::cast_precision_loss, reason = "counts of people and things stay far below 2^52")]
-            #[expect(clippy::unnecessary_cast, reason = "one macro for all kinds of number")]
             fn quantity(&self) -> f64 {
                 *self as f64
             }

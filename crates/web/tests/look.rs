@@ -1,6 +1,7 @@
 //! What the look promises: light on the wire, no other host, readable colours, a guide that names real classes.
 //! Not for: pages; those are drawn and checked in a browser.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
 #![expect(clippy::expect_used, reason = "a test says what it needs and stops there")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,6 +2,8 @@
 //!
 //! SQLite always; PostgreSQL where `TORG_TEST_POSTGRES` names a server (`./test` sees to that).
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
+
 mod failures;
 mod order;
 mod schema;

@@ -2,8 +2,8 @@
 
 use super::{Scene, owner_and_date, promise, refusal};
 use crate::act::commands::{
-    NewCommitment, Outcome, Progress, Revise, commit, insert_commitment, publish, report_outcome, report_progress,
-    revise,
+    NewCommitment, Outcome, Progress, Revise, commit, insert_commitment, publish, report_outcome,
+    report_progress, revise,
 };
 use crate::act::queries::{self, CommitmentFilter};
 use crate::ground::free_text::Confirmed;
@@ -223,7 +223,11 @@ fn a_recorded_commitment_without_a_date_is_not_given_one() {
     scene.ctx.db.tx(|tx| insert_commitment(tx, &scene.ctx, &Actor::program(), &id, &recorded)).unwrap();
     let page = queries::commitment(&scene.ctx, &Actor::stranger(), &id).unwrap();
     assert_eq!((page.commitment.published_at, page.outcomes[0].due_on.as_deref()), (None, None));
-    assert_eq!((page.commitment.owner_role.as_str(), page.commitment.due_on), ("", None), "silence stays silence");
+    assert_eq!(
+        (page.commitment.owner_role.as_str(), page.commitment.due_on),
+        ("", None),
+        "silence stays silence"
+    );
     let view = queries::commitments(&scene.ctx, &Actor::stranger(), &CommitmentFilter::default()).unwrap();
     assert_eq!((view.commitments.len(), view.after_12.of + view.after_12.not_due), (1, 0));
 }

@@ -37,7 +37,7 @@ struct FormPage {
 /// What the form is about.
 enum Target {
     New(Scope),
-    Known(FindingView, Scope),
+    Known(Box<FindingView>, Scope),
 }
 
 impl Target {
@@ -108,7 +108,7 @@ fn known(guest: &Guest, id: &str) -> Result<Target> {
     let finding = queries::finding(&guest.app.ctx, &guest.actor, &FindingId::new(id))?;
     let scope = Scope::from_words(&finding.scope_kind, &finding.scope_id);
     let scope = scope.ok_or_else(|| Error::Missing("finding", id.to_owned()))?;
-    Ok(Target::Known(finding, scope))
+    Ok(Target::Known(Box::new(finding), scope))
 }
 
 fn bench(guest: &Guest, scope: &Scope) -> Result<WorkbenchView> {

@@ -68,7 +68,7 @@ async fn new(visit: Visit) -> Response {
                 None => None,
             };
             let from_programme = programme.as_ref().map(|programme| programme.network_id.clone());
-            let only = || (networks.len() == 1).then(|| networks[0].id.clone()).unwrap_or_default();
+            let only = || if networks.len() == 1 { networks[0].id.clone() } else { String::new() };
             let network = from_programme.unwrap_or_else(|| if wanted.is_empty() { only() } else { wanted });
             let of_network = networks.iter().find(|known| known.id == network);
             let language = of_network.map_or(guest.lang.code(), |network| network.language.as_str());
