@@ -30,6 +30,7 @@ const SIGN_INS: &str = "demo-sign-ins.txt";
 ///
 /// # Errors
 /// One sentence with what to do.
+#[expect(clippy::print_stdout, reason = "the address and the sign-ins are this command's answer")]
 pub fn run(wanted: &Demo) -> Result<(), Stop> {
     let serving = serving::bind(&format!("127.0.0.1:{}", wanted.port))?;
     if wanted.fresh {
