@@ -1,27 +1,12 @@
 // C1.6, C2.1, C2.3: the feedback that survives a closed window, the board that is quick to open, the cards nobody loses.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { desktop, openChromium, phone, reader, signIn } from "../chromium.mjs";
-import { startDemo } from "../demo.mjs";
+import { describe, it } from "node:test";
+import { phone } from "../chromium.mjs";
 import { press } from "../keyboard.mjs";
+import { setStage, textsOf } from "../stage.mjs";
 
-let demo, browser;
-
-before(async () => {
-  [demo, browser] = await Promise.all([startDemo(), openChromium()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
-
-async function signedIn(name, viewport = desktop) {
-  const context = await reader(browser, demo.address, { language: "sv", viewport });
-  await signIn(context, name, demo.password);
-  return context;
-}
+const stage = setStage();
 
 /** The first exchange in CAPTURE whose page offers what `selector` finds; the page is left there. */
 async function exchangeOffering(page, selector) {
@@ -61,11 +46,11 @@ async function openBoard(page) {
   return { code: (await page.locator("b.number").innerText()).trim(), address: page.url() };
 }
 
-const texts = (page) => page.locator(".note-card > p").allInnerTexts();
+const texts = (page) => textsOf(page, ".note-card > p");
 
 describe("capture", () => {
   it("C1.6 keeps the four headings when the window is closed after typing", async () => {
-    const context = await signedIn("facilitator");
+    const context = await stage.signedIn("facilitator");
     const page = await context.newPage();
     const link = await exchangeOffering(page, 'a[href^="/capture/exchanges/"][href$="/feedback"]');
     await page.goto(`${link}/feedback`);
@@ -77,7 +62,7 @@ describe("capture", () => {
     const kept = await context.storageState(); // what stays on the machine when the window is closed
     await context.close();
 
-    const again = await browser.newContext({ baseURL: demo.address, storageState: kept, viewport: phone });
+    const again = await stage.browser.newContext({ baseURL: stage.demo.address, storageState: kept, viewport: phone });
     const reopened = await again.newPage();
     await reopened.goto(address);
     assert.equal(await reopened.locator("textarea").first().inputValue(), said);
@@ -86,7 +71,7 @@ describe("capture", () => {
   });
 
   it("C2.1 shows a join code within 90 seconds, by keyboard alone", async () => {
-    const context = await signedIn("facilitator");
+    const context = await stage.signedIn("facilitator");
     const page = await context.newPage();
     const link = await exchangeOffering(page, 'a[href$="/boards/new"]');
     const began = Date.now();
@@ -102,10 +87,10 @@ describe("capture", () => {
   });
 
   it("C2.3 loses no card of two phones, one of them off line for a while, and shows both the same list", async () => {
-    const lead = await signedIn("facilitator");
+    const lead = await stage.signedIn("facilitator");
     const board = await lead.newPage();
     const { code, address } = await openBoard(board);
-    const [one, other] = await Promise.all([0, 1].map(() => reader(browser, demo.address, { language: "sv", viewport: phone })));
+    const [one, other] = await Promise.all([0, 1].map(() => stage.stranger({ viewport: phone })));
     const [first, second] = await Promise.all([sitDown(one, code), sitDown(other, code)]);
     await Promise.all([sendCard(first, "Kort från den första"), sendCard(second, "Kort från den andra")]);
     await Promise.all([first, second].map((page) => page.waitForSelector(".received")));
@@ -117,7 +102,7 @@ describe("capture", () => {
     await first.waitForSelector(".received");
     await second.waitForTimeout(2_000);
     await other.setOffline(false);
-    await second.goto(`${demo.address}/b/${code}`);
+    await second.goto(`${stage.demo.address}/b/${code}`);
     assert.equal(await second.locator("textarea#text").inputValue(), "Skrivet utan nät", "the unsent card waits on the phone");
     await sendCard(second, await second.locator("textarea#text").inputValue());
     await second.waitForSelector(".received");
@@ -125,24 +110,22 @@ describe("capture", () => {
     const wanted = ["Kort från den andra", "Kort från den första", "Skrivet under tiden", "Skrivet utan nät"];
     await board.goto(address);
     assert.deepEqual((await texts(board)).sort(), wanted);
-    await Promise.all([first, second].map((page) => page.goto(`${demo.address}/b/${code}`)));
+    await Promise.all([first, second].map((page) => page.goto(`${stage.demo.address}/b/${code}`)));
     for (const page of [first, second]) assert.deepEqual((await texts(page)).sort(), wanted);
-    await Promise.all([lead, one, other].map((context) => context.close()));
   });
 
   it("an ended board takes no more cards and says what happens next", async () => {
-    const lead = await signedIn("facilitator");
+    const lead = await stage.signedIn("facilitator");
     const board = await lead.newPage();
     const { code } = await openBoard(board);
-    const guest = await reader(browser, demo.address, { language: "da", viewport: phone });
+    const guest = await stage.stranger({ language: "da", viewport: phone });
     const page = await sitDown(guest, code);
     await board.locator('form[action$="/close"] button').click();
     await board.waitForLoadState();
     await sendCard(page, "För sent");
     await page.waitForLoadState();
     assert.equal((await guest.cookies()).some((cookie) => cookie.name.includes("seat")), true);
-    await page.goto(`${demo.address}/b/${code}`);
+    await page.goto(`${stage.demo.address}/b/${code}`);
     assert.match(page.url(), /\/done$/);
-    await Promise.all([lead, guest].map((context) => context.close()));
   });
 });

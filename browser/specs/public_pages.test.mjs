@@ -1,28 +1,23 @@
 // Every page a stranger can reach, in four languages, on a phone and on a desktop.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { desktop, languages, openChromium, phone, reader, watch } from "../chromium.mjs";
+import { before, describe, it } from "node:test";
+import { desktop, languages, phone, watch } from "../chromium.mjs";
 import { crawl } from "../crawl.mjs";
-import { startDemo } from "../demo.mjs";
 import { accessibilityFaults, scrollingFaults, sizeFaults, wordFaults } from "../inspection.mjs";
+import { setStage } from "../stage.mjs";
 
-let demo, browser, site;
+const stage = setStage();
+let site;
 
 before(async () => {
-  demo = await startDemo();
-  [browser, site] = await Promise.all([openChromium(), crawl(demo.address)]);
-});
-
-after(async () => {
-  await browser?.close();
-  await demo?.stop();
+  site = await crawl(stage.demo.address);
 });
 
 async function inspect(path, language, viewport) {
-  const context = await reader(browser, demo.address, { language, viewport });
+  const context = await stage.stranger({ language, viewport });
   const page = await context.newPage();
-  const faults = watch(page, demo.address);
+  const faults = watch(page, stage.demo.address);
   const answer = await page.goto(path);
   if (answer.status() !== 200) faults.push(`answers ${answer.status()}`);
   faults.push(...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...(await accessibilityFaults(page)));

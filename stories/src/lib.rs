@@ -14,9 +14,11 @@ pub mod repository;
 pub mod sql_texts;
 
 mod beginnings;
+mod server;
 mod story;
 
 pub use beginnings::{
     agenda, draft, feedback, finding, measure, network, participant, pilot, promise, stated,
 };
-pub use story::{Story, day, demonstrated, forbidden, found, refusal, told};
+pub use server::{Answer, Server, Session};
+pub use story::{Demonstration, Story, day, demonstrated, demonstration, forbidden, found, refusal, told};

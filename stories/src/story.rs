@@ -17,7 +17,7 @@ use torg_stages::ground::networks;
 use torg_stages::ground::people::{self, NewPerson};
 use torg_stages::ground::places::{self, Lookup};
 use torg_stages::{Actor, Ctx, Error, FixedIds, Result};
-use torg_testkit::{FixedClock, PASSWORD, TestDb, on_both};
+use torg_testkit::{FixedClock, PASSWORD, TestDb, on_both, sqlite};
 
 /// An installation in which a story is told.
 #[derive(Debug)]
@@ -35,18 +35,40 @@ pub fn told(begins: &str, story: impl Fn(&Story)) {
     on_both(|db| story(&Story::begin(db, begins)));
 }
 
-/// Looks at the demonstration as `torg demo` loads it, on each database, on the morning of 23 November 2026.
+/// The demonstration as `torg demo` loads it, on the morning of 23 November 2026.
+#[derive(Debug)]
+pub struct Demonstration {
+    /// Its database, clock and ids.
+    pub ctx: Ctx,
+    /// Its database, to be opened once more.
+    pub db: TestDb,
+}
+
+/// Loads the demonstration.
+fn demonstrate(db: &TestDb) -> Ctx {
+    let clock = FixedClock::at("2026-11-23T08:00:00Z");
+    let ctx = Ctx { db: db.open(), clock: Arc::new(clock), ids: Arc::new(FixedIds::default()) };
+    let loaded = torg_cli::facts::load(&ctx).and_then(|()| torg_cli::demo::fill(&ctx, PASSWORD));
+    loaded.unwrap_or_else(|stop| panic!("{}", stop.sentence));
+    ctx
+}
+
+/// The demonstration in a file of its own, for what does not depend on the database.
+///
+/// # Panics
+/// Where facts or demonstration do not load.
+#[must_use]
+pub fn demonstration() -> Demonstration {
+    let db = sqlite();
+    Demonstration { ctx: demonstrate(&db), db }
+}
+
+/// Looks at the demonstration on each database.
 ///
 /// # Panics
 /// Where facts or demonstration do not load.
 pub fn demonstrated(look: impl Fn(&Ctx)) {
-    on_both(|db| {
-        let clock = FixedClock::at("2026-11-23T08:00:00Z");
-        let ctx = Ctx { db: db.open(), clock: Arc::new(clock), ids: Arc::new(FixedIds::default()) };
-        let loaded = torg_cli::facts::load(&ctx).and_then(|()| torg_cli::demo::fill(&ctx, PASSWORD));
-        loaded.unwrap_or_else(|stop| panic!("{}", stop.sentence));
-        look(&ctx);
-    });
+    on_both(|db| look(&demonstrate(db)));
 }
 
 impl Story {

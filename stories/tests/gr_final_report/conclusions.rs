@@ -51,7 +51,7 @@ fn cards_are_grouped(series: &Series<'_>) {
     let filter = CardFilter { group: id.clone(), ..CardFilter::default() };
     let bench = concluded::workbench(series.ctx, &series.facilitator, &series.scope(), &filter).unwrap();
     assert_eq!(bench.cards.len(), 3);
-    assert!(bench.cards.iter().any(|card| card.note.text == SENTENCE));
+    assert!(bench.cards.iter().any(|card| card.quote.text == SENTENCE));
     assert_eq!(bench.groups[0].note_ids.len(), 3);
 }
 

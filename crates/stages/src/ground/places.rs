@@ -182,8 +182,11 @@ fn look_up_one(tx: &mut Tx<'_>, given: &str, country: Option<Country>) -> Result
         }
     }
     if candidates.is_empty() && given.chars().any(|c| c.is_ascii_digit()) {
-        let code = given.rsplit(':').next().unwrap_or(given);
-        for country in [Country::Se, Country::No, Country::Dk, Country::Fi] {
+        // `DK:230` says which country's register is meant; a bare number is looked up in all four.
+        let (named, code) = given.split_once(':').unwrap_or(("", given));
+        let named = Country::from_word(&named.trim().to_uppercase());
+        let registers = [Country::Se, Country::No, Country::Dk, Country::Fi];
+        for country in registers.into_iter().filter(|country| named.is_none_or(|named| named == *country)) {
             let code = canonical_code(country, code);
             candidates.extend(tx.list(LIST_BY_CODE, args![country.word(), code], read)?);
         }

@@ -86,7 +86,7 @@ fn a_view_is_told_with_its_fields_and_what_they_mean() {
 
 /// Status, media type and body of an address, asked for by a stranger.
 async fn asked(path: &str) -> (StatusCode, String, Value) {
-    let database = torg_testkit::sqlite();
+    let database = torg_testkit::databases().remove(0);
     let app = App::new(Ctx::new(database.open()), Words::embedded(), settings());
     let request = Request::get(path).header("accept-language", "sv").body(Body::empty()).unwrap();
     let response = router(app).oneshot(request).await.unwrap();

@@ -3,6 +3,4 @@
 
 mod browser;
 mod capture;
-mod conclude;
 mod meet;
-mod share;

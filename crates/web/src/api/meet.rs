@@ -1,6 +1,6 @@
 //! Endpoints of MEET.
 
-use super::{Asked, Endpoint};
+use super::endpoint::{Asked, Endpoint};
 use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId};
 use torg_stages::meet::queries;
 

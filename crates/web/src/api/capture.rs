@@ -1,6 +1,6 @@
 //! Endpoints of CAPTURE.
 
-use super::Endpoint;
+use super::endpoint::Endpoint;
 use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NoteId};
 use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
 

@@ -1,6 +1,6 @@
 //! Endpoints of FIND.
 
-use super::Endpoint;
+use super::endpoint::Endpoint;
 use torg_domain::id::OrganisationId;
 use torg_stages::find::queries::{self, Search};
 

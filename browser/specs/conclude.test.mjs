@@ -1,0 +1,97 @@
+// C2.4 to C2.7: what the workshops said, counted or as the source states it; the report and the words behind it.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { setStage, textsOf } from "../stage.mjs";
+
+const stage = setStage();
+
+/** The frozen report of the Göteborg region's workshops: its first version. */
+async function openReport(context) {
+  const page = await context.newPage();
+  await page.goto("/conclude/reports/gr-report/v/1");
+  return page;
+}
+
+async function fetched(page, ending) {
+  const answer = await page.request.get(`/conclude/reports/gr-report/v/1.${ending}?lang=sv`);
+  assert.equal(answer.status(), 200);
+  return answer.body();
+}
+
+/** What another program reads in a file. */
+function read(bytes, name, command, ...options) {
+  const folder = mkdtempSync(join(tmpdir(), "torg-report-"));
+  try {
+    const file = join(folder, name);
+    writeFileSync(file, bytes);
+    return execFileSync(command, [...options.map((option) => option.replace("FILE", file).replace("FOLDER", folder))], { encoding: "utf8", maxBuffer: 1 << 26 })
+      || readFileSync(file.replace(/\.\w+$/, ".html"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe("conclusions of the workshop series", () => {
+  it("C2.4 say once in all workshops, twice most, and set S3-12 against S3-13", async () => {
+    const page = await (await stage.stranger()).newPage();
+    await page.goto("/conclude");
+    const bench = page.locator('a[href$="/S3-programme"], a[href$="/S3"]').first();
+    await page.goto(`${await bench.getAttribute("href")}?tab=findings`);
+    const strengths = (await textsOf(page, ".finding .prevalence b")).map((text) => text.toLowerCase());
+    assert.equal(strengths.filter((word) => word === "i alla workshoppar").length, 1, strengths.join(" | "));
+    assert.equal(strengths.filter((word) => word === "de flesta").length, 2, strengths.join(" | "));
+    const tension = page.locator(".finding:has(.two-sides)").filter({ hasText: "Används den kompetens som finns" });
+    const sides = tension.locator(".two-sides > section");
+    assert.equal(await sides.count(), 2);
+    assert.match(await sides.nth(0).innerText(), /S3-12/);
+    assert.match(await sides.nth(1).innerText(), /S3-13/);
+  });
+
+  it("C2.5 lead to the underlying cards, and an earlier version of the report stays as it was", async () => {
+    const context = await stage.signedIn("facilitator");
+    const page = await openReport(context);
+    const before = await page.locator("article.report").innerText();
+    const number = page.locator("article.report a[href*='/capture/notes/']").first();
+    const note = await number.getAttribute("href");
+    await page.goto(note);
+    assert.match(await page.locator("main").innerText(), /S3-\d+/, "the card itself");
+    assert.ok((await page.locator("main a[href^='/capture/exchanges/'], main a[href^='/meet/exchanges/']").count()) > 0, "and its session");
+
+    await page.goto("/conclude/reports/gr-report");
+    await page.locator("main a[href^='/conclude/reports/new']").click();
+    await page.locator("input[name=title]").fill("Omställningen, andra versionen");
+    await page.locator("input[name=reason]").fill("Rättad rubrik");
+    await page.locator("section.finding-draft form button").click();
+    await page.waitForURL(/\/v\/2/);
+    assert.match(await page.locator("h1").innerText(), /andra versionen/);
+    await page.goto("/conclude/reports/gr-report/v/1");
+    assert.equal(await page.locator("article.report").innerText(), before);
+    assert.ok((await page.locator("main a[href$='/v/2']").count()) > 0, "it says that there is a newer one");
+  });
+
+  it("C2.6 leave as a tagged PDF and as a document with real headings", async () => {
+    const page = await openReport(await stage.stranger());
+    const pdf = await fetched(page, "pdf");
+    assert.match(read(pdf, "report.pdf", "pdfinfo", "FILE"), /Tagged:\s+yes/);
+    assert.match(read(pdf, "report.pdf", "pdftotext", "FILE", "-"), /Kompetensutveckling/);
+    const html = read(await fetched(page, "docx"), "report.docx", "soffice", "-env:UserInstallation=file://FOLDER/profile", "--headless", "--convert-to", "html:HTML (StarWriter):EmbedImages", "--outdir", "FOLDER", "FILE");
+    assert.match(html, /<h1/i);
+    assert.match(html, /<h2/i);
+    assert.match(html, /Kompetensutveckling/);
+    assert.match(html, /<th|<thead/i, "tables have header rows");
+  });
+
+  it("C2.7 say where a focus area has no conclusions", async () => {
+    const page = await openReport(await stage.stranger({ language: "en" }));
+    const report = await page.locator("article.report").innerText();
+    for (const area of ["Egenvård", "Samverkan"]) {
+      const after = report.slice(report.lastIndexOf(`\n${area}`));
+      assert.match(after.slice(0, 400), /no (findings|conclusions)/i, `${area}: ${after.slice(0, 200)}`);
+    }
+  });
+});
