@@ -169,6 +169,7 @@ conclude-levels-title = Enighed efter niveau
 conclude-levels-help = Kun niveauer med mindst fem personer vises for sig.
 conclude-not-quotable = Talt med, kan ikke citeres
 conclude-not-quotable-text = Den, der skrev kortet, har ikke sagt ja til at blive citeret.
+conclude-sides-count = { $k } taler for, { $n } taler imod
 conclude-against-none = Ingen er citeret imod.
 conclude-thread = Følg den røde tråd
 conclude-hear-more = Det vil vi gerne høre mere om
@@ -267,7 +268,7 @@ conclude-method-unit = Talt i
 conclude-method-k = Taler for (k)
 conclude-method-o = Taler imod (o)
 conclude-method-n = Med (N)
-conclude-method-units = Hvem der var med
+conclude-method-units = Hvem der var med (N):
 conclude-method-people = Personer nævnes ikke enkeltvis
 conclude-method-unplaced = { $n ->
         [one] { $finding }: ét citat siger ikke, hvor det kommer fra; det er citeret, men ikke talt med.

@@ -169,6 +169,7 @@ conclude-levels-title = Agreement by level
 conclude-levels-help = Only levels with at least five people present are shown on their own.
 conclude-not-quotable = Counted, not quotable
 conclude-not-quotable-text = The one who wrote this card did not agree to be quoted.
+conclude-sides-count = { $k } in support, { $n } against
 conclude-against-none = Nobody is quoted against it.
 conclude-thread = Follow the thread
 conclude-hear-more = We would like to hear more
@@ -267,7 +268,7 @@ conclude-method-unit = Counted in
 conclude-method-k = In support (k)
 conclude-method-o = Against (o)
 conclude-method-n = Present (N)
-conclude-method-units = Who was present
+conclude-method-units = Who was present (N):
 conclude-method-people = People are not listed
 conclude-method-unplaced = { $n ->
         [one] { $finding }: one quote does not say where it comes from; it is quoted but not counted.

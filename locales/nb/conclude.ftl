@@ -169,6 +169,7 @@ conclude-levels-title = Enighet etter nivå
 conclude-levels-help = Bare nivåer med minst fem personer vises for seg.
 conclude-not-quotable = Talt med, kan ikke siteres
 conclude-not-quotable-text = Den som skrev lappen, har ikke sagt ja til å bli sitert.
+conclude-sides-count = { $k } taler for, { $n } taler imot
 conclude-against-none = Ingen er sitert imot.
 conclude-thread = Følg den røde tråden
 conclude-hear-more = Dette vil vi gjerne høre mer om
@@ -267,7 +268,7 @@ conclude-method-unit = Telt i
 conclude-method-k = Taler for (k)
 conclude-method-o = Taler imot (o)
 conclude-method-n = Med (N)
-conclude-method-units = Hvem som var med
+conclude-method-units = Hvem som var med (N):
 conclude-method-people = Personer nevnes ikke enkeltvis
 conclude-method-unplaced = { $n ->
         [one] { $finding }: ett sitat sier ikke hvor det kommer fra; det er sitert, men ikke talt med.

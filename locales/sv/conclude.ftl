@@ -169,6 +169,7 @@ conclude-levels-title = Samstämmighet per nivå
 conclude-levels-help = Bara nivåer med minst fem personer visas för sig.
 conclude-not-quotable = Räknad, inte citerbar
 conclude-not-quotable-text = Den som skrev lappen har inte gått med på att bli citerad.
+conclude-sides-count = { $k } talar för, { $n } talar emot
 conclude-against-none = Ingen är citerad emot.
 conclude-thread = Följ den röda tråden
 conclude-hear-more = Vi vill höra mer
@@ -267,7 +268,7 @@ conclude-method-unit = Räknat i
 conclude-method-k = Talar för (k)
 conclude-method-o = Talar emot (o)
 conclude-method-n = Med (N)
-conclude-method-units = Vilka som var med
+conclude-method-units = Vilka som var med (N):
 conclude-method-people = Personer räknas inte upp
 conclude-method-unplaced = { $n ->
         [one] { $finding }: ett citat säger inte varifrån det kommer; det är citerat men inte räknat.

@@ -3,4 +3,5 @@
 
 mod browser;
 mod capture;
+mod conclude;
 mod meet;

@@ -4,9 +4,10 @@ use super::front::anchor;
 use super::wording::{heading, in_lang, opposed, paragraph, prevalence, stated_or_not, voice};
 use crate::conclude::views::{FindingView, FrozenReport, LevelView, QuoteView};
 use torg_domain::finding::FindingKind;
+use torg_domain::note::StatedStrength;
 use torg_domain::report::ReportKind;
 use torg_lang::{Arg, Phrases, capital};
-use torg_report::{Block, Fact, Inline, Quote, text};
+use torg_report::{Block, Fact, Inline, Quote};
 
 /// Every focus area in the network's order. One without findings says so.
 pub(super) fn by_focus_area(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
@@ -61,12 +62,20 @@ fn one(finding: &FindingView, words: &Phrases) -> Vec<Block> {
     blocks
 }
 
-/// "Alla workshoppar (5 av 5): Det behövs mer kompetens. [N-1] [N-4]"
+/// "Alla workshoppar (5 av 5): Det behövs mer kompetens. [N-1] [N-4]". Where the source says nothing of how many, the
+/// sentence stands first and the silence is told after it.
 fn claim(finding: &FindingView, words: &Phrases) -> Block {
-    let mut inlines = vec![
-        Inline::Strong(format!("{}: ", capital(&prevalence(words, &finding.prevalence)))),
-        in_lang(words, &finding.claim, &finding.lang),
-    ];
+    let strength = capital(&prevalence(words, &finding.prevalence));
+    let is_silent = finding.prevalence.count.is_none()
+        && finding.prevalence.stated_strength == StatedStrength::NotStated.word();
+    let mut inlines = Vec::new();
+    if !is_silent {
+        inlines.push(Inline::Strong(format!("{strength}: ")));
+    }
+    inlines.push(in_lang(words, &finding.claim, &finding.lang));
+    if is_silent {
+        inlines.push(Inline::Emphasis(format!(" {strength}.")));
+    }
     for quote in finding.supports.iter().chain(&finding.opposes) {
         inlines.push(Inline::Text(" ".to_owned()));
         inlines.push(Inline::NoteRef { number: quote.number.clone(), href: None });
@@ -108,15 +117,18 @@ pub(super) fn quoted(quote: &QuoteView, oppose: bool, words: &Phrases) -> Block 
     })
 }
 
+/// "Samstämmighet per nivå: Ledning 3 av 11; Omsorgspersonal 5 av 24".
 fn levels(finding: &FindingView, words: &Phrases) -> Option<Block> {
     let levels = &finding.prevalence.count.as_ref()?.levels;
-    let line = |level: &LevelView| {
-        let args = [("k", Arg::from(level.said)), ("n", Arg::from(level.of))];
-        text(format!(
-            "{}: {}",
+    let share = |level: &LevelView| {
+        format!(
+            "{} {} {} {}",
             words.t(&format!("level-{}", level.level)),
-            words.with("prevalence-count-person", &args)
-        ))
+            level.said,
+            words.t("word-of"),
+            level.of
+        )
     };
-    (levels.len() > 1).then(|| Block::List { ordered: false, items: levels.iter().map(line).collect() })
+    let line = levels.iter().map(share).collect::<Vec<_>>().join("; ");
+    (levels.len() > 1).then(|| paragraph(format!("{}: {line}", words.t("conclude-levels-title"))))
 }

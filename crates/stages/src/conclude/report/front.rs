@@ -6,15 +6,16 @@ use torg_lang::{Arg, Phrases, capital};
 use torg_report::{Block, CalloutKind, Fact, Inline, Table, text};
 
 pub(super) fn blocks(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    if report.number == 0 {
-        blocks.push(caution(words, "conclude-report-draft"));
-    }
-    if report.scope.is_example {
-        blocks.push(caution(words, "conclude-report-example"));
-    }
+    let mut blocks = cautions(report, words);
     blocks.push(Block::Facts(facts(report, words)));
     blocks
+}
+
+/// What has to be known before anything else is read: a draft, invented data.
+pub(super) fn cautions(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
+    let draft = (report.number == 0).then(|| caution(words, "conclude-report-draft"));
+    let example = report.scope.is_example.then(|| caution(words, "conclude-report-example"));
+    draft.into_iter().chain(example).collect()
 }
 
 fn caution(words: &Phrases, key: &str) -> Block {
@@ -44,9 +45,9 @@ fn facts(report: &FrozenReport, words: &Phrases) -> Vec<Fact> {
         facts.push(fact("word-host", plain(&scope.host)));
     }
     if report.sessions.len() > 1 {
-        facts.push(fact("conclude-report-sessions", plain(&report.sessions.len().to_string())));
+        facts.push(fact("conclude-report-sessions", plain(&words.number(count(report.sessions.len()), 0))));
     }
-    facts.push(fact("conclude-report-notes-read", plain(&report.notes_read.to_string())));
+    facts.push(fact("conclude-report-notes-read", plain(&words.number(f64::from(report.notes_read), 0))));
     if report.number > 0 {
         let day = words.date_long(report.frozen_at.get(..10).unwrap_or_default());
         let args = [("number", Arg::Text(&report.number.to_string())), ("date", Arg::Text(&day))];
@@ -56,6 +57,10 @@ fn facts(report: &FrozenReport, words: &Phrases) -> Vec<Fact> {
         facts.push(fact("conclude-report-reason", in_lang(words, &report.reason, &report.lang)));
     }
     facts
+}
+
+fn count(things: usize) -> f64 {
+    f64::from(u32::try_from(things).unwrap_or(u32::MAX))
 }
 
 /// One line for each finding, with its word of quantity.

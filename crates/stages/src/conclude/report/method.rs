@@ -18,6 +18,8 @@ pub(super) fn blocks(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
         report.findings.iter().filter_map(|one| Some((one, one.prevalence.count.as_ref()?))).collect();
     if !counted.is_empty() {
         blocks.push(Block::Table(numbers(&counted, words)));
+        blocks.push(paragraph(words.t("conclude-method-units")));
+        blocks.push(Block::List { ordered: false, items: present(&counted, words) });
         blocks.extend(counted.iter().filter_map(|(finding, count)| unplaced(finding, count, words)));
     }
     let stated = report.findings.len() - counted.len();
@@ -44,7 +46,6 @@ fn numbers(counted: &[(&FindingView, &CountView)], words: &Phrases) -> Table {
         "conclude-method-k",
         "conclude-method-o",
         "conclude-method-n",
-        "conclude-method-units",
     ];
     let row = |(finding, count): &(&FindingView, &CountView)| {
         let unit = &finding.prevalence.unit;
@@ -54,7 +55,6 @@ fn numbers(counted: &[(&FindingView, &CountView)], words: &Phrases) -> Table {
             text(count.said.to_string()),
             text(count.opposed.to_string()),
             text(count.of.to_string()),
-            text(units(unit, count, words)),
         ]
     };
     Table {
@@ -63,6 +63,22 @@ fn numbers(counted: &[(&FindingView, &CountView)], words: &Phrases) -> Table {
         rows: counted.iter().map(row).collect(),
         row_header: true,
     }
+}
+
+/// Who was present, once for all findings that share the same list: "F-1, F-4: Workshop 1, Workshop 2".
+fn present(counted: &[(&FindingView, &CountView)], words: &Phrases) -> Vec<Vec<Inline>> {
+    let mut lists: Vec<(String, Vec<&str>)> = Vec::new();
+    for (finding, count) in counted {
+        let list = units(&finding.prevalence.unit, count, words);
+        match lists.iter_mut().find(|(known, _)| *known == list) {
+            Some((_, findings)) => findings.push(&finding.number),
+            None => lists.push((list, vec![&finding.number])),
+        }
+    }
+    let line = |(list, findings): (String, Vec<&str>)| {
+        vec![Inline::Strong(format!("{}: ", findings.join(", "))), Inline::Text(list)]
+    };
+    lists.into_iter().map(line).collect()
 }
 
 /// People are never listed.

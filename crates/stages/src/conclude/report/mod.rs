@@ -30,6 +30,7 @@ pub struct Reader<'a> {
 /// The whole report.
 #[must_use]
 pub fn compose(report: &FrozenReport, reader: &Reader<'_>) -> Document {
+    let report = &with_sessions_named_once(report);
     let words = reader.words;
     let mut blocks = front::blocks(report, words);
     blocks.push(Block::Contents);
@@ -49,6 +50,23 @@ pub fn compose(report: &FrozenReport, reader: &Reader<'_>) -> Document {
 pub fn compose_political(report: &FrozenReport, reader: &Reader<'_>) -> Document {
     let blocks = political::blocks(report, reader.words);
     document(report, reader, (reader.words.t("conclude-political-subtitle"), blocks))
+}
+
+/// Where there is only one session, every quote is from it: its name stands at the top and nowhere else.
+fn with_sessions_named_once(report: &FrozenReport) -> FrozenReport {
+    let mut report = report.clone();
+    if report.sessions.len() > 1 {
+        return report;
+    }
+    let of_findings = report
+        .findings
+        .iter_mut()
+        .flat_map(|finding| finding.supports.iter_mut().chain(&mut finding.opposes));
+    let of_headings = report.headings.iter_mut().flat_map(|heading| &mut heading.notes);
+    for quote in of_findings.chain(of_headings).chain(&mut report.notes) {
+        quote.exchange_title.clear();
+    }
+    report
 }
 
 /// A report as a file in the wished form.

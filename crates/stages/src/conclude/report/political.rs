@@ -1,6 +1,7 @@
 //! One page for politicians: the findings that have consequences, what each costs and requires, what happens if
 //! nothing is done. Where nobody has written it, it says so.
 
+use super::front::cautions;
 use super::method::claim;
 use super::wording::{heading, in_lang, paragraph, prevalence, stated_or_not};
 use crate::conclude::views::{FindingView, FrozenReport};
@@ -12,7 +13,8 @@ use torg_report::{Block, Cell, Inline, Table};
 const MOST: usize = 6;
 
 pub(super) fn blocks(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
-    let mut blocks = vec![lead(report, words)];
+    let mut blocks = cautions(report, words);
+    blocks.push(lead(report, words));
     let chosen = chosen(report);
     if chosen.is_empty() {
         blocks.push(paragraph(words.t("conclude-political-none")));

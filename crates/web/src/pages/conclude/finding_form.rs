@@ -14,7 +14,7 @@ use torg_lang::Lang;
 use torg_stages::conclude::commands::{self, NewFinding, NewQuote, Strength};
 use torg_stages::conclude::queries;
 use torg_stages::conclude::report;
-use torg_stages::conclude::views::{CardFilter, CardView, FindingView, WorkbenchView};
+use torg_stages::conclude::views::{CardFilter, CardView, FindingView, FocusRowView, WorkbenchView};
 use torg_stages::{Deed, Error, Result};
 
 #[derive(Template)]
@@ -26,12 +26,19 @@ struct FormPage {
     scope_path: String,
     action: String,
     is_new: bool,
-    cards: Vec<(CardView, String)>,
+    shelves: Vec<Shelf>,
     preview: Option<Shown>,
     kinds: &'static [FindingKind],
     units: &'static [Unit],
     strengths: &'static [StatedStrength],
     languages: &'static [Lang],
+}
+
+/// The cards of one focus area, folded where none of them is chosen.
+struct Shelf {
+    name: String,
+    is_open: bool,
+    cards: Vec<(CardView, String)>,
 }
 
 /// What the form is about.
@@ -243,7 +250,7 @@ fn draw(guest: &Guest, target: &Target, bench: WorkbenchView, form: Filled) -> R
         _ => None,
     };
     Ok(FormPage {
-        cards: cards(&page, &bench, &form),
+        shelves: shelves(&page, &bench, &form),
         scope_path: path_of(target.scope()),
         action: target.action(),
         is_new,
@@ -258,16 +265,20 @@ fn draw(guest: &Guest, target: &Target, bench: WorkbenchView, form: Filled) -> R
     })
 }
 
-/// The cards of the chosen focus area, and those that are chosen already wherever they stand.
-fn cards(page: &Page, bench: &WorkbenchView, form: &Filled) -> Vec<(CardView, String)> {
+/// The cards by focus area: those of the chosen area, and wherever else one is chosen already; all where none is.
+fn shelves(page: &Page, bench: &WorkbenchView, form: &Filled) -> Vec<Shelf> {
     let area = form.text("focus-area");
-    let is_shown = |card: &&CardView| {
-        area.is_empty()
-            || card.focus_area_id.as_deref() == Some(area)
-            || !form.text(&field_of(&card.quote.note_id)).is_empty()
+    let is_chosen = |card: &CardView| !form.text(&field_of(&card.quote.note_id)).is_empty();
+    let shelf = |row: &FocusRowView| {
+        let is_area = area.is_empty() || row.id.as_deref() == Some(area);
+        let here = bench.cards.iter().filter(|card| card.focus_area_id == row.id);
+        let here = here.filter(|card| is_area || is_chosen(card));
+        let cards: Vec<_> =
+            here.map(|card| (card.clone(), report::voice(page.phrases(), &card.quote))).collect();
+        let is_open = !area.is_empty() || cards.iter().any(|(card, _)| is_chosen(card));
+        Shelf { name: row.name.clone(), is_open, cards }
     };
-    let voice = |card: &CardView| (card.clone(), report::voice(page.phrases(), &card.quote));
-    bench.cards.iter().filter(is_shown).map(voice).collect()
+    bench.rows.iter().map(shelf).filter(|shelf| !shelf.cards.is_empty()).collect()
 }
 
 impl FormPage {
