@@ -94,7 +94,6 @@ conclude-check-differs = { $n ->
     }
 conclude-check-none = Ingen svar endnu.
 conclude-check-answers = Det svarede de, der var med
-conclude-check-left = Disse udkast blev ikke vist, fordi noget mangler:
 conclude-final-all = Gør det endeligt, som ingen har indvendt imod
 conclude-make-final = Gør endeligt
 conclude-make-final-text = Så kan fundet stå i rapporten. Hvis ordene eller citaterne ændres, bliver det et udkast igen.
@@ -153,8 +152,6 @@ conclude-confirm-contact = Ja, det skal stå der
 
 # Et funds egen side.
 
-conclude-finding = Fund
-conclude-where = Uddraget af { $text }
 conclude-units-title = Hvem der var med, da det blev drøftet
 conclude-units-said = sagde det
 conclude-units-against = sagde det modsatte
@@ -168,7 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Enighed efter niveau
 conclude-levels-help = Kun niveauer med mindst fem personer vises for sig.
 conclude-not-quotable = Talt med, kan ikke citeres
-conclude-not-quotable-text = Den, der skrev kortet, har ikke sagt ja til at blive citeret.
+conclude-for-count = { $n } taler for
 conclude-sides-count = { $k } taler for, { $n } taler imod
 conclude-against-none = Ingen er citeret imod.
 conclude-thread = Følg den røde tråd
@@ -210,8 +207,6 @@ conclude-report-waiting = { $n ->
 conclude-report-versions = Versioner
 conclude-report-newer = Der findes en nyere version af rapporten.
 conclude-report-newer-do = Læs den nyeste version
-conclude-report-frozen = Version { $number }, frosset { $date }
-conclude-report-download = Hent
 conclude-report-politicians = Én side til politikere
 conclude-report-whole-again = Hele rapporten
 conclude-report-all-versions = Alle versioner

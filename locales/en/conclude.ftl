@@ -94,7 +94,6 @@ conclude-check-differs = { $n ->
     }
 conclude-check-none = No answers yet.
 conclude-check-answers = What the room answered
-conclude-check-left = These drafts were not shown, because something is missing:
 conclude-final-all = Make final what nobody objected to
 conclude-make-final = Make final
 conclude-make-final-text = The finding can then stand in the report. If its words or quotes are changed, it becomes a draft again.
@@ -153,8 +152,6 @@ conclude-confirm-contact = Yes, this is meant to stand there
 
 # A finding's page.
 
-conclude-finding = Finding
-conclude-where = Concluded from { $text }
 conclude-units-title = Who was there when it was discussed
 conclude-units-said = said it
 conclude-units-against = said the opposite
@@ -168,7 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Agreement by level
 conclude-levels-help = Only levels with at least five people present are shown on their own.
 conclude-not-quotable = Counted, not quotable
-conclude-not-quotable-text = The one who wrote this card did not agree to be quoted.
+conclude-for-count = { $n } in support
 conclude-sides-count = { $k } in support, { $n } against
 conclude-against-none = Nobody is quoted against it.
 conclude-thread = Follow the thread
@@ -210,8 +207,6 @@ conclude-report-waiting = { $n ->
 conclude-report-versions = Versions
 conclude-report-newer = There is a newer version of this report.
 conclude-report-newer-do = Read the newest version
-conclude-report-frozen = Version { $number }, frozen { $date }
-conclude-report-download = Download
 conclude-report-politicians = One page for politicians
 conclude-report-whole-again = The whole report
 conclude-report-all-versions = All versions

@@ -94,7 +94,6 @@ conclude-check-differs = { $n ->
     }
 conclude-check-none = Ingen svar ennå.
 conclude-check-answers = Dette svarte de som var med
-conclude-check-left = Disse utkastene ble ikke vist, fordi noe mangler:
 conclude-final-all = Gjør endelig det ingen har innvendt mot
 conclude-make-final = Gjør endelig
 conclude-make-final-text = Da kan funnet stå i rapporten. Hvis ordene eller sitatene endres, blir det et utkast igjen.
@@ -153,8 +152,6 @@ conclude-confirm-contact = Ja, det skal stå der
 
 # Siden for et funn.
 
-conclude-finding = Funn
-conclude-where = Trukket ut av { $text }
 conclude-units-title = Hvem som var med da det ble drøftet
 conclude-units-said = sa det
 conclude-units-against = sa det motsatte
@@ -168,7 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Enighet etter nivå
 conclude-levels-help = Bare nivåer med minst fem personer vises for seg.
 conclude-not-quotable = Talt med, kan ikke siteres
-conclude-not-quotable-text = Den som skrev lappen, har ikke sagt ja til å bli sitert.
+conclude-for-count = { $n } taler for
 conclude-sides-count = { $k } taler for, { $n } taler imot
 conclude-against-none = Ingen er sitert imot.
 conclude-thread = Følg den røde tråden
@@ -210,8 +207,6 @@ conclude-report-waiting = { $n ->
 conclude-report-versions = Versjoner
 conclude-report-newer = Det finnes en nyere versjon av rapporten.
 conclude-report-newer-do = Les den nyeste versjonen
-conclude-report-frozen = Versjon { $number }, frosset { $date }
-conclude-report-download = Last ned
 conclude-report-politicians = Én side til politikere
 conclude-report-whole-again = Hele rapporten
 conclude-report-all-versions = Alle versjoner

@@ -94,7 +94,6 @@ conclude-check-differs = { $n ->
     }
 conclude-check-none = Inga svar ännu.
 conclude-check-answers = Så svarade de som var med
-conclude-check-left = De här utkasten visades inte, för något saknas:
 conclude-final-all = Fastställ det som ingen invänt mot
 conclude-make-final = Fastställ
 conclude-make-final-text = Då kan slutsatsen stå i rapporten. Om orden eller citaten ändras blir den ett utkast igen.
@@ -153,8 +152,6 @@ conclude-confirm-contact = Ja, det ska stå där
 
 # En slutsats egen sida.
 
-conclude-finding = Slutsats
-conclude-where = Dragen av { $text }
 conclude-units-title = Vilka som var med när det togs upp
 conclude-units-said = sa det
 conclude-units-against = sa tvärtom
@@ -168,7 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Samstämmighet per nivå
 conclude-levels-help = Bara nivåer med minst fem personer visas för sig.
 conclude-not-quotable = Räknad, inte citerbar
-conclude-not-quotable-text = Den som skrev lappen har inte gått med på att bli citerad.
+conclude-for-count = { $n } talar för
 conclude-sides-count = { $k } talar för, { $n } talar emot
 conclude-against-none = Ingen är citerad emot.
 conclude-thread = Följ den röda tråden
@@ -210,8 +207,6 @@ conclude-report-waiting = { $n ->
 conclude-report-versions = Versioner
 conclude-report-newer = Det finns en nyare version av rapporten.
 conclude-report-newer-do = Läs den senaste versionen
-conclude-report-frozen = Version { $number }, fryst { $date }
-conclude-report-download = Ladda ner
 conclude-report-politicians = En sida för politiker
 conclude-report-whole-again = Hela rapporten
 conclude-report-all-versions = Alla versioner

@@ -12,7 +12,7 @@ use crate::ground::{access, journal};
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
-use torg_domain::finding::{CheckAnswer, DETAIL_MOST, FindingKind, FindingState, Grounds, Scope, may_stand};
+use torg_domain::finding::{CheckAnswer, DETAIL_MOST, FindingState, Scope};
 use torg_domain::id::{FindingId, NetworkId};
 use torg_domain::link::Anchor;
 
@@ -61,7 +61,7 @@ pub fn send_to_check(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<CheckSen
             if finding.state != FindingState::Draft.word() {
                 continue;
             }
-            match may_stand(&grounds(&finding)) {
+            match finding.may_stand() {
                 Ok(()) => {
                     store::finding::update_state(tx, &FindingId::new(&finding.id), FindingState::InCheck)?;
                     shown += 1;
@@ -174,7 +174,7 @@ pub fn make_all_final(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<usize> 
         let mut done = 0;
         for finding in queries::findings(tx, &material)? {
             let waits = finding.state == FindingState::InCheck.word();
-            if waits && !is_objected(&finding.id) && may_stand(&grounds(&finding)).is_ok() {
+            if waits && !is_objected(&finding.id) && finding.may_stand().is_ok() {
                 finish(tx, ctx, actor, &finding)?;
                 done += 1;
             }
@@ -188,22 +188,11 @@ fn finish(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, finding: &FindingView) -> R
     if !state.may_become(FindingState::Final) {
         return Err(Refusal::StateUnclear.into());
     }
-    may_stand(&grounds(finding))?;
+    finding.may_stand()?;
     let (id, network) = (FindingId::new(&finding.id), NetworkId::new(&finding.network_id));
     store::finding::update_state(tx, &id, FindingState::Final)?;
     put_in_library(tx, ctx, &id)?;
     journal::record_on(tx, ctx, actor, "make_final", (Some(&network), &Anchor::from(&id)))
-}
-
-fn grounds(finding: &FindingView) -> Grounds<'_> {
-    Grounds {
-        kind: FindingKind::from_word(&finding.kind).unwrap_or(FindingKind::SharedView),
-        supports: finding.supports.len(),
-        opposes: finding.opposes.len(),
-        keep_owner: &finding.keep_owner,
-        keep_warning: &finding.keep_warning,
-        is_recorded: finding.prevalence.count.is_none(),
-    }
 }
 
 fn record(

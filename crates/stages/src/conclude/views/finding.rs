@@ -3,6 +3,8 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use torg_domain::Refusal;
+use torg_domain::finding::{FindingKind, Grounds, may_stand};
 
 /// A conclusion with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -181,6 +183,21 @@ impl QuoteView {
 }
 
 impl FindingView {
+    /// Does it stand on its quotes, so that it may be shown to the room and become final?
+    ///
+    /// # Errors
+    /// What is missing.
+    pub fn may_stand(&self) -> Result<(), Refusal> {
+        may_stand(&Grounds {
+            kind: FindingKind::from_word(&self.kind).unwrap_or(FindingKind::SharedView),
+            supports: self.supports.len(),
+            opposes: self.opposes.len(),
+            keep_owner: &self.keep_owner,
+            keep_warning: &self.keep_warning,
+            is_recorded: self.prevalence.count.is_none(),
+        })
+    }
+
     /// The same for readers outside the network and for reports: words whose writer did not agree to be quoted are
     /// left out; the note is still counted.
     #[must_use]

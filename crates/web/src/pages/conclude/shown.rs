@@ -1,7 +1,7 @@
 //! A finding as templates draw it: words in the reader's language, quotes with links to their notes.
 
 use crate::Page;
-use torg_domain::finding::FindingKind;
+use torg_domain::finding::{FindingKind, FindingState};
 use torg_domain::prevalence::Wording;
 use torg_stages::conclude::report;
 use torg_stages::conclude::views::{FindingView, PrevalenceView, QuoteView};
@@ -59,6 +59,12 @@ impl Shown {
     /// Quotes against it.
     pub(super) fn opposing(&self) -> &[ShownQuote] {
         &self.opposes
+    }
+
+    /// Why a draft can not be shown to the room yet.
+    pub(super) fn missing(&self) -> Option<torg_domain::Refusal> {
+        let is_draft = self.finding.state == FindingState::Draft.word();
+        self.finding.may_stand().err().filter(|_| is_draft)
     }
 
     pub(super) fn all(page: &Page, findings: Vec<FindingView>) -> Vec<Self> {
