@@ -16,7 +16,7 @@ const { chromium } = createRequire(process.env.PLAYWRIGHT_FROM ?? join(root, "br
 const program = process.argv[2] ?? join(root, "target/release/torg");
 /** Larger pictures make the repository heavy. */
 const MOST_BYTES = 150_000;
-const DESK = { width: 1280, height: 860 };
+const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 360, height: 740 };
 
 /** Starts a demonstration in a folder of its own; gives its address and password. */
@@ -79,9 +79,10 @@ try {
 async function takeAll() {
   const reader = await visitor(DESK, "en");
   await take(reader, "start", { path: "/" });
-  await take(reader, "report", { path: "/conclude/reports/gr-report/v/1", at: "#f-1, main h2" });
+  await take(reader, "report", { path: "/conclude/reports/gr-report/v/1" });
   const facilitator = await visitor(DESK, "sv", "facilitator");
   await take(facilitator, "workbench", { path: "/conclude/programmes/EX-programme", at: "main table" });
+  await take(facilitator, "finding", { path: "/conclude/findings/EX-N2", at: "h1" });
   await take(facilitator, "thread", { path: "/thread/pilot/EX-p1" });
   await take(facilitator, "curve", { path: "/act/pilots/EX-p1", at: "figure" });
   await takeBoard(facilitator);
