@@ -5,3 +5,4 @@ mod browser;
 mod capture;
 mod conclude;
 mod meet;
+mod share;
