@@ -1,6 +1,6 @@
 //! Endpoints of FIND.
 
-use super::endpoint::Endpoint;
+use super::Endpoint;
 use torg_domain::id::OrganisationId;
 use torg_stages::find::queries::{self, Search};
 

@@ -1,6 +1,6 @@
 //! Endpoints of FOLLOW UP.
 
-use super::endpoint::{Asked, Endpoint};
+use super::{Asked, Endpoint};
 use torg_domain::id::{IndicatorId, NetworkId, OrganisationId, PilotId, SeriesId};
 use torg_domain::indicator::IndicatorSource;
 use torg_domain::network::Concept;

@@ -1,6 +1,6 @@
 //! Endpoints of ACT.
 
-use super::endpoint::Endpoint;
+use super::Endpoint;
 use torg_domain::commitment::CommitmentState;
 use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
 use torg_stages::act::queries::{self, CommitmentFilter};

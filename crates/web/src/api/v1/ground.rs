@@ -1,6 +1,6 @@
 //! Endpoints of what every stage stands on.
 
-use super::endpoint::Endpoint;
+use super::Endpoint;
 use torg_domain::id::NetworkId;
 use torg_domain::link::{Anchor, Kind};
 use torg_stages::Error;

@@ -1,6 +1,6 @@
 //! Endpoints of SHARE.
 
-use super::endpoint::Endpoint;
+use super::Endpoint;
 use torg_domain::id::{ExchangeId, OrganisationId, PracticeId};
 use torg_domain::network::Concept;
 use torg_domain::practice::PracticeState;

@@ -1,6 +1,6 @@
 //! Endpoints of CONCLUDE.
 
-use super::endpoint::{Asked, Endpoint};
+use super::{Asked, Endpoint};
 use torg_domain::finding::Scope;
 use torg_domain::id::{ExchangeId, FindingId, ProgrammeId, ReportId};
 use torg_stages::conclude::queries;

@@ -1,6 +1,6 @@
 //! Endpoints of MEET.
 
-use super::endpoint::{Asked, Endpoint};
+use super::{Asked, Endpoint};
 use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId};
 use torg_stages::meet::queries;
 

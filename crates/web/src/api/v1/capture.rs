@@ -1,6 +1,6 @@
 //! Endpoints of CAPTURE.
 
-use super::endpoint::Endpoint;
+use super::Endpoint;
 use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NoteId};
 use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
 
