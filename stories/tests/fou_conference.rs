@@ -11,7 +11,7 @@ use torg_domain::finding::{FindingKind, Scope};
 use torg_domain::id::{ExchangeId, FindingId, GoalId, IndicatorId, NetworkId, OrganisationId, QuestionId};
 use torg_domain::indicator::FollowLevel;
 use torg_domain::link::Anchor;
-use torg_domain::network::{Concept, Level, NetworkRole};
+use torg_domain::network::{Level, NetworkRole};
 use torg_domain::note::NoteKind;
 use torg_domain::prevalence::Unit;
 use torg_domain::programme::Template;

@@ -95,7 +95,9 @@ pub fn is_written_in_four_languages_and_four_forms(series: &Series<'_>, report: 
             assert!(!text.contains("Vem ska betala"), "who did not agree is not quoted");
         }
         let html = String::from_utf8(file(Output::Html)).unwrap();
-        assert!(html.contains(&format!("lang=\"{}\"", lang.code())));
+        for said_in in [lang.code(), "sv"] {
+            assert!(html.contains(&format!("lang=\"{said_in}\"")), "{lang:?}: the claims stay Swedish");
+        }
         assert!(file(Output::Docx).starts_with(b"PK"));
         assert!(file(Output::Pdf).starts_with(b"%PDF-"));
     }

@@ -1,0 +1,180 @@
+//! The demonstration with links, an open board and a letter on its way: everything an address can be filled with.
+
+use super::table::Table;
+use std::collections::BTreeMap;
+use torg_domain::feedback::{FeedbackSide, Heading};
+use torg_domain::finding::Scope;
+use torg_domain::id::{CommitmentId, ExchangeId, FindingId, NetworkId, PracticeId, ProgrammeId};
+use torg_domain::network::Level;
+use torg_stages::act::queries as acted;
+use torg_stages::capture::commands::{self as capture, Join, NewBoard, Writer};
+use torg_stages::capture::queries as captured;
+use torg_stages::conclude::commands as conclude;
+use torg_stages::conclude::queries as concluded;
+use torg_stages::conclude::views::CardFilter;
+use torg_stages::ground::people;
+use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
+use torg_stages::meet::queries as met;
+use torg_stages::share::queries as shared;
+use torg_stages::{Actor, Ctx};
+use torg_stories::{Demonstration, Server, Session, demonstration};
+
+/// The network that the facilitator runs.
+pub const NETWORK: &str = "ex-nara-vard";
+const EXCHANGE: &str = "EX-W1";
+
+/// The demonstration, prepared, to be copied for each who walks through it.
+pub struct House {
+    demonstration: Demonstration,
+    names: BTreeMap<&'static str, String>,
+}
+
+impl House {
+    pub fn build() -> Self {
+        let demonstration = demonstration();
+        let mut house = Self { demonstration, names: BTreeMap::new() };
+        house.hand_out_links();
+        house.leave_things();
+        house
+    }
+
+    pub const fn ctx(&self) -> &Ctx {
+        &self.demonstration.ctx
+    }
+
+    pub fn actor(&self, name: &str) -> Actor {
+        people::actor_named(self.ctx(), name).unwrap()
+    }
+
+    fn hand_out_links(&mut self) {
+        let facilitator = self.actor("facilitator");
+        let exchange = ExchangeId::new(EXCHANGE);
+        let ctx = self.ctx().clone();
+        let questions = meet::make_questions_link(&ctx, &facilitator, &exchange).unwrap();
+        let letter = capture::feedback_link(&ctx, &facilitator, &exchange).unwrap();
+        let programme = Scope::Programme(ProgrammeId::new("EX-programme"));
+        let check = conclude::send_to_check(&ctx, &facilitator, &programme).unwrap().token;
+        let writer = Writer::Link(&letter);
+        let new = torg_stories::feedback(&exchange, FeedbackSide::Visitor, "SE:1402", "sv");
+        let form = torg_stories::draft("SE:1402", "Gäst", &[(Heading::Impressed, "Lugnet i gruppen.")]);
+        let begun = capture::start_feedback(&ctx, writer, &new, Some(&form)).unwrap();
+        let handed = capture::start_feedback(&ctx, writer, &new, Some(&form)).unwrap();
+        capture::submit_feedback(&ctx, writer, &handed, &form).unwrap();
+        self.names.extend([
+            ("$questions-link", questions),
+            ("$feedback-link", letter),
+            ("$check-link", check),
+            ("$begun-feedback", begun.to_string()),
+            ("$feedback", handed.to_string()),
+        ]);
+    }
+
+    fn leave_things(&mut self) {
+        let facilitator = self.actor("facilitator");
+        let ctx = self.ctx().clone();
+        let exchange = ExchangeId::new(EXCHANGE);
+        let board = NewBoard {
+            exchange: exchange.clone(),
+            title: "Efteråt".into(),
+            prompt: "Vad tar du med dig?".into(),
+            kinds: Vec::new(),
+            focus_area: None,
+            shows_cards: true,
+        };
+        let board = capture::open_board(&ctx, &facilitator, &board).unwrap();
+        let code = captured::board(&ctx, &facilitator, &board).unwrap().board.code;
+        let seat = Join { level: Level::CareStaff, organisation: None, lang: "sv".into(), may_quote: true };
+        capture::join_board(&ctx, &code, &seat).unwrap();
+        let forum =
+            NewForum { name: "Vårdnätverket".into(), task: "Träffas".into(), ..NewForum::default() };
+        let forum = meet::add_forum(&ctx, &facilitator, &NetworkId::new(NETWORK), &forum).unwrap();
+        let question =
+            |text: &str| NewQuestion { text: text.into(), lang: "sv".into(), ..NewQuestion::default() };
+        let raise =
+            |text: &str| meet::raise_question(&ctx, &facilitator, &exchange, &question(text)).unwrap();
+        let (one, other) = (raise("Vem gör vad?"), raise("Vem gör vad hos oss?"));
+        let merged = raise("Vilka gör vad?");
+        meet::merge_questions(&ctx, &facilitator, &merged, &one).unwrap();
+        let row = met::plan(&ctx, &facilitator, &exchange).unwrap().agenda[0].id.clone();
+        let scope = Scope::Programme(ProgrammeId::new("EX-programme"));
+        let bench = concluded::workbench(&ctx, &facilitator, &scope, &CardFilter::default()).unwrap();
+        let group = &bench.groups[0];
+        self.names.extend([
+            ("$board", board.to_string()),
+            ("$code", code),
+            ("$forum", forum.to_string()),
+            ("$question", one.to_string()),
+            ("$other-question", other.to_string()),
+            ("$merged-question", merged.to_string()),
+            ("$agenda-row", row),
+            ("$group", group.id.clone()),
+            ("$grouped-note", group.note_ids[0].clone()),
+        ]);
+        self.note_revisions();
+        let (server, _copy) = self.copy();
+        let start = server.get(&None, "/").text;
+        let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
+        self.names.insert("$asset", asset.to_owned());
+    }
+
+    /// What the editing forms were drawn from.
+    fn note_revisions(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let exchange = met::exchange(&ctx, &facilitator, &ExchangeId::new(EXCHANGE)).unwrap().revision;
+        let finding = concluded::finding(&ctx, &facilitator, &FindingId::new("EX-N1")).unwrap().revision;
+        let commitment = acted::commitment(&ctx, &facilitator, &CommitmentId::new("EX-c1")).unwrap();
+        let practice = shared::practice(&ctx, &facilitator, &PracticeId::new("EX-pr1")).unwrap();
+        self.names.extend([
+            ("$exchange-revision", exchange.to_string()),
+            ("$finding-revision", finding.to_string()),
+            ("$commitment-revision", commitment.commitment.revision.to_string()),
+            ("$practice-revision", practice.practice.revision.to_string()),
+        ]);
+    }
+
+    /// A server over a copy of the database, which lives as long as the folder.
+    pub fn copy(&self) -> (Server, tempfile::TempDir) {
+        let folder = torg_testkit::temporary_folder();
+        let file = folder.path().join("torg.db");
+        let into = file.to_str().unwrap().to_owned();
+        std::fs::copy(&self.demonstration.db.address, &file).unwrap();
+        let wal = format!("{}-wal", self.demonstration.db.address);
+        if std::fs::exists(&wal).unwrap() {
+            std::fs::copy(&wal, format!("{into}-wal")).unwrap();
+        }
+        let ctx = Ctx { db: torg_db::Db::open(&into).unwrap(), ..self.ctx().clone() };
+        (Server::over(&ctx), folder)
+    }
+
+    pub fn session(&self, server: &Server, role: &str) -> Session {
+        if role == "stranger" { None } else { server.sign_in(role) }
+    }
+
+    /// An address with its `{names}` filled, from the left.
+    pub fn filled(&self, table: &Table, route: &str) -> String {
+        let mut path = String::new();
+        let mut known = String::new();
+        for part in route.split_inclusive('/') {
+            known.push_str(part);
+            if part.starts_with('{') {
+                let here = known.trim_end_matches('/');
+                let fits = table.samples.iter().find(|(beginning, _)| here == beginning);
+                let (_, value) = fits.unwrap_or_else(|| panic!("table.tsv has no sample for {here}"));
+                path.push_str(&self.named(value));
+                if part.ends_with('/') {
+                    path.push('/');
+                }
+            } else {
+                path.push_str(part);
+            }
+        }
+        path
+    }
+
+    /// A text with its `$names` in place.
+    pub fn named(&self, text: &str) -> String {
+        let mut names: Vec<_> = self.names.iter().collect();
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        names.into_iter().fold(text.to_owned(), |text, (name, value)| text.replace(name, value))
+    }
+}
