@@ -5,7 +5,7 @@ act-title = Det, vi tager med hjem
 act-lead = Forpligtelser, der bygger på noget, nogen har sagt eller afprøvet, med en ansvarlig rolle og en dato. Og hvad der blev af dem.
 act-new = Skriv en forpligtelse
 act-none = Ingen forpligtelser endnu
-act-none-text = Begynd med en konklusion, et besøg eller noget, I allerede vil ændre. Et udkast er kun for jeres egen organisation.
+act-none-text = Begynd med et fund, et besøg eller noget, I allerede vil ændre. Et udkast er kun for jeres egen organisation.
 act-commitments-shown = forpligtelser vises her
 act-k-of-n = { $k } af { $n }
 act-outcome-12 = har et udfald efter 12 måneder
@@ -14,6 +14,10 @@ act-share-note = Alle, hvis tid er inde, tæller med, også dem, der ikke har sv
 act-not-due = { $n ->
         [one] Én er under 12 måneder gammel.
        *[other] { $n } er under 12 måneder gamle.
+    }
+act-undated = { $n ->
+        [one] Én har ingen oplyst dato og tæller ikke med.
+       *[other] { $n } har ingen oplyst dato og tæller ikke med.
     }
 act-own = Jeres organisations
 act-others = Andres
@@ -24,7 +28,7 @@ act-new-lead = Hvad vil I gøre, og hvad bygger det på? Gem gerne et udkast og 
 act-rests-on = Hvad den bygger på
 act-made-at = Indgået ved:
 act-promise-help = En eller to sætninger, som kollegerne forstår: hvad I vil gøre, og for hvem.
-act-basis-help = Jeres egen grund, med ord. Bygger den på en konklusion, et notat, et besøg eller en arbejdsform, så begynd hellere på den side: så holder tråden.
+act-basis-help = Jeres egen grund, med ord. Bygger den på et fund, et notat, et besøg eller en praksis, så begynd hellere på den side: så holder tråden.
 act-who = Hvem der forpligter sig
 act-outside-networks = uden for netværkene
 act-owner-help = En rolle, ikke et navn: for eksempel leder i hjemmeplejen. Skal være der, før I offentliggør.

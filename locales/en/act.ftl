@@ -5,7 +5,7 @@ act-title = What we take home
 act-lead = Commitments that rest on something somebody said or tried, with a role that owns them and a date. And what became of them.
 act-new = Write a commitment
 act-none = No commitments yet
-act-none-text = Begin with a conclusion, a visit or something you already want to change. A draft is only for your own organisation.
+act-none-text = Begin with a finding, a visit or something you already want to change. A draft is only for your own organisation.
 act-commitments-shown = commitments shown here
 act-k-of-n = { $k } of { $n }
 act-outcome-12 = have an outcome after 12 months
@@ -14,6 +14,10 @@ act-share-note = Everyone whose time has come is counted, also those who have no
 act-not-due = { $n ->
         [one] One is less than 12 months old.
        *[other] { $n } are less than 12 months old.
+    }
+act-undated = { $n ->
+        [one] One has no stated date and is not counted.
+       *[other] { $n } have no stated date and are not counted.
     }
 act-own = Your organisation’s
 act-others = Others’
@@ -24,7 +28,7 @@ act-new-lead = What will you do, and what does it rest on? You can save a draft 
 act-rests-on = What it rests on
 act-made-at = Made at:
 act-promise-help = One or two sentences that colleagues understand: what you will do, for whom.
-act-basis-help = Your own reason, in words. If it rests on a conclusion, a note, a visit or a way of working, start from that page instead: then the thread is kept.
+act-basis-help = Your own reason, in words. If it rests on a finding, a note, a visit or a practice, start from that page instead: then the thread is kept.
 act-who = Who commits
 act-outside-networks = outside any network
 act-owner-help = A role, not a name: for example head of home care. Needed to publish.

@@ -5,7 +5,7 @@ act-title = Det vi tar med oss hjem
 act-lead = Forpliktelser som bygger på noe noen har sagt eller prøvd ut, med en ansvarlig rolle og en dato. Og hva det ble av dem.
 act-new = Skriv en forpliktelse
 act-none = Ingen forpliktelser ennå
-act-none-text = Begynn med en konklusjon, et besøk eller noe dere allerede vil endre. Et utkast er bare for deres egen organisasjon.
+act-none-text = Begynn med et funn, et besøk eller noe dere allerede vil endre. Et utkast er bare for deres egen organisasjon.
 act-commitments-shown = forpliktelser vises her
 act-k-of-n = { $k } av { $n }
 act-outcome-12 = har et utfall etter 12 måneder
@@ -14,6 +14,10 @@ act-share-note = Alle som det er tid for, er regnet med, også de som ikke har s
 act-not-due = { $n ->
         [one] Én er under 12 måneder gammel.
        *[other] { $n } er under 12 måneder gamle.
+    }
+act-undated = { $n ->
+        [one] Én har ingen oppgitt dato og er ikke regnet med.
+       *[other] { $n } har ingen oppgitt dato og er ikke regnet med.
     }
 act-own = Deres organisasjon
 act-others = Andre
@@ -24,7 +28,7 @@ act-new-lead = Hva vil dere gjøre, og hva bygger det på? Lagre gjerne et utkas
 act-rests-on = Hva den bygger på
 act-made-at = Inngått ved:
 act-promise-help = En eller to setninger som kollegene forstår: hva dere vil gjøre, og for hvem.
-act-basis-help = Deres egen grunn, med ord. Bygger den på en konklusjon, et notat, et besøk eller en arbeidsform, begynn heller på den siden: da henger tråden sammen.
+act-basis-help = Deres egen grunn, med ord. Bygger den på et funn, et notat, et besøk eller en arbeidsmåte, begynn heller på den siden: da henger tråden sammen.
 act-who = Hvem som forplikter seg
 act-outside-networks = utenfor nettverkene
 act-owner-help = En rolle, ikke et navn: for eksempel leder i hjemmetjenesten. Må være der før dere publiserer.

@@ -15,6 +15,10 @@ act-not-due = { $n ->
         [one] Ett är yngre än 12 månader.
        *[other] { $n } är yngre än 12 månader.
     }
+act-undated = { $n ->
+        [one] Ett saknar angivet datum och räknas inte.
+       *[other] { $n } saknar angivet datum och räknas inte.
+    }
 act-own = Er organisations
 act-others = Andras
 act-due = Klart senast

@@ -64,7 +64,7 @@ pub(super) fn svg(chart: &Chart, look: &Look) -> Result<String, TooFewPoints> {
     let axis = vertical_ticks(chart);
     let widest =
         axis.values.iter().map(|v| width(&tick_text(chart, &axis, *v), look.size)).fold(0.0, f64::max);
-    let (left, right) = (widest + 12.0, look.width - look.label_room);
+    let (left, right) = (widest + 12.0, look.width - label_room(chart, look));
     let x = Scale::new(horizontal_span(chart), (left + 8.0, right - 8.0));
     let marks: Vec<(f64, &str)> =
         chart.marks.iter().map(|mark| (x.place(mark.x), mark.text.as_str())).collect();
@@ -85,6 +85,15 @@ pub(super) fn svg(chart: &Chart, look: &Look) -> Result<String, TooFewPoints> {
     write_lines(&mut body, &plot, &end_note, (0.0, below + line));
     let height = below + line * end_note.len() as f64 + look.size * 0.6;
     Ok(frame(chart, look, height, &body))
+}
+
+/// Room for the names at the line ends: as much as the longest word needs, since a word is never broken.
+fn label_room(chart: &Chart, look: &Look) -> f64 {
+    let names = chart.series.iter().filter_map(|series| end_words(chart, series)).map(|(_, words)| words);
+    let words =
+        names.flat_map(|name| name.split_whitespace().map(|word| width(word, look.size)).collect::<Vec<_>>());
+    let needed = words.fold(0.0, f64::max) + look.size * 1.5 + 14.0;
+    needed.clamp(look.label_room, look.width * 0.42)
 }
 
 /// The outer element with name and description, which screen readers speak in place of the drawing.

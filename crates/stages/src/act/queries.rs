@@ -4,7 +4,7 @@ use super::basis;
 use super::store::{self, CommitmentRow};
 use super::views::{
     CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare,
-    PilotPageView, PilotView, ProgressView,
+    PilotPageView, PilotView, ProgressView, WordsView,
 };
 use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
@@ -14,7 +14,7 @@ use crate::{Actor, Ctx, Deed, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
 use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
-use torg_domain::link::{Anchor, Kind};
+use torg_domain::link::{Anchor, Kind, Relation};
 
 /// Which commitments somebody asks for; `None` = all they may see.
 #[derive(Debug, Clone, Default)]
@@ -61,14 +61,16 @@ fn order_of(name: &str) -> String {
 }
 
 fn share(commitments: &[CommitmentView], after: OutcomeAfter, now: &str) -> OutcomeShare {
-    let mut share = OutcomeShare { answered: 0, of: 0, not_due: 0 };
-    for view in commitments.iter().filter(|view| view.published_at.is_some()) {
+    let mut share = OutcomeShare { answered: 0, of: 0, not_due: 0, undated: 0 };
+    for view in commitments.iter().filter(|view| view.state != CommitmentState::Draft.word()) {
         let question = outcome_question(view, after, now);
-        if question.answer.is_empty() && !question.is_due {
-            share.not_due += 1;
-        } else {
+        if !question.answer.is_empty() || question.is_due {
             share.of += 1;
             share.answered += usize::from(!question.answer.is_empty());
+        } else if question.due_on.is_some() {
+            share.not_due += 1;
+        } else {
+            share.undated += 1;
         }
     }
     share
@@ -114,11 +116,22 @@ pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Commitm
 }
 
 /// Notes between one and three steps behind the commitment, as far as this reader may see them.
-fn words_behind(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Vec<Station>> {
+fn words_behind(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Vec<WordsView>> {
     let thread = thread::through(ctx, actor, &Anchor::from(id))?;
+    let is_tied = |note: &Station, relation: Relation| {
+        let key = (Kind::Note.word(), note.id.as_str());
+        let mut ties = thread.ties.iter();
+        ties.any(|tie| {
+            (tie.earlier.0.as_str(), tie.earlier.1.as_str()) == key && tie.relation == relation.word()
+        })
+    };
     let is_near_note =
-        |station: &Station| station.kind == Kind::Note.word() && (-3..0).contains(&station.step);
-    Ok(thread.stations.into_iter().filter(is_near_note).take(6).collect())
+        |station: &&Station| station.kind == Kind::Note.word() && (-3..0).contains(&station.step);
+    let words = thread.stations.iter().filter(is_near_note).map(|note| WordsView {
+        is_opposing: is_tied(note, Relation::Opposes) && !is_tied(note, Relation::Supports),
+        note: note.clone(),
+    });
+    Ok(words.take(6).collect())
 }
 
 fn network_name(tx: &mut Tx<'_>, actor: &Actor, view: &CommitmentView) -> Result<Option<String>> {

@@ -54,6 +54,8 @@ pub struct OutcomeShare {
     pub of: usize,
     /// Published commitments whose time has not come.
     pub not_due: usize,
+    /// Recorded commitments whose source tells no date: nobody can say whether their time has come.
+    pub undated: usize,
 }
 
 /// Commitments, the reader's own first.
@@ -125,6 +127,15 @@ pub struct OutcomeQuestionView {
     pub answer: String,
 }
 
+/// Words at the beginning of the thread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct WordsView {
+    /// The note.
+    pub note: Station,
+    /// Does it only speak against the finding the commitment rests on?
+    pub is_opposing: bool,
+}
+
 /// A commitment's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CommitmentPageView {
@@ -135,7 +146,7 @@ pub struct CommitmentPageView {
     /// What it rests on.
     pub basis: BasisView,
     /// The words at the beginning of the thread that this reader may see: notes behind the basis.
-    pub words: Vec<Station>,
+    pub words: Vec<WordsView>,
     /// What tries it.
     pub pilots: Vec<PilotView>,
     /// What was reported, newest first.

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use torg_db::{Tx, args};
 use torg_domain::id::{NetworkId, OrganisationId};
 use torg_domain::indicator::{IndicatorSource, may_be_shown, position_of};
+use torg_domain::organisation::OrganisationKind;
 
 /// The group of all other teams of the same place.
 pub const OTHER_TEAMS: &str = "other-teams";
@@ -65,15 +66,19 @@ fn networks_of(
     Ok(all)
 }
 
-/// The places of a network: members that statistics are made for.
+/// The places of a network as a group: its municipalities; its regions only where it has no municipality, because a
+/// region's figures stand for other tasks and other people.
 fn places_in(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<PlaceView>> {
-    let has_statistics = |kind: &str| matches!(kind, "municipality" | "region");
-    let members = networks::members(tx, network)?.into_iter();
-    let places =
-        members.filter(|member| member.role == "member" && has_statistics(&member.organisation.kind));
-    Ok(places
-        .map(|member| PlaceView { id: member.organisation.id, name: member.organisation.name })
-        .collect())
+    let members: Vec<_> =
+        networks::members(tx, network)?.into_iter().filter(|m| m.role == "member").collect();
+    let of_kind = |kind: OrganisationKind| -> Vec<PlaceView> {
+        let of_kind = members.iter().filter(|member| member.organisation.kind() == Some(kind));
+        of_kind
+            .map(|m| PlaceView { id: m.organisation.id.clone(), name: m.organisation.name.clone() })
+            .collect()
+    };
+    let municipalities = of_kind(OrganisationKind::Municipality);
+    Ok(if municipalities.is_empty() { of_kind(OrganisationKind::Region) } else { municipalities })
 }
 
 pub(super) fn find_group(tx: &mut Tx<'_>, actor: &Actor, id: &str) -> Result<Group> {

@@ -68,7 +68,14 @@ fn northwest() -> Scene {
             for (code, name) in NORTHWEST {
                 places::put(tx, &ctx.now(), &municipality(code, name))?;
             }
+            let region = NewOrganisation {
+                id: "SE:0001".into(),
+                kind: "region".into(),
+                ..municipality("0001", "Region")
+            };
+            places::put(tx, &ctx.now(), &region)?;
             networks::insert(tx, ctx, &Actor::program(), &NetworkId::new("nordvast"), &network)?;
+            networks::put_member(tx, &NetworkId::new("nordvast"), &OrganisationId::new("SE:0001"), "member")?;
             insert_comparison_group(tx, ctx, &Actor::program(), &ready_made)
         })
         .unwrap();

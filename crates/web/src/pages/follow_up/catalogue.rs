@@ -27,7 +27,8 @@ pub(super) async fn show(visit: Visit) -> Response {
             let concept = guest.query("concept").unwrap_or_default();
             let with_values = guest.query("with-values").is_some();
             let filter = CatalogueFilter { concept: Concept::from_word(&concept), source: None, with_values };
-            let all = queries::catalogue(ctx, filter)?;
+            let mut all = queries::catalogue(ctx, filter)?;
+            all.sort_by_key(|indicator| !indicator.has_values);
             let concepts = Concept::ALL.iter().map(|concept| {
                 let of_concept = all.iter().filter(|indicator| indicator.concept == concept.word());
                 (*concept, of_concept.cloned().collect::<Vec<_>>())

@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::{IndicatorId, OrganisationId, PilotId, SeriesId};
 use torg_stages::follow_up::queries::{self, CurveRequest};
-use torg_stages::follow_up::views::{CurveView, GroupView, IndicatorPageView, PlaceView};
+use torg_stages::follow_up::views::{CurveView, GroupView, IndicatorPageView, IndicatorView, PlaceView};
 
 #[derive(Template)]
 #[template(path = "follow_up/indicator.html")]
@@ -17,6 +17,7 @@ struct IndicatorPage {
     view: IndicatorPageView,
     own: Option<PlaceView>,
     breaks: Vec<(i64, String, String)>,
+    go_on_with: Vec<IndicatorView>,
 }
 
 #[derive(Template)]
@@ -71,7 +72,19 @@ fn indicator(guest: &Guest, id: &IndicatorId) -> torg_stages::Result<IndicatorPa
         }
     }
     let page = guest.page_titled("follow-up", view.indicator.title.clone());
-    Ok(IndicatorPage { page, view, own, breaks })
+    let go_on_with = go_on_with(guest, &view)?;
+    Ok(IndicatorPage { page, view, own, breaks, go_on_with })
+}
+
+/// Local measures of the same concept, where a series has ended: counting at home is how it goes on.
+fn go_on_with(guest: &Guest, view: &IndicatorPageView) -> torg_stages::Result<Vec<IndicatorView>> {
+    if view.indicator.ended_with.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut all = queries::local_measures(&guest.app.ctx, guest.actor.organisation.as_ref())?;
+    all.retain(|measure| measure.concept == view.indicator.concept);
+    torg_lang::sort_names(guest.lang, &mut all, |measure| measure.title.as_str());
+    Ok(all)
 }
 
 fn request(guest: &Guest, id: IndicatorId) -> CurveRequest {
