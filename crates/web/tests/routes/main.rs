@@ -1,8 +1,10 @@
 //! Addresses of the server, asked as a browser asks them. A module per part of the address tree.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod act;
 mod browser;
 mod capture;
 mod conclude;
+mod follow_up;
 mod meet;
 mod share;
