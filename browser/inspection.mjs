@@ -1,13 +1,14 @@
 // What every page has to keep: accessible, no sideways scrolling, large enough to touch and read, in one language.
-// For: a list of faults of one open page. Not for: what a page is about (that is in the journeys).
+// For: a list of faults of open pages. Not for: what a page is about (that is in the journeys).
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { phone, watch } from "./chromium.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Serious and critical findings of axe, one line each. The page's content policy stays on. */
-export async function accessibilityFaults(page) {
+async function accessibilityFaults(page) {
   await page.evaluate(axe);
   const result = await page.evaluate(() =>
     globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] }),
@@ -18,7 +19,7 @@ export async function accessibilityFaults(page) {
 }
 
 /** Faults of layout: sideways scrolling and what causes it. */
-export async function scrollingFaults(page) {
+async function scrollingFaults(page) {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
@@ -35,7 +36,7 @@ export async function scrollingFaults(page) {
 }
 
 /** Controls under 44 px and running text under 16 px. Links inside sentences are text; a ticked box counts with its label. */
-export async function sizeFaults(page) {
+async function sizeFaults(page) {
   return page.evaluate(() => {
     const isShown = (element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
     const name = (element) => `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent || element.name || "").trim().slice(0, 30)}"`;
@@ -55,7 +56,7 @@ export async function sizeFaults(page) {
 }
 
 /** Words that are missing, and a page that says it is in another language than it was asked in. */
-export async function wordFaults(page, language) {
+async function wordFaults(page, language) {
   return page.evaluate((wanted) => {
     const text = document.documentElement.innerText;
     const faults = [...text.matchAll(/⟦[^⟧]*⟧|\{\$[a-z-]+\}/g)].slice(0, 5).map(([word]) => `word missing: ${word}`);
@@ -65,4 +66,24 @@ export async function wordFaults(page, language) {
     if (document.querySelectorAll("h1").length !== 1) faults.push(`has ${document.querySelectorAll("h1").length} first headings`);
     return faults;
   }, language);
+}
+
+/**
+ * Opens every path in one window of a reader and lists what is wrong.
+ * @param {import("playwright-core").BrowserContext} context
+ * @returns {Promise<string[]>}
+ */
+export async function inspect(context, address, paths, { language, viewport }) {
+  const page = await context.newPage();
+  const noted = watch(page, address);
+  const faults = [];
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    if (answer.status() !== 200) noted.push(`answers ${answer.status()}`);
+    noted.push(...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...(await accessibilityFaults(page)));
+    if (viewport === phone) noted.push(...(await sizeFaults(page)));
+    faults.push(...noted.splice(0).map((fault) => `${path} (${language}, ${viewport.width} px): ${fault}`));
+  }
+  await page.close();
+  return faults;
 }

@@ -2,11 +2,12 @@
 
 import { after, before } from "node:test";
 import { desktop, openChromium, reader, signIn } from "./chromium.mjs";
+import { crawl } from "./crawl.mjs";
 import { startDemo } from "./demo.mjs";
 
 /**
  * Call once at the top of a file of tests.
- * @returns {{demo: any, browser: any, stranger: Function, signedIn: Function}} filled when the first test runs
+ * @returns {{demo: any, browser: any, stranger: Function, signedIn: Function, site: Function}} filled when the first test runs
  */
 export function setStage() {
   const stage = {};
@@ -31,6 +32,9 @@ export function setStage() {
     await signIn(context, name, stage.demo.password);
     return context;
   };
+  let crawled;
+  /** Every page a stranger can reach, looked up once. */
+  stage.site = () => (crawled ??= crawl(stage.demo.address));
   return stage;
 }
 

@@ -46,7 +46,7 @@ async function openBoard(page) {
   return { code: (await page.locator("b.number").innerText()).trim(), address: page.url() };
 }
 
-const texts = (page) => textsOf(page, ".note-card > p");
+const texts = (page) => textsOf(page, ":is(.note-card, article.card) > p[lang]");
 
 describe("capture", () => {
   it("C1.6 keeps the four headings when the window is closed after typing", async () => {

@@ -1,23 +1,17 @@
 // C8.1: public pages work without JavaScript, and print on A4 without cutting a chart.
 
 import assert from "node:assert/strict";
-import { before, describe, it } from "node:test";
-import { crawl } from "../crawl.mjs";
+import { describe, it } from "node:test";
 import { setStage } from "../stage.mjs";
 
 const stage = setStage();
 /** A4 in CSS pixels between margins of 2 cm: (210 - 40) mm at 96 px an inch. */
 const A4_WIDTH = 642;
-let site;
-
-before(async () => {
-  site = await crawl(stage.demo.address);
-});
 
 describe("public pages without JavaScript", () => {
   it("C8.1 show their text, tables and links", async () => {
     const page = await (await stage.stranger({ javaScript: false })).newPage();
-    for (const path of site.pages) {
+    for (const path of (await stage.site()).pages) {
       const answer = await page.goto(path);
       assert.equal(answer.status(), 200, path);
       assert.ok((await page.locator("main").innerText()).length > 40, `${path} has text`);
@@ -29,7 +23,7 @@ describe("public pages without JavaScript", () => {
 
   it("C8.1 lets a chart be read as a table", async () => {
     const page = await (await stage.stranger({ javaScript: false })).newPage();
-    await page.goto("/follow-up/indicators/U21401");
+    await page.goto("/follow-up/indicators/kolada:N20028");
     await page.locator("form.filter button").click();
     await page.locator("figure.chart summary").click();
     assert.ok((await page.locator("figure.chart tbody tr").count()) > 1);
@@ -39,7 +33,7 @@ describe("public pages without JavaScript", () => {
     const page = await (await stage.stranger({ viewport: { width: A4_WIDTH, height: 900 } })).newPage();
     await page.emulateMedia({ media: "print" });
     const faults = [];
-    for (const path of site.pages) {
+    for (const path of (await stage.site()).pages) {
       await page.goto(path);
       const cut = await page.evaluate((width) =>
         [...document.querySelectorAll("main svg, main table, main figure, main img")]

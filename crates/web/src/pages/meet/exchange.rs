@@ -28,6 +28,8 @@ pub(super) struct Head {
     pub tab: &'static str,
     /// May this reader change it?
     pub may_edit: bool,
+    /// May this reader open boards? A host who is no editor of the network may change the exchange, but not that.
+    pub may_lead: bool,
     /// Does this reader take part in the network?
     pub takes_part: bool,
 }
@@ -36,8 +38,9 @@ impl Head {
     /// The head of a tab.
     pub(super) fn new(guest: &Guest, exchange: ExchangeView, tab: &'static str) -> Self {
         let may_edit = queries::may_edit(&guest.actor, &exchange);
+        let may_lead = guest.actor.is_editor_of(&exchange.network());
         let takes_part = guest.actor.takes_part_in(&exchange.network());
-        Self { exchange, tab, may_edit, takes_part }
+        Self { exchange, tab, may_edit, may_lead, takes_part }
     }
 
     /// Has it a whole day, so that a calendar can hold it?
