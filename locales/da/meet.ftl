@@ -228,6 +228,10 @@ meet-coverage-full = Alle medlemmer kommer, med ledelse, udvikling, plejepersona
 meet-coverage-absent = Ingen tilmeldt fra { $text }.
 meet-coverage-no-care-staff = Intet plejepersonale tilmeldt fra { $text }.
 meet-coverage-level = Mangler helt: { $text }.
+meet-coverage-levels-not-stated = { $n ->
+        [one] Niveauet er ikke angivet på { $n } linje, så ingen kan sige, hvilke niveauer der mangler.
+       *[other] Niveauet er ikke angivet på { $n } linjer, så ingen kan sige, hvilke niveauer der mangler.
+    }
 meet-coverage-no-users = Ingen borgere eller pårørende er med. Deres stemme vil mangle i det, der bliver sagt.
 meet-sign-up = Tilmeld
 meet-sign-up-lead = Vi tæller personer pr. organisation og niveau. Navne er unødvendige og gemmes ikke.

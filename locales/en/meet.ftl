@@ -228,6 +228,10 @@ meet-coverage-full = Every member comes, with management, development, care staf
 meet-coverage-absent = Nobody signed up from { $text }.
 meet-coverage-no-care-staff = No care staff signed up from { $text }.
 meet-coverage-level = Missing altogether: { $text }.
+meet-coverage-levels-not-stated = { $n ->
+        [one] The level is not stated on { $n } line, so nobody can say which levels are missing.
+       *[other] The level is not stated on { $n } lines, so nobody can say which levels are missing.
+    }
 meet-coverage-no-users = No users or relatives take part. What is said will lack their voice.
 meet-sign-up = Sign up
 meet-sign-up-lead = We count people by organisation and level. Names are not needed and not kept.

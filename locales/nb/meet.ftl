@@ -228,6 +228,10 @@ meet-coverage-full = Alle medlemmer kommer, med ledelse, utvikling, omsorgsansat
 meet-coverage-absent = Ingen påmeldt fra { $text }.
 meet-coverage-no-care-staff = Ingen omsorgsansatte påmeldt fra { $text }.
 meet-coverage-level = Mangler helt: { $text }.
+meet-coverage-levels-not-stated = { $n ->
+        [one] Nivået er ikke oppgitt på { $n } linje, så ingen kan si hvilke nivåer som mangler.
+       *[other] Nivået er ikke oppgitt på { $n } linjer, så ingen kan si hvilke nivåer som mangler.
+    }
 meet-coverage-no-users = Ingen brukere eller pårørende er med. Stemmen deres vil mangle i det som blir sagt.
 meet-sign-up = Meld på
 meet-sign-up-lead = Vi teller personer per organisasjon og nivå. Navn trengs ikke og lagres ikke.

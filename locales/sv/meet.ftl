@@ -104,7 +104,7 @@ meet-meetings = Möten
 meet-meetings-help = Lämna en titel tom för att hoppa över mötet. Fler går att lägga till senare.
 meet-programme-create = Starta programmet
 meet-timeline = Mötena
-meet-to-workbench = Öppna arbetsytan
+meet-to-workbench = Öppna arbetsbordet
 
 # The form of an exchange.
 
@@ -228,6 +228,10 @@ meet-coverage-full = Alla medlemmar kommer, med ledning, utveckling, omsorgspers
 meet-coverage-absent = Ingen anmäld från { $text }.
 meet-coverage-no-care-staff = Ingen omsorgspersonal anmäld från { $text }.
 meet-coverage-level = Saknas helt: { $text }.
+meet-coverage-levels-not-stated = { $n ->
+        [one] Nivån är inte angiven på { $n } rad, så det går inte att säga vilka nivåer som saknas.
+       *[other] Nivån är inte angiven på { $n } rader, så det går inte att säga vilka nivåer som saknas.
+    }
 meet-coverage-no-users = Inga brukare eller anhöriga är med. Deras röst kommer att saknas i det som sägs.
 meet-sign-up = Anmäl
 meet-sign-up-lead = Vi räknar personer per organisation och nivå. Namn behövs inte och sparas inte.
@@ -294,7 +298,7 @@ meet-payer = Vem betalar
 meet-payer-help = En kommun eller organisation. Lämna tomt om det inte är angivet.
 meet-pays = Vad pengarna går till
 meet-pays-help = Till exempel resor och övernattning.
-meet-scheme-help = Bidraget, potten eller den egna budgeten.
+meet-scheme-help = Bidraget, bidragspotten eller den egna budgeten.
 meet-amount-help = Lämna tomt om det inte är angivet.
 meet-add-funding = Lägg till finansiering
 meet-obligations = Åtaganden i gengäld

@@ -18,6 +18,7 @@ use torg_domain::date::PartialDate;
 use torg_domain::id::ExchangeId;
 use torg_domain::link::{Anchor, Relation};
 use torg_domain::network::Level;
+use torg_domain::organisation::OrganisationKind;
 
 const LISTED: i64 = 500;
 /// An obligation is marked this many days before it is due (C7.1).
@@ -185,8 +186,8 @@ fn coverage(members: &[MemberView], participants: &[ParticipantView]) -> Coverag
         not_stated: participants.iter().filter(|line| line.people.is_none()).count(),
         ..CoverageView::default()
     };
-    let is_stated = participants.iter().any(|line| line.level != Level::NotStated.word());
-    if is_stated {
+    view.levels_not_stated = participants.iter().filter(|line| line.level == Level::NotStated.word()).count();
+    if !participants.is_empty() && view.levels_not_stated == 0 {
         let absent = LEVELS_WANTED.into_iter().filter(|level| !has(*level));
         view.levels_absent = absent.map(|level| level.word().to_owned()).collect();
     }
@@ -195,7 +196,10 @@ fn coverage(members: &[MemberView], participants: &[ParticipantView]) -> Coverag
         let name = member.organisation.name.clone();
         if levels.is_empty() {
             view.absent.push(name);
-        } else if !levels.contains(&Some(Level::CareStaff)) && !levels.contains(&Some(Level::NotStated)) {
+        } else if member.organisation.kind() == Some(OrganisationKind::Municipality)
+            && !levels.contains(&Some(Level::CareStaff))
+            && !levels.contains(&Some(Level::NotStated))
+        {
             view.without_care_staff.push(name);
         }
     }

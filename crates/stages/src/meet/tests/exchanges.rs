@@ -236,7 +236,8 @@ fn coverage_says_which_municipality_sends_nobody_and_which_no_care_staff() {
     assert_eq!(view.participants.len(), 4);
     assert_eq!(view.coverage.absent, ["Rudersdal"]);
     assert_eq!(view.coverage.without_care_staff, ["Faxe"]);
-    assert_eq!(view.coverage.levels_absent, ["development"]);
+    assert_eq!(view.coverage.levels_not_stated, 1);
+    assert!(view.coverage.levels_absent.is_empty(), "who is not stated may be anybody");
     assert_eq!((view.coverage.people, view.coverage.not_stated, view.coverage.has_user_side), (4, 2, false));
     commands::put_participant(ctx, &scene.member, &id, &line("DK:0510", Level::CareStaff, Some(5))).unwrap();
     forbidden(commands::put_participant(
@@ -247,9 +248,12 @@ fn coverage_says_which_municipality_sends_nobody_and_which_no_care_staff() {
     ));
     let (faxe, management) = (OrganisationId::new("DK:0320"), Level::Management);
     commands::remove_participant(ctx, me, &id, (&faxe, management)).unwrap();
+    let hedensted = OrganisationId::new("DK:0766");
+    commands::remove_participant(ctx, me, &id, (&hedensted, Level::NotStated)).unwrap();
     let view = queries::people(ctx, me, &id).unwrap();
     assert_eq!(view.coverage.people, 6);
-    assert_eq!(view.coverage.absent, ["Rudersdal", "Faxe"]);
+    assert_eq!(view.coverage.absent, ["Rudersdal", "Faxe", "Hedensted"]);
+    assert_eq!(view.coverage.levels_absent, ["development"]);
 }
 
 #[test]

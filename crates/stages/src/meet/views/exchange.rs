@@ -194,9 +194,9 @@ pub struct ParticipantView {
 pub struct CoverageView {
     /// Member organisations that nobody comes from.
     pub absent: Vec<String>,
-    /// Member organisations that come, but without care staff where care staff of others come.
+    /// Member municipalities that come, but without care staff.
     pub without_care_staff: Vec<String>,
-    /// Levels that nobody comes from; words of `Level`.
+    /// Levels that nobody comes from, where every line states its level; words of `Level`.
     pub levels_absent: Vec<String>,
     /// Does anybody come for the users or relatives?
     pub has_user_side: bool,
@@ -204,6 +204,8 @@ pub struct CoverageView {
     pub people: i64,
     /// Lines whose number is not stated.
     pub not_stated: usize,
+    /// Lines whose level is not stated: while there are any, nobody can say that a level is missing.
+    pub levels_not_stated: usize,
 }
 
 /// The people of an exchange.

@@ -43,6 +43,11 @@ impl Head {
         Self { exchange, tab, may_edit, may_lead, takes_part }
     }
 
+    /// Does it lie ahead?
+    pub(super) fn is_planned(&self) -> bool {
+        self.exchange.state == "planned"
+    }
+
     /// Has it a whole day, so that a calendar can hold it?
     pub(super) fn has_calendar(&self) -> bool {
         self.exchange.when.starts_on.as_ref().is_some_and(|day| day.len() == 10)

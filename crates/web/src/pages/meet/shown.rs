@@ -3,9 +3,15 @@
 use crate::Page;
 use torg_stages::meet::views::WhenView;
 
+/// A source's words about the date are shown in lists up to this many characters; the facts have them whole.
+const NOTE_MOST: usize = 40;
+
 /// "16 januari 2024, 13:00–16:30", "hösten 2020" in the source's words, or nothing where it is silent.
 pub(crate) fn when(page: &Page, when: &WhenView) -> Option<String> {
-    let Some(start) = &when.starts_on else { return Some(when.note.clone()).filter(|note| !note.is_empty()) };
+    let Some(start) = &when.starts_on else {
+        let is_short = |note: &String| !note.is_empty() && note.chars().count() <= NOTE_MOST;
+        return Some(when.note.clone()).filter(is_short);
+    };
     let days = page.phrases().date_range(start, when.ends_on.as_deref().unwrap_or_default());
     let clock = |at: &Option<String>| at.as_deref().map(|at| page.phrases().time(at, &when.time_zone));
     Some(match (clock(&when.starts_at), clock(&when.ends_at)) {
