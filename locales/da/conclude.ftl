@@ -165,6 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Enighed efter niveau
 conclude-levels-help = Kun niveauer med mindst fem personer vises for sig.
 conclude-not-quotable = Talt med, kan ikke citeres
+conclude-as-stated = kildens egne ord: ”{ $text }”, ikke talt
 conclude-for-count = { $n } taler for
 conclude-sides-count = { $k } taler for, { $n } taler imod
 conclude-against-none = Ingen er citeret imod.

@@ -165,6 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Agreement by level
 conclude-levels-help = Only levels with at least five people present are shown on their own.
 conclude-not-quotable = Counted, not quotable
+conclude-as-stated = the source’s own words: “{ $text }”, not counted
 conclude-for-count = { $n } in support
 conclude-sides-count = { $k } in support, { $n } against
 conclude-against-none = Nobody is quoted against it.

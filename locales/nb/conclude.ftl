@@ -165,6 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Enighet etter nivå
 conclude-levels-help = Bare nivåer med minst fem personer vises for seg.
 conclude-not-quotable = Talt med, kan ikke siteres
+conclude-as-stated = kildens egne ord: «{ $text }», ikke telt
 conclude-for-count = { $n } taler for
 conclude-sides-count = { $k } taler for, { $n } taler imot
 conclude-against-none = Ingen er sitert imot.

@@ -165,6 +165,7 @@ conclude-unplaced = { $n ->
 conclude-levels-title = Samstämmighet per nivå
 conclude-levels-help = Bara nivåer med minst fem personer visas för sig.
 conclude-not-quotable = Räknad, inte citerbar
+conclude-as-stated = källans egna ord: ”{ $text }”, inte räknat
 conclude-for-count = { $n } talar för
 conclude-sides-count = { $k } talar för, { $n } talar emot
 conclude-against-none = Ingen är citerad emot.

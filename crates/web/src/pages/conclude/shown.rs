@@ -75,8 +75,12 @@ impl Shown {
 impl Badge {
     fn new(page: &Page, view: &PrevalenceView) -> Self {
         let Some(count) = &view.count else {
-            let word = report::prevalence(page.phrases(), view);
-            return Self { is_counted: false, word, count: String::new(), said: 0, of: 0 };
+            let as_stated = match view.strength_source.as_str() {
+                "" => String::new(),
+                words => page.with("conclude-as-stated", words),
+            };
+            let word = page.w("strength", &view.stated_strength).to_owned();
+            return Self { is_counted: false, word, count: as_stated, said: 0, of: 0 };
         };
         let number = page.k_of_n(&format!("prevalence-count-{}", view.unit), count.said, count.of);
         let (said, of) = (count.said, count.of);
