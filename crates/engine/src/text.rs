@@ -1,3 +1,10 @@
-//! Reading words: folding for search now; stems, compounds and cognates have their own files when they come.
+//! Reading words: which language, which words, what belongs together within one Nordic language and across them.
 
 pub mod fold;
+pub mod grams;
+pub mod language;
+pub mod skeleton;
+pub mod split;
+pub mod stem;
+pub mod typo;
+pub mod words;

@@ -1,0 +1,46 @@
+//! The measured collections, read from `../shared/data`.
+
+use anyhow::{Context, Result};
+use flate2::read::GzDecoder;
+use std::{fs::File, io::Read, path::Path};
+
+/// Sentence pairs: the number of the pair and the sentence in each language of `codes`.
+#[derive(Debug)]
+pub struct Sentences {
+    pub ids: Vec<u32>,
+    /// One column per language, by its code in the file.
+    pub columns: Vec<(String, Vec<String>)>,
+}
+
+impl Sentences {
+    pub fn column(&self, code: &str) -> &[String] {
+        self.columns.iter().find(|(name, _)| name == code).map_or(&[], |(_, rows)| rows)
+    }
+}
+
+pub fn text_of(path: &Path) -> Result<String> {
+    let mut text = String::new();
+    let file = File::open(path).with_context(|| path.display().to_string())?;
+    if path.extension().is_some_and(|end| end == "gz") {
+        GzDecoder::new(file).read_to_string(&mut text)?;
+    } else {
+        std::io::BufReader::new(file).read_to_string(&mut text)?;
+    }
+    Ok(text)
+}
+
+pub fn sentences(shared: &Path) -> Result<Sentences> {
+    let text = text_of(&shared.join("xling/sib200_flores_train_dev.csv.gz"))?;
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let names: Vec<String> = reader.headers()?.iter().map(str::to_owned).collect();
+    let mut columns: Vec<(String, Vec<String>)> = names.iter().skip(3).map(|name| (name.clone(), Vec::new())).collect();
+    let mut ids = Vec::new();
+    for record in reader.records() {
+        let record = record?;
+        ids.push(record[1].parse()?);
+        for (place, (_, rows)) in columns.iter_mut().enumerate() {
+            rows.push(record[place + 3].to_owned());
+        }
+    }
+    Ok(Sentences { ids, columns })
+}
