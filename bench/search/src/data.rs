@@ -44,3 +44,8 @@ pub fn sentences(shared: &Path) -> Result<Sentences> {
     }
     Ok(Sentences { ids, columns })
 }
+
+/// Everything is made and tuned on even numbers and reported on odd ones.
+pub fn is_even(number: u32) -> bool {
+    number % 2 == 0
+}

@@ -1,5 +1,6 @@
 //! Reading words: which language, which words, what belongs together within one Nordic language and across them.
 
+pub mod detect;
 pub mod fold;
 pub mod grams;
 pub mod language;

@@ -1,0 +1,236 @@
+//! The index on disk: opening, putting in, taking out, committing, searching.
+
+use crate::answer::Answer;
+use crate::concepts::Concepts;
+use crate::entry::{ANALYSER, Entry, Fields, schema};
+use crate::lexicon::Lexicon;
+use crate::plan::{Planner, Request};
+use crate::score::{self, Scratch};
+use crate::segment::Segment;
+use crate::tokens::Analyser;
+use crate::vocabulary::{Near, Vocabulary};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use tantivy::directory::MmapDirectory;
+use tantivy::index::SegmentId;
+use tantivy::tokenizer::TextAnalyzer;
+use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Term};
+use torg_engine::text::language::Language;
+
+/// Why the index could not do it. Its remedy is always the same: build it again from the journal.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("the search index could not be read or written")]
+    Index(#[from] tantivy::TantivyError),
+    #[error("the folder of the search index could not be opened")]
+    Folder(#[from] std::io::Error),
+    #[error("the folder of the search index could not be opened")]
+    Directory(#[from] tantivy::directory::error::OpenDirectoryError),
+}
+
+/// Memory that new entries may take before they are written out, in bytes.
+const WRITER_MEMORY: usize = 128 << 20;
+/// Remembered look-ups of similar words before all are forgotten.
+const REMEMBERED: usize = 20_000;
+
+/// What searches read: one picture of the index.
+pub(crate) struct State {
+    pub segments: Vec<Segment>,
+    /// Entries, deleted ones not counted.
+    pub entries: u64,
+    /// Mean number of words of an entry.
+    pub mean_words: f32,
+    pub languages: Vec<Language>,
+}
+
+/// A search index in a folder. One process writes; any number of threads search meanwhile.
+pub struct Index {
+    index: tantivy::Index,
+    fields: Fields,
+    reader: IndexReader,
+    writer: Mutex<IndexWriter>,
+    pub(crate) vocabulary: RwLock<Vocabulary>,
+    known: Mutex<HashSet<SegmentId>>,
+    state: RwLock<Arc<State>>,
+    concepts: RwLock<Arc<Concepts>>,
+    remembered: RwLock<HashMap<String, Arc<[Near]>>>,
+    scratch: Mutex<Vec<Scratch>>,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Index").field("index", &self.index).finish_non_exhaustive()
+    }
+}
+
+/// A panic of one thread leaves these values whole: each is replaced or extended in one step.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Index {
+    /// Opens the index in `folder`, or makes an empty one there. What was not committed when the last process ended is gone.
+    pub fn open(folder: &Path) -> Result<Self, Error> {
+        std::fs::create_dir_all(folder)?;
+        let (schema, fields) = schema();
+        let index = tantivy::Index::open_or_create(MmapDirectory::open(folder)?, schema)?;
+        index.tokenizers().register(ANALYSER, TextAnalyzer::from(Analyser::default()));
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let writer = Mutex::new(index.writer(WRITER_MEMORY)?);
+        let state = State { segments: Vec::new(), entries: 0, mean_words: 1.0, languages: Vec::new() };
+        let this = Self {
+            index,
+            fields,
+            reader,
+            writer,
+            vocabulary: RwLock::default(),
+            known: Mutex::default(),
+            state: RwLock::new(Arc::new(state)),
+            concepts: RwLock::default(),
+            remembered: RwLock::default(),
+            scratch: Mutex::default(),
+        };
+        this.refresh()?;
+        Ok(this)
+    }
+
+    /// Puts an entry in, in place of one with the same id. Found after the next [`Index::commit`].
+    pub fn put(&self, entry: &Entry) -> Result<(), Error> {
+        let writer = locked(&self.writer);
+        writer.delete_term(Term::from_field_text(self.fields.id, &entry.id));
+        writer.add_document(entry.document(&self.fields))?;
+        Ok(())
+    }
+
+    /// Puts an entry in that is known not to be there: for building the index anew.
+    pub fn put_new(&self, entry: &Entry) -> Result<(), Error> {
+        locked(&self.writer).add_document(entry.document(&self.fields))?;
+        Ok(())
+    }
+
+    /// Takes an entry out. No longer found after the next [`Index::commit`].
+    pub fn remove(&self, id: &str) {
+        locked(&self.writer).delete_term(Term::from_field_text(self.fields.id, id));
+    }
+
+    /// Takes everything out, to build it anew. Searches find the old entries until the next [`Index::commit`].
+    pub fn clear(&self) -> Result<(), Error> {
+        locked(&self.writer).delete_all_documents()?;
+        Ok(())
+    }
+
+    /// Makes everything since the last commit lasting and found, with the place in the journal it belongs to.
+    /// Either all of it survives a crash or none.
+    pub fn commit(&self, position: u64) -> Result<(), Error> {
+        let mut writer = locked(&self.writer);
+        let mut commit = writer.prepare_commit()?;
+        commit.set_payload(&position.to_string());
+        commit.commit()?;
+        drop(writer);
+        self.refresh()
+    }
+
+    /// Waits until segments that belong together have been merged; for measurements and before a backup.
+    pub fn settle(self, folder: &Path) -> Result<Self, Error> {
+        let writer = self.writer.into_inner().unwrap_or_else(PoisonError::into_inner);
+        writer.wait_merging_threads()?;
+        drop(self.reader);
+        Self::open(folder)
+    }
+
+    /// The place in the journal of the last commit; `None` for an index that nothing was committed to.
+    pub fn position(&self) -> Result<Option<u64>, Error> {
+        Ok(self.index.load_metas()?.payload.and_then(|payload| payload.parse().ok()))
+    }
+
+    /// How many entries can be found.
+    #[must_use]
+    pub fn entries(&self) -> u64 {
+        self.state().entries
+    }
+
+    /// The concepts that queries are widened by, from now on.
+    pub fn set_concepts(&self, concepts: Concepts) {
+        *self.concepts.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(concepts);
+    }
+
+    /// Searches. Sees everything up to the last commit.
+    pub fn search(&self, request: &Request) -> Result<Answer, Error> {
+        let state = self.state();
+        let concepts = Arc::clone(&self.concepts.read().unwrap_or_else(PoisonError::into_inner));
+        let planner = Planner { index: self, state: &state, concepts: &concepts, lexicon: Lexicon::embedded() };
+        let plan = planner.plan(request);
+        let mut scratch = locked(&self.scratch).pop().unwrap_or_default();
+        let answer = score::answer(&state, plan, request, &mut scratch);
+        locked(&self.scratch).push(scratch);
+        answer
+    }
+
+    fn state(&self) -> Arc<State> {
+        Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Words of the vocabulary like `folded`, remembered until the vocabulary grows.
+    pub(crate) fn near(&self, folded: &str) -> Arc<[Near]> {
+        if let Some(near) = self.remembered.read().unwrap_or_else(PoisonError::into_inner).get(folded) {
+            return Arc::clone(near);
+        }
+        let near: Arc<[Near]> = self.vocabulary.read().unwrap_or_else(PoisonError::into_inner).near(folded).into();
+        let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
+        if remembered.len() >= REMEMBERED {
+            remembered.clear();
+        }
+        remembered.insert(folded.to_owned(), Arc::clone(&near));
+        near
+    }
+
+    /// Takes the last commit into the picture that searches read, and its new words into the vocabulary.
+    fn refresh(&self) -> Result<(), Error> {
+        self.reader.reload()?;
+        let searcher = self.reader.searcher();
+        self.learn(&searcher)?;
+        let readers = searcher.segment_readers();
+        let segments = readers.iter().map(|reader| Segment::open(reader, &self.fields)).collect::<Result<Vec<_>, _>>()?;
+        let mut words = 0;
+        for reader in readers {
+            words += reader.inverted_index(self.fields.words)?.total_num_tokens();
+        }
+        let mut languages: Vec<Language> = segments.iter().flat_map(Segment::languages).collect();
+        languages.sort();
+        languages.dedup();
+        let all: u64 = readers.iter().map(|reader| u64::from(reader.max_doc())).sum();
+        let mean_words = (words as f32 / all.max(1) as f32).max(1.0);
+        let state = State { segments, entries: searcher.num_docs(), mean_words, languages };
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
+        Ok(())
+    }
+
+    /// Reads the words of segments that were not there at the last look.
+    fn learn(&self, searcher: &tantivy::Searcher) -> Result<(), Error> {
+        let mut known = locked(&self.known);
+        let now: HashSet<SegmentId> = searcher.segment_readers().iter().map(|reader| reader.segment_id()).collect();
+        // A merged segment has only words of its parts, which were read before: merging starts after a commit was read.
+        let merged = !known.is_empty() && known.iter().any(|id| !now.contains(id));
+        let mut grown = false;
+        for reader in searcher.segment_readers().iter().filter(|reader| !known.contains(&reader.segment_id())) {
+            let words = reader.inverted_index(self.fields.words)?;
+            let mut stream = words.terms().stream()?;
+            let mut vocabulary = self.vocabulary.write().unwrap_or_else(PoisonError::into_inner);
+            while stream.advance() {
+                let Ok(word) = std::str::from_utf8(stream.key()) else { continue };
+                if merged && vocabulary.number(word).is_some() {
+                    continue;
+                }
+                vocabulary.add(word, stream.value().doc_freq);
+                grown = true;
+            }
+            vocabulary.settle();
+        }
+        *known = now;
+        if grown {
+            self.remembered.write().unwrap_or_else(PoisonError::into_inner).clear();
+        }
+        Ok(())
+    }
+}

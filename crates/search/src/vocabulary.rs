@@ -1,0 +1,217 @@
+//! All words of the index in memory, and which of them look like a given one.
+//!
+//! Words are grouped by their skeleton; the n-grams of the skeletons lead from a word that nobody indexed to those that
+//! somebody did. Only grows: a word that no entry has any more costs a lookup and finds nothing.
+
+use std::collections::HashMap;
+use torg_engine::text::{grams::grams, skeleton};
+
+/// Lengths of the n-grams, edges of the word counted as letters.
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=5;
+/// An n-gram in more than this share of the groups says little and costs much.
+const COMMON: usize = 16;
+/// How many groups of one form are looked at, and how many words of a group.
+const GROUPS: usize = 40;
+const WORDS_OF_A_GROUP: usize = 12;
+/// Groups less alike than this are noise.
+const LEAST: f32 = 0.1;
+
+#[derive(Debug, Default)]
+struct Group {
+    words: Vec<u32>,
+    norm: f32,
+    skeleton: Box<str>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    words: Vec<Box<str>>,
+    /// In how many entries each stands, deleted ones counted.
+    frequency: Vec<u32>,
+    numbers: HashMap<Box<str>, u32>,
+    groups: Vec<Group>,
+    group_of: HashMap<Box<str>, u32>,
+    grams: HashMap<u64, Vec<u32>>,
+    weighed_at: usize,
+}
+
+/// A word of the vocabulary that looks like the one asked for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Near {
+    pub word: u32,
+    /// 1 for the word itself.
+    pub likeness: f32,
+    /// Whether the skeletons are equal.
+    pub cognate: bool,
+}
+
+impl Vocabulary {
+    pub(crate) fn word(&self, number: u32) -> &str {
+        self.words.get(number as usize).map_or("", |word| word)
+    }
+
+    pub(crate) fn number(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
+    pub(crate) fn frequency(&self, number: u32) -> u32 {
+        self.frequency.get(number as usize).copied().unwrap_or(0)
+    }
+
+    /// Counts `entries` more entries with `word`.
+    pub(crate) fn add(&mut self, word: &str, entries: u32) {
+        if let Some(&number) = self.numbers.get(word) {
+            self.frequency[number as usize] += entries;
+            return;
+        }
+        let number = self.words.len() as u32;
+        self.words.push(word.into());
+        self.frequency.push(entries);
+        self.numbers.insert(word.into(), number);
+        let skeleton = skeleton::skeleton(word);
+        let group = self.group_of.get(skeleton.as_str()).copied().unwrap_or_else(|| self.new_group(&skeleton));
+        self.groups[group as usize].words.push(number);
+    }
+
+    fn new_group(&mut self, skeleton: &str) -> u32 {
+        let number = self.groups.len() as u32;
+        grams(skeleton, LENGTHS, |gram| {
+            let list = self.grams.entry(gram).or_default();
+            if list.last() != Some(&number) {
+                list.push(number);
+            }
+        });
+        let norm = self.norm(skeleton);
+        self.groups.push(Group { words: Vec::new(), norm, skeleton: skeleton.into() });
+        self.group_of.insert(skeleton.into(), number);
+        number
+    }
+
+    /// Weighs the n-grams again when the vocabulary has grown by a quarter.
+    pub(crate) fn settle(&mut self) {
+        if self.groups.len() < self.weighed_at + self.weighed_at / 4 + 1 {
+            return;
+        }
+        for place in 0..self.groups.len() {
+            self.groups[place].norm = self.norm(&self.groups[place].skeleton);
+        }
+        self.weighed_at = self.groups.len();
+    }
+
+    fn weight(&self, groups: usize) -> f32 {
+        (1.0 + (self.groups.len() + 1) as f32 / groups.max(1) as f32).ln()
+    }
+
+    fn norm(&self, skeleton: &str) -> f32 {
+        let mut sum = 0.0;
+        grams(skeleton, LENGTHS, |gram| {
+            let weight = self.weight(self.grams.get(&gram).map_or(1, Vec::len));
+            sum += weight * weight;
+        });
+        sum.sqrt().max(1e-6)
+    }
+
+    /// The words most like a folded one, best first.
+    pub(crate) fn near(&self, folded: &str) -> Vec<Near> {
+        let skeleton = skeleton::skeleton(folded);
+        let mut found = Vec::new();
+        for (group, likeness) in self.groups_near(&skeleton) {
+            let group = &self.groups[group as usize];
+            let cognate = *group.skeleton == *skeleton;
+            let mut words: Vec<Near> =
+                group.words.iter().map(|&word| Near { word, likeness: likeness * closeness(folded, self.word(word)), cognate }).collect();
+            words.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+            found.extend(words.into_iter().take(WORDS_OF_A_GROUP));
+        }
+        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+        found
+    }
+
+    fn groups_near(&self, skeleton: &str) -> Vec<(u32, f32)> {
+        let mut lists: Vec<(&[u32], f32)> = Vec::new();
+        let mut norm = 0.0;
+        grams(skeleton, LENGTHS, |gram| {
+            let list = self.grams.get(&gram).map_or(&[][..], Vec::as_slice);
+            let weight = self.weight(list.len());
+            norm += weight * weight;
+            lists.push((list, weight * weight));
+        });
+        lists.sort_by_key(|(list, _)| list.len());
+        let most = (self.groups.len() / COMMON).max(2_000);
+        let mut sums: HashMap<u32, f32, std::hash::BuildHasherDefault<Quick>> = HashMap::default();
+        for (place, (list, weight)) in lists.iter().enumerate() {
+            if place >= 4 && list.len() > most {
+                break;
+            }
+            for group in *list {
+                *sums.entry(*group).or_default() += weight;
+            }
+        }
+        let norm = norm.sqrt().max(1e-6);
+        let mut best: Vec<(u32, f32)> = sums
+            .into_iter()
+            .map(|(group, sum)| (group, (sum / (norm * self.groups[group as usize].norm)).min(1.0)))
+            .filter(|(_, likeness)| *likeness >= LEAST)
+            .collect();
+        if best.len() > GROUPS {
+            best.select_nth_unstable_by(GROUPS, |a, b| b.1.total_cmp(&a.1));
+            best.truncate(GROUPS);
+        }
+        best
+    }
+
+    /// Up to `most` words that begin with `start`, the most frequent first.
+    pub(crate) fn beginning(&self, start: &str, most: usize) -> Vec<u32> {
+        let mut found: Vec<u32> =
+            self.near_beginning(start).filter(|&word| self.word(word).starts_with(start)).collect();
+        found.sort_by_key(|&word| std::cmp::Reverse(self.frequency(word)));
+        found.truncate(most);
+        found
+    }
+
+    /// Words of groups that share the first letters of the skeleton of `start`.
+    fn near_beginning(&self, start: &str) -> impl Iterator<Item = u32> + '_ {
+        let sounds = skeleton::sounds(start);
+        let kept: String = sounds.chars().take(3).collect();
+        let mut gram = None;
+        let mark = format!("{kept}\u{0}");
+        let length = kept.chars().count() + 1;
+        if (2..=4).contains(&length) {
+            // The first n-gram of a word is the mark of its edge and its first letters.
+            grams(&mark, length..=length, |hash| {
+                gram.get_or_insert(hash);
+            });
+        }
+        let list = gram.and_then(|gram| self.grams.get(&gram)).map_or(&[][..], Vec::as_slice);
+        list.iter().flat_map(|&group| self.groups[group as usize].words.iter().copied())
+    }
+}
+
+/// How much of two words of one group is written alike, from 0.85 to 1.
+fn closeness(one: &str, other: &str) -> f32 {
+    if one == other {
+        return 1.0;
+    }
+    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    0.85 + 0.13 * (2 * same) as f32 / (one.len() + other.len()).max(1) as f32
+}
+
+/// Numbers of groups are spread well enough by one multiplication.
+#[derive(Debug, Default)]
+struct Quick(u64);
+
+impl std::hash::Hasher for Quick {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.0 = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+}
