@@ -181,8 +181,8 @@ impl Plan {
 /// Queries with more words than this are sentences: their words help each other, and each is widened less.
 const SENTENCE: usize = 6;
 /// Words of the index looked for per word of a query, by its own letters and by its translations.
-const OWN: (usize, usize) = (20, 8);
-const FOREIGN: (usize, usize) = (14, 6);
+const OWN: (usize, usize) = (32, 10);
+const FOREIGN: (usize, usize) = (24, 8);
 /// Translations whose neighbours in the vocabulary are looked for too.
 const FORMS: (usize, usize) = (6, 3);
 /// A word in more entries than this share (and this number) is not widened: it says too little.

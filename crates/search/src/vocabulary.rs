@@ -1,18 +1,18 @@
 //! All words of the index in memory, and which of them look like a given one.
 //!
-//! Words are grouped by their skeleton; the n-grams of the skeletons lead from a word that nobody indexed to those that
+//! Words are grouped by their sounds; the n-grams of skeletons and sounds lead from a word that nobody indexed to those that
 //! somebody did. Only grows: a word that no entry has any more costs a lookup and finds nothing.
 
 use std::collections::HashMap;
 use torg_engine::text::{grams::grams, skeleton};
 
-/// Lengths of the n-grams, edges of the word counted as letters.
-const LENGTHS: std::ops::RangeInclusive<usize> = 2..=5;
 /// An n-gram in more than this share of the groups says little and costs much.
 const COMMON: usize = 16;
 /// How many groups of one form are looked at, and how many words of a group.
-const GROUPS: usize = 40;
-const WORDS_OF_A_GROUP: usize = 12;
+const GROUPS: usize = 100;
+const WORDS_OF_A_GROUP: usize = 8;
+/// What an n-gram of the sounds with endings weighs against one of the skeleton.
+const ENDINGS: f32 = 0.8;
 /// Groups less alike than this are noise.
 const LEAST: f32 = 0.1;
 
@@ -21,6 +21,7 @@ struct Group {
     words: Vec<u32>,
     norm: f32,
     skeleton: Box<str>,
+    sounds: Box<str>,
 }
 
 #[derive(Debug, Default)]
@@ -68,22 +69,22 @@ impl Vocabulary {
         self.words.push(word.into());
         self.frequency.push(entries);
         self.numbers.insert(word.into(), number);
-        let skeleton = skeleton::skeleton(word);
-        let group = self.group_of.get(skeleton.as_str()).copied().unwrap_or_else(|| self.new_group(&skeleton));
+        let sounds = skeleton::sounds(word);
+        let group = self.group_of.get(sounds.as_str()).copied().unwrap_or_else(|| self.new_group(&skeleton::skeleton(word), &sounds));
         self.groups[group as usize].words.push(number);
     }
 
-    fn new_group(&mut self, skeleton: &str) -> u32 {
+    fn new_group(&mut self, skeleton: &str, sounds: &str) -> u32 {
         let number = self.groups.len() as u32;
-        grams(skeleton, LENGTHS, |gram| {
+        features(skeleton, sounds, |gram, _| {
             let list = self.grams.entry(gram).or_default();
             if list.last() != Some(&number) {
                 list.push(number);
             }
         });
-        let norm = self.norm(skeleton);
-        self.groups.push(Group { words: Vec::new(), norm, skeleton: skeleton.into() });
-        self.group_of.insert(skeleton.into(), number);
+        let norm = self.norm(skeleton, sounds);
+        self.groups.push(Group { words: Vec::new(), norm, skeleton: skeleton.into(), sounds: sounds.into() });
+        self.group_of.insert(sounds.into(), number);
         number
     }
 
@@ -93,7 +94,7 @@ impl Vocabulary {
             return;
         }
         for place in 0..self.groups.len() {
-            self.groups[place].norm = self.norm(&self.groups[place].skeleton);
+            self.groups[place].norm = self.norm(&self.groups[place].skeleton, &self.groups[place].sounds);
         }
         self.weighed_at = self.groups.len();
     }
@@ -102,10 +103,10 @@ impl Vocabulary {
         (1.0 + (self.groups.len() + 1) as f32 / groups.max(1) as f32).ln()
     }
 
-    fn norm(&self, skeleton: &str) -> f32 {
+    fn norm(&self, skeleton: &str, sounds: &str) -> f32 {
         let mut sum = 0.0;
-        grams(skeleton, LENGTHS, |gram| {
-            let weight = self.weight(self.grams.get(&gram).map_or(1, Vec::len));
+        features(skeleton, sounds, |gram, share| {
+            let weight = share * self.weight(self.grams.get(&gram).map_or(1, Vec::len));
             sum += weight * weight;
         });
         sum.sqrt().max(1e-6)
@@ -114,12 +115,13 @@ impl Vocabulary {
     /// The words most like a folded one, best first.
     pub(crate) fn near(&self, folded: &str) -> Vec<Near> {
         let skeleton = skeleton::skeleton(folded);
+        let sounds = skeleton::sounds(folded);
         let mut found = Vec::new();
-        for (group, likeness) in self.groups_near(&skeleton) {
+        for (group, likeness) in self.groups_near(&skeleton, &sounds) {
             let group = &self.groups[group as usize];
             let cognate = *group.skeleton == *skeleton;
             let mut words: Vec<Near> =
-                group.words.iter().map(|&word| Near { word, likeness: likeness * closeness(folded, self.word(word)), cognate }).collect();
+                group.words.iter().map(|&word| Near { word, likeness: if self.word(word) == folded { 1.0 } else { 0.99 * likeness }, cognate }).collect();
             words.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
             found.extend(words.into_iter().take(WORDS_OF_A_GROUP));
         }
@@ -127,10 +129,10 @@ impl Vocabulary {
         found
     }
 
-    fn groups_near(&self, skeleton: &str) -> Vec<(u32, f32)> {
+    fn groups_near(&self, skeleton: &str, sounds: &str) -> Vec<(u32, f32)> {
         let mut lists: Vec<(&[u32], f32)> = Vec::new();
         let mut norm = 0.0;
-        grams(skeleton, LENGTHS, |gram| {
+        features(skeleton, sounds, |gram, _| {
             let list = self.grams.get(&gram).map_or(&[][..], Vec::as_slice);
             let weight = self.weight(list.len());
             norm += weight * weight;
@@ -187,13 +189,10 @@ impl Vocabulary {
     }
 }
 
-/// How much of two words of one group is written alike, from 0.85 to 1.
-fn closeness(one: &str, other: &str) -> f32 {
-    if one == other {
-        return 1.0;
-    }
-    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    0.85 + 0.13 * (2 * same) as f32 / (one.len() + other.len()).max(1) as f32
+/// The n-grams of a word and what each weighs: those of the skeleton, and those of the sounds with their endings.
+fn features(skeleton: &str, sounds: &str, mut give: impl FnMut(u64, f32)) {
+    grams(skeleton, 2..=5, |gram| give(gram, 1.0));
+    grams(sounds, 3..=5, |gram| give(gram.rotate_left(9) ^ 0x5555, ENDINGS));
 }
 
 /// Numbers of groups are spread well enough by one multiplication.
