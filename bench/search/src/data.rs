@@ -49,3 +49,16 @@ pub fn sentences(shared: &Path) -> Result<Sentences> {
 pub fn is_even(number: u32) -> bool {
     number % 2 == 0
 }
+
+/// The words of the committed lexicon, by the code of their language.
+pub fn lexicon_words(code: &str) -> Result<Vec<String>> {
+    let text = text_of(Path::new("crates/search/data/lexicon.tsv.gz"))?;
+    let mut words: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        words.extend(cells.chunks_exact(2).filter(|pair| pair[0] == code).map(|pair| pair[1].to_owned()));
+    }
+    words.sort();
+    words.dedup();
+    Ok(words)
+}

@@ -280,7 +280,7 @@ impl Planner<'_> {
         let mut to: Vec<Language> = self.state.languages.iter().copied().filter(|other| *other != language).collect();
         // No list of Danish or nynorsk words: bokmål leads there, spelled alike.
         let leads = to.contains(&Language::Danish) || to.contains(&Language::Nynorsk);
-        if leads && language != Language::Bokmal && !to.contains(&Language::Bokmal) {
+        if leads && !to.contains(&Language::Bokmal) {
             to.push(Language::Bokmal);
         }
         let forms = if many { FORMS.1 } else { FORMS.0 };
