@@ -219,9 +219,9 @@ impl Planner<'_> {
         let last = asked.len().saturating_sub(1);
         let many = asked.len() > SENTENCE;
         for (number, asked) in asked.iter_mut().enumerate() {
-            let own = self.own(&asked.folded, language, request.layers);
-            let mut foreign = Chosen::new();
             let frequent = self.frequent(&asked.folded);
+            let own = self.own(&asked.folded, language, request.layers, (many, frequent));
+            let mut foreign = Chosen::new();
             if !frequent {
                 self.foreign(&asked.folded, language, (request.layers, many), &mut foreign);
                 self.parts(&asked.folded, request.layers, &mut foreign);
@@ -246,12 +246,13 @@ impl Planner<'_> {
     }
 
     /// Words of the vocabulary that look like the typed one.
-    fn own(&self, word: &str, language: Option<Language>, layers: Layers) -> Chosen {
+    fn own(&self, word: &str, language: Option<Language>, layers: Layers, how: (bool, bool)) -> Chosen {
+        let most = if how.1 { 4 } else if how.0 { 2 * OWN.1 } else { 2 * OWN.0 };
         let near = self.index.near(word);
         let vocabulary = self.index.vocabulary.read().unwrap_or_else(PoisonError::into_inner);
         let stemmed = language.map(|language| stem(word, language));
         let mut chosen = Chosen::new();
-        for near in near.iter() {
+        for near in near.iter().take(most) {
             let other = vocabulary.word(near.word);
             let same_stem = || language.zip(stemmed.as_ref()).is_some_and(|(language, stemmed)| stem(other, language) == *stemmed);
             let layer = if other == word {
@@ -299,7 +300,7 @@ impl Planner<'_> {
 
     /// The words of the vocabulary like `form`.
     fn form(&self, form: &str, weight: f32, layer: Layer, chosen: &mut Chosen) {
-        for near in self.index.near(form).iter() {
+        for near in self.index.near(form).iter().take(FOREIGN.0) {
             put(chosen, near.word, weight * near.likeness, layer);
         }
     }

@@ -3,14 +3,19 @@
 //! Words are grouped by their sounds; the n-grams of skeletons and sounds lead from a word that nobody indexed to those that
 //! somebody did. Only grows: a word that no entry has any more costs a lookup and finds nothing.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use torg_engine::text::{grams::grams, skeleton};
 
 /// An n-gram in more than this share of the groups says little and costs much.
-const COMMON: usize = 16;
+const COMMON: usize = 200;
+/// So many of the rarest n-grams of a word are always looked at.
+const TELLING: usize = 6;
 /// How many groups of one form are looked at, and how many words of a group.
-const GROUPS: usize = 100;
+const GROUPS: usize = 64;
 const WORDS_OF_A_GROUP: usize = 8;
+/// How many words are given back.
+const WORDS: usize = 64;
 /// What an n-gram of the sounds with endings weighs against one of the skeleton.
 const ENDINGS: f32 = 0.8;
 /// Groups less alike than this are noise.
@@ -125,7 +130,8 @@ impl Vocabulary {
             words.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
             found.extend(words.into_iter().take(WORDS_OF_A_GROUP));
         }
-        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+        found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.word.cmp(&b.word)));
+        found.truncate(WORDS);
         found
     }
 
@@ -140,21 +146,31 @@ impl Vocabulary {
         });
         lists.sort_by_key(|(list, _)| list.len());
         let most = (self.groups.len() / COMMON).max(2_000);
-        let mut sums: HashMap<u32, f32, std::hash::BuildHasherDefault<Quick>> = HashMap::default();
-        for (place, (list, weight)) in lists.iter().enumerate() {
-            if place >= 4 && list.len() > most {
-                break;
-            }
-            for group in *list {
-                *sums.entry(*group).or_default() += weight;
-            }
-        }
         let norm = norm.sqrt().max(1e-6);
-        let mut best: Vec<(u32, f32)> = sums
-            .into_iter()
-            .map(|(group, sum)| (group, (sum / (norm * self.groups[group as usize].norm)).min(1.0)))
-            .filter(|(_, likeness)| *likeness >= LEAST)
-            .collect();
+        let mut best = ROOM.with_borrow_mut(|room| {
+            room.sums.resize(self.groups.len().max(room.sums.len()), 0.0);
+            for (place, (list, weight)) in lists.iter().enumerate() {
+                if place >= TELLING && list.len() > most {
+                    break;
+                }
+                for &group in *list {
+                    let sum = &mut room.sums[group as usize];
+                    if *sum == 0.0 {
+                        room.touched.push(group);
+                    }
+                    *sum += weight;
+                }
+            }
+            let mut best: Vec<(u32, f32)> = Vec::new();
+            for group in room.touched.drain(..) {
+                let likeness = (room.sums[group as usize] / (norm * self.groups[group as usize].norm)).min(1.0);
+                room.sums[group as usize] = 0.0;
+                if likeness >= LEAST {
+                    best.push((group, likeness));
+                }
+            }
+            best
+        });
         if best.len() > GROUPS {
             best.select_nth_unstable_by(GROUPS, |a, b| b.1.total_cmp(&a.1));
             best.truncate(GROUPS);
@@ -195,22 +211,13 @@ fn features(skeleton: &str, sounds: &str, mut give: impl FnMut(u64, f32)) {
     grams(sounds, 3..=5, |gram| give(gram.rotate_left(9) ^ 0x5555, ENDINGS));
 }
 
-/// Numbers of groups are spread well enough by one multiplication.
+/// Room for sums over groups, kept per thread and always left empty.
 #[derive(Debug, Default)]
-struct Quick(u64);
+struct Room {
+    sums: Vec<f32>,
+    touched: Vec<u32>,
+}
 
-impl std::hash::Hasher for Quick {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.0 = u64::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
-    }
+thread_local! {
+    static ROOM: RefCell<Room> = RefCell::default();
 }
