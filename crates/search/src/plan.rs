@@ -184,7 +184,7 @@ const SENTENCE: usize = 6;
 const OWN: (usize, usize) = (32, 10);
 const FOREIGN: (usize, usize) = (24, 8);
 /// Translations whose neighbours in the vocabulary are looked for too.
-const FORMS: (usize, usize) = (6, 3);
+const FORMS: (usize, usize) = (5, 2);
 /// A word in more entries than this share (and this number) is not widened: it says too little.
 const FREQUENT: (u32, u32) = (20, 2_000);
 const CONCEPT: f32 = 0.8;

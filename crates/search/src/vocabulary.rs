@@ -12,7 +12,7 @@ const COMMON: usize = 200;
 /// So many of the rarest n-grams of a word are always looked at.
 const TELLING: usize = 6;
 /// How many groups of one form are looked at, and how many words of a group.
-const GROUPS: usize = 64;
+const GROUPS: usize = 48;
 const WORDS_OF_A_GROUP: usize = 8;
 /// How many words are given back.
 const WORDS: usize = 64;
@@ -145,7 +145,7 @@ impl Vocabulary {
             lists.push((list, weight * weight));
         });
         lists.sort_by_key(|(list, _)| list.len());
-        let most = (self.groups.len() / COMMON).max(2_000);
+        let most = (self.groups.len() / COMMON).max(600);
         let norm = norm.sqrt().max(1e-6);
         let mut best = ROOM.with_borrow_mut(|room| {
             room.sums.resize(self.groups.len().max(room.sums.len()), 0.0);
