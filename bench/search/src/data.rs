@@ -1,7 +1,7 @@
 //! The measured collections, read from `../shared/data`.
 
 use anyhow::{Context, Result};
-use flate2::read::GzDecoder;
+use flate2::read::MultiGzDecoder;
 use std::{fs::File, io::Read, path::Path};
 
 /// Sentence pairs: the number of the pair and the sentence in each language of `codes`.
@@ -18,22 +18,20 @@ impl Sentences {
     }
 }
 
-pub fn text_of(path: &Path) -> Result<String> {
+pub fn text_of_gz(path: &Path) -> Result<String> {
     let mut text = String::new();
     let file = File::open(path).with_context(|| path.display().to_string())?;
-    if path.extension().is_some_and(|end| end == "gz") {
-        GzDecoder::new(file).read_to_string(&mut text)?;
-    } else {
-        std::io::BufReader::new(file).read_to_string(&mut text)?;
-    }
+    // Dictionaries are packed in blocks of their own.
+    MultiGzDecoder::new(file).read_to_string(&mut text)?;
     Ok(text)
 }
 
 pub fn sentences(shared: &Path) -> Result<Sentences> {
-    let text = text_of(&shared.join("xling/sib200_flores_train_dev.csv.gz"))?;
+    let text = text_of_gz(&shared.join("xling/sib200_flores_train_dev.csv.gz"))?;
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let names: Vec<String> = reader.headers()?.iter().map(str::to_owned).collect();
-    let mut columns: Vec<(String, Vec<String>)> = names.iter().skip(3).map(|name| (name.clone(), Vec::new())).collect();
+    let mut columns: Vec<(String, Vec<String>)> =
+        names.iter().skip(3).map(|name| (name.clone(), Vec::new())).collect();
     let mut ids = Vec::new();
     for record in reader.records() {
         let record = record?;
@@ -52,7 +50,7 @@ pub fn is_even(number: u32) -> bool {
 
 /// The words of the committed lexicon, by the code of their language.
 pub fn lexicon_words(code: &str) -> Result<Vec<String>> {
-    let text = text_of(Path::new("crates/search/data/lexicon.tsv.gz"))?;
+    let text = text_of_gz(Path::new("crates/search/data/lexicon.tsv.gz"))?;
     let mut words: Vec<String> = Vec::new();
     for line in text.lines() {
         let cells: Vec<&str> = line.split('\t').collect();

@@ -31,7 +31,9 @@ pub fn table(sentences: &Sentences) -> String {
         .into_iter()
         .filter(|(_, counts)| counts.iter().sum::<u32>() >= LEAST)
         .map(|(piece, counts)| (piece, weights(&counts, &sums)))
-        .filter(|(_, weights)| weights.iter().max().zip(weights.iter().min()).is_some_and(|(most, least)| most - least >= 100))
+        .filter(|(_, weights)| {
+            weights.iter().max().zip(weights.iter().min()).is_some_and(|(most, least)| most - least >= 100)
+        })
         .collect();
     lines.sort();
     let mut text = String::from(
@@ -55,7 +57,9 @@ pub fn measure(sentences: &Sentences) -> Vec<(&'static str, usize, usize)> {
     let mut results = Vec::new();
     for (number, column) in COLUMNS.iter().enumerate() {
         let (mut right, mut all) = (0, 0);
-        for (row, text) in sentences.column(column).iter().enumerate().filter(|(row, _)| !is_even(sentences.ids[*row])) {
+        for (row, text) in
+            sentences.column(column).iter().enumerate().filter(|(row, _)| !is_even(sentences.ids[*row]))
+        {
             let _ = row;
             let words: Vec<&str> = text.split_whitespace().collect();
             for chunk in words.chunks_exact(CHUNK) {

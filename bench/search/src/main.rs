@@ -1,28 +1,39 @@
-//! Measures the search: how good, how fast.
-mod data;
-mod edit;
-mod exp;
-mod languages;
-mod quality;
-mod speed;
+//! `torg-bench-search quality | care | speed [DOCUMENTS] | languages | lexicon FOLDER`, run from the top of the repository.
 
-fn main() -> anyhow::Result<()> {
-    let shared = std::path::Path::new("/work/shared/data");
-    match std::env::args().nth(1).as_deref() {
-        Some("exp") => exp::main(shared),
-        Some("languages") => {
+use anyhow::{Context, Result};
+use std::io::Write;
+use std::path::Path;
+use torg_bench_search::{care, data, languages, lexicon, quality, speed};
+
+fn main() -> Result<()> {
+    let shared = Path::new("../shared/data");
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let needs_data = arguments.first().is_none_or(|command| !["care", "lexicon"].contains(&command.as_str()));
+    let mut out = std::io::stdout();
+    if needs_data && !shared.is_dir() {
+        writeln!(out, "no data: {} is not there; nothing measured", shared.display())?;
+        return Ok(());
+    }
+    let lines = match arguments.first().map_or("quality", String::as_str) {
+        "speed" => {
+            let codes = ["sv", "da", "nb", "fi", "en"];
+            let lists = codes.into_iter().map(data::lexicon_words).collect::<Result<Vec<_>>>()?;
+            let count = arguments.get(1).map_or(Ok(100_000), |count| count.parse())?;
+            speed::measure(&data::sentences(shared)?, &lists, count)?
+        }
+        "languages" => {
             let sentences = data::sentences(shared)?;
             std::fs::write("crates/engine/data/languages.tsv", languages::table(&sentences))?;
-            for line in languages::measure(&sentences) { println!("{line:?}"); }
-            Ok(())
+            languages::measure(&sentences).iter().map(|line| format!("{line:?}")).collect()
         }
-        Some("speed") => {
-            let sentences = data::sentences(shared)?;
-            let lists = ["sv", "da", "nb", "fi", "en"].map(data::lexicon_words).into_iter().collect::<anyhow::Result<Vec<_>>>()?;
-            let count = std::env::args().nth(2).map_or(Ok(100_000), |count| count.parse())?;
-            for line in speed::measure(&sentences, &lists, count)? { println!("{line}"); }
-            Ok(())
+        "lexicon" => {
+            lexicon::build(Path::new(arguments.get(1).context("which folder has the dictionaries?")?))?
         }
-        _ => quality::main(shared),
+        "care" => care::lines()?,
+        _ => quality::tables(shared)?,
+    };
+    for line in lines {
+        writeln!(out, "{line}")?;
     }
+    Ok(())
 }

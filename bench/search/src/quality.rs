@@ -1,5 +1,6 @@
 //! How good the search is: on sentence pairs, on titles, on care questions.
 
+use crate::baseline::{Baseline, stems, three_to_five};
 use crate::data::{self, Sentences, is_even};
 use anyhow::Result;
 use std::collections::{HashMap, HashSet};
@@ -8,7 +9,8 @@ use torg_engine::text::language::Language;
 use torg_search::{Entry, Index, Layer, Layers, Request};
 
 /// From and to, by column and language.
-pub const PAIRS: [(&str, &str); 5] = [("swe", "dan"), ("swe", "nob"), ("nob", "dan"), ("swe", "fin"), ("swe", "swe")];
+pub const PAIRS: [(&str, &str); 5] =
+    [("swe", "dan"), ("swe", "nob"), ("nob", "dan"), ("swe", "fin"), ("swe", "swe")];
 
 pub fn language(column: &str) -> Language {
     match column {
@@ -68,7 +70,10 @@ impl Figures {
 pub fn keywords(sentences: &Sentences, column: &str) -> Vec<String> {
     let texts = sentences.column(column);
     let words = |text: &str| -> Vec<String> {
-        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+        text.split(|sign: char| !sign.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect()
     };
     let mut frequency: HashMap<String, usize> = HashMap::new();
     for text in texts {
@@ -81,7 +86,9 @@ pub fn keywords(sentences: &Sentences, column: &str) -> Vec<String> {
         let mut kept: Vec<(usize, usize, String)> = words(text)
             .into_iter()
             .enumerate()
-            .filter(|(_, word)| word.chars().count() >= 4 && word.chars().all(char::is_lowercase) && seen.insert(word.clone()))
+            .filter(|(_, word)| {
+                word.chars().count() >= 4 && word.chars().all(char::is_lowercase) && seen.insert(word.clone())
+            })
             .map(|(place, word)| (frequency.get(&word).copied().unwrap_or(0), place, word))
             .collect();
         kept.sort();
@@ -104,34 +111,74 @@ pub fn rank(index: &Index, request: &Request, right: &str) -> Result<Option<usiz
     Ok(index.search(request)?.hits.iter().position(|hit| hit.id == right).map(|place| place + 1))
 }
 
-pub fn main(shared: &Path) -> Result<()> {
-    let sentences = data::sentences(shared)?;
-    let dev = std::env::var("DEV").is_ok();
-    let rows: Vec<usize> = (0..sentences.ids.len()).filter(|&row| is_even(sentences.ids[row]) == dev).collect();
-    for (from, to) in PAIRS {
-        let texts = sentences.column(to);
-        let (_folder, index) = filled(texts.iter().enumerate().map(|(row, text)| entry(row.to_string(), language(to), "", text)))?;
-        let keywords = keywords(&sentences, from);
-        let full = sentences.column(from);
-        let run = |queries: &[String], layers: Layers| -> Result<Figures> {
-            let mut ranks = Vec::new();
-            for &row in &rows {
-                let mut request = Request::new(&queries[row], &["public"], 10);
-                request.language = Some(language(from));
-                request.layers = layers;
-                ranks.push(rank(&index, &request, &row.to_string())?);
-            }
-            Ok(Figures::of(&ranks))
-        };
-        let begun = std::time::Instant::now();
-        let (k, f) = (run(&keywords, Layers::ALL)?, run(full, Layers::ALL)?);
-        println!("{from}->{to} kw3lc {:.3} {:.3} {:.3}  full {:.3} {:.3}  {:?}", k.first, k.reciprocal, k.ndcg, f.first, f.ndcg, begun.elapsed());
-        if std::env::var("ABL").is_ok() {
-            for layer in [Layer::Stem, Layer::Compound, Layer::Cognate, Layer::Spelling, Layer::Grams, Layer::Lexicon] {
-                let (k, f) = (run(&keywords, Layers::ALL.without(layer))?, run(full, Layers::ALL.without(layer))?);
-                println!("   without {layer:?} kw3lc {:.3} full {:.3}", k.ndcg, f.first);
-            }
+/// The search and both baselines on one pair of languages.
+#[derive(Debug)]
+pub struct Pair {
+    pub keywords: [Figures; 3],
+    pub full: Figures,
+    /// nDCG@10 of keywords without each layer.
+    pub without: Vec<(Layer, f64)>,
+}
+
+const SWITCHED: [Layer; 6] =
+    [Layer::Stem, Layer::Compound, Layer::Cognate, Layer::Spelling, Layer::Grams, Layer::Lexicon];
+
+/// Queries of sentences with odd numbers in `from`, all sentences of `to` to be found.
+pub fn pair(sentences: &Sentences, from: &str, to: &str, ablation: bool) -> Result<Pair> {
+    let rows: Vec<usize> = (0..sentences.ids.len()).filter(|&row| !is_even(sentences.ids[row])).collect();
+    let texts = sentences.column(to);
+    let entries = texts.iter().enumerate().map(|(row, text)| entry(row.to_string(), language(to), "", text));
+    let (_folder, index) = filled(entries)?;
+    let keywords = keywords(sentences, from);
+    let run = |queries: &[String], layers: Layers| -> Result<Figures> {
+        let mut ranks = Vec::new();
+        for &row in &rows {
+            let mut request = Request::new(&queries[row], &["public"], 10);
+            request.language = Some(language(from));
+            request.layers = layers;
+            ranks.push(rank(&index, &request, &row.to_string())?);
         }
+        Ok(Figures::of(&ranks))
+    };
+    let stemmed: Vec<Vec<u64>> = texts.iter().map(|text| stems(text, language(to))).collect();
+    let letters: Vec<Vec<u64>> = texts.iter().map(|text| three_to_five(text)).collect();
+    let (snowball, tf_idf) = (Baseline::bm25(&stemmed), Baseline::tf_idf(&letters));
+    let of = |rank: &dyn Fn(usize) -> Option<usize>| {
+        Figures::of(&rows.iter().map(|&row| rank(row)).collect::<Vec<_>>())
+    };
+    let snowball = of(&|row| snowball.rank(&stems(&keywords[row], language(from)), row));
+    let tf_idf = of(&|row| tf_idf.rank(&three_to_five(&keywords[row]), row));
+    let mut without = Vec::new();
+    for layer in SWITCHED.into_iter().filter(|_| ablation) {
+        without.push((layer, run(&keywords, Layers::ALL.without(layer))?.ndcg));
     }
-    Ok(())
+    let ours = run(&keywords, Layers::ALL)?;
+    Ok(Pair { keywords: [snowball, tf_idf, ours], full: run(sentences.column(from), Layers::ALL)?, without })
+}
+
+/// All tables, as Markdown.
+pub fn tables(shared: &Path) -> Result<Vec<String>> {
+    let sentences = data::sentences(shared)?;
+    let mut lines = vec![
+        "| from → to | Snowball BM25 | 3–5-gram tf-idf | Torg (R@1 / MRR@10 / nDCG@10) | full R@1 |"
+            .to_owned(),
+        "|---|---|---|---|---|".to_owned(),
+    ];
+    let mut ablation = Vec::new();
+    for (from, to) in PAIRS {
+        let pair = pair(&sentences, from, to, true)?;
+        let [snowball, tf_idf, ours] = pair.keywords;
+        lines.push(format!(
+            "| {from} → {to} | {:.3} | {:.3} | {:.3} / {:.3} / **{:.3}** | {:.3} |",
+            snowball.ndcg, tf_idf.ndcg, ours.first, ours.reciprocal, ours.ndcg, pair.full.first
+        ));
+        let without: Vec<String> =
+            pair.without.iter().map(|(layer, ndcg)| format!("{layer:?} {:+.3}", ours.ndcg - ndcg)).collect();
+        ablation.push(format!("{from} → {to}: {}", without.join(", ")));
+    }
+    lines.push(
+        "What each layer adds to the nDCG@10 of keywords (all layers minus all but this one):".to_owned(),
+    );
+    lines.extend(ablation);
+    Ok(lines)
 }

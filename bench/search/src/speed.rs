@@ -67,7 +67,13 @@ fn queries(documents: &[(Language, String)], count: usize) -> Vec<(Language, Str
             let query = match number % 3 {
                 0 => longer[dice.below(longer.len())].clone(),
                 1 => (0..3).map(|_| longer[dice.below(longer.len())].as_str()).collect::<Vec<_>>().join(" "),
-                _ => all.iter().skip(dice.below(all.len().saturating_sub(8))).take(8).cloned().collect::<Vec<_>>().join(" "),
+                _ => all
+                    .iter()
+                    .skip(dice.below(all.len().saturating_sub(8)))
+                    .take(8)
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(" "),
             };
             (*language, query)
         })
@@ -75,7 +81,10 @@ fn queries(documents: &[(Language, String)], count: usize) -> Vec<(Language, Str
 }
 
 /// Median and 99th percentile in milliseconds.
-fn timed(queries: &[(Language, String)], mut run: impl FnMut(&(Language, String)) -> Result<usize>) -> Result<(f64, f64)> {
+fn timed(
+    queries: &[(Language, String)],
+    mut run: impl FnMut(&(Language, String)) -> Result<usize>,
+) -> Result<(f64, f64)> {
     let mut times = Vec::new();
     let mut found = 0;
     for query in queries {
@@ -134,16 +143,23 @@ fn ours(documents: &[(Language, String)], queries: &[(Language, String)]) -> Res
     index.commit(2)?;
     let mut request = Request::new("alldelesnyttord", &["public"], 1);
     request.language = Some(Language::Swedish);
-    anyhow::ensure!(index.search(&request)?.hits.first().is_some_and(|hit| hit.id == "new"), "the saved entry is not found");
+    anyhow::ensure!(
+        index.search(&request)?.hits.first().is_some_and(|hit| hit.id == "new"),
+        "the saved entry is not found"
+    );
     let saved = begun.elapsed().as_secs_f64() * 1000.0;
     let line = row("torg-search, all layers", built, documents.len(), size(folder.path())?, times);
-    Ok(format!("{line}\nasked a second time: p50 {:.3}, p99 {:.3} ms; saved until found: {saved:.1} ms", again.0, again.1))
+    Ok(format!(
+        "{line}\nasked a second time: p50 {:.3}, p99 {:.3} ms; saved until found: {saved:.1} ms",
+        again.0, again.1
+    ))
 }
 
 fn plain(documents: &[(Language, String)], queries: &[(Language, String)]) -> Result<String> {
     let mut schema = Schema::builder();
     let id = schema.add_text_field("id", STRING | STORED);
-    let indexing = TextFieldIndexing::default().set_tokenizer("default").set_index_option(IndexRecordOption::WithFreqs);
+    let indexing =
+        TextFieldIndexing::default().set_tokenizer("default").set_index_option(IndexRecordOption::WithFreqs);
     let body = schema.add_text_field("body", TextOptions::default().set_indexing_options(indexing));
     let folder = tempfile::tempdir()?;
     let index = tantivy::Index::create_in_dir(folder.path(), schema.build())?;

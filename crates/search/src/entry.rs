@@ -1,7 +1,9 @@
 //! What is put into the index, and the fields it lies in there.
 
 use tantivy::TantivyDocument;
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions,
+};
 use torg_engine::text::language::Language;
 
 /// One thing that can be found. The texts are indexed and not kept: the caller has them.
@@ -93,5 +95,6 @@ impl Entry {
 
 /// A number that orders entries of equal score the same way in every index.
 fn order(id: &str) -> u64 {
-    id.bytes().fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    id.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

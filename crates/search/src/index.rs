@@ -159,7 +159,8 @@ impl Index {
     pub fn search(&self, request: &Request) -> Result<Answer, Error> {
         let state = self.state();
         let concepts = Arc::clone(&self.concepts.read().unwrap_or_else(PoisonError::into_inner));
-        let planner = Planner { index: self, state: &state, concepts: &concepts, lexicon: Lexicon::embedded() };
+        let planner =
+            Planner { index: self, state: &state, concepts: &concepts, lexicon: Lexicon::embedded() };
         let plan = planner.plan(request);
         let mut scratch = locked(&self.scratch).pop().unwrap_or_default();
         let answer = score::answer(&state, plan, request, &mut scratch);
@@ -176,7 +177,8 @@ impl Index {
         if let Some(near) = self.remembered.read().unwrap_or_else(PoisonError::into_inner).get(folded) {
             return Arc::clone(near);
         }
-        let near: Arc<[Near]> = self.vocabulary.read().unwrap_or_else(PoisonError::into_inner).near(folded).into();
+        let near: Arc<[Near]> =
+            self.vocabulary.read().unwrap_or_else(PoisonError::into_inner).near(folded).into();
         let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
         if remembered.len() >= REMEMBERED {
             remembered.clear();
@@ -191,7 +193,10 @@ impl Index {
         let searcher = self.reader.searcher();
         self.learn(&searcher)?;
         let readers = searcher.segment_readers();
-        let segments = readers.iter().map(|reader| Segment::open(reader, &self.fields)).collect::<Result<Vec<_>, _>>()?;
+        let segments = readers
+            .iter()
+            .map(|reader| Segment::open(reader, &self.fields))
+            .collect::<Result<Vec<_>, _>>()?;
         let mut words = 0;
         for reader in readers {
             words += reader.inverted_index(self.fields.words)?.total_num_tokens();
@@ -209,11 +214,13 @@ impl Index {
     /// Reads the words of segments that were not there at the last look.
     fn learn(&self, searcher: &tantivy::Searcher) -> Result<(), Error> {
         let mut known = locked(&self.known);
-        let now: HashSet<SegmentId> = searcher.segment_readers().iter().map(|reader| reader.segment_id()).collect();
+        let now: HashSet<SegmentId> =
+            searcher.segment_readers().iter().map(|reader| reader.segment_id()).collect();
         // A merged segment has only words of its parts, which were read before: merging starts after a commit was read.
         let merged = !known.is_empty() && known.iter().any(|id| !now.contains(id));
         let mut grown = false;
-        for reader in searcher.segment_readers().iter().filter(|reader| !known.contains(&reader.segment_id())) {
+        for reader in searcher.segment_readers().iter().filter(|reader| !known.contains(&reader.segment_id()))
+        {
             let words = reader.inverted_index(self.fields.words)?;
             let mut stream = words.terms().stream()?;
             let mut vocabulary = self.vocabulary.write().unwrap_or_else(PoisonError::into_inner);

@@ -64,7 +64,11 @@ impl Lexicon {
         lexicon
     }
 
-    fn head<'a>(&mut self, numbers: &mut HashMap<(Language, &'a str), u32>, word: (Language, &'a str)) -> u32 {
+    fn head<'a>(
+        &mut self,
+        numbers: &mut HashMap<(Language, &'a str), u32>,
+        word: (Language, &'a str),
+    ) -> u32 {
         *numbers.entry(word).or_insert_with(|| {
             let number = self.heads.len() as u32;
             let folded = fold(word.1).replace(' ', "");
@@ -94,7 +98,10 @@ impl Lexicon {
             return whole;
         }
         if let Some((first, second)) = split(folded, |part| !self.find(part, language).is_empty()) {
-            return self.parts(self.direct(self.find(first, language), to), &self.direct(self.find(second, language), to));
+            return self.parts(
+                self.direct(self.find(first, language), to),
+                &self.direct(self.find(second, language), to),
+            );
         }
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
         let heads = self.keys.get(&(language, nearest)).map_or(&[][..], Vec::as_slice);
@@ -132,7 +139,8 @@ impl Lexicon {
             }
         }
         let sum: f32 = shares.values().sum();
-        let mut all: Vec<(String, f32)> = shares.into_iter().map(|(word, share)| (word.to_owned(), share / sum)).collect();
+        let mut all: Vec<(String, f32)> =
+            shares.into_iter().map(|(word, share)| (word.to_owned(), share / sum)).collect();
         all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         all.truncate(MOST);
         all

@@ -7,7 +7,9 @@ use crate::lexicon::Lexicon;
 use std::collections::HashMap;
 use std::ops::{Range, RangeInclusive};
 use std::sync::PoisonError;
-use torg_engine::text::{detect::detect, language::Language, split::split, stem::stem, typo::slips, words::each_word};
+use torg_engine::text::{
+    detect::detect, language::Language, split::split, stem::stem, typo::slips, words::each_word,
+};
 
 /// Why a word of the index is looked for. Also the layers that a measurement can switch off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,7 +96,8 @@ impl Request {
     /// A search for everything that readers with `audience` may see.
     #[must_use]
     pub fn new(text: &str, audience: &[&str], limit: usize) -> Self {
-        let filter = Filter { audience: audience.iter().map(|key| (*key).to_owned()).collect(), ..Filter::default() };
+        let filter =
+            Filter { audience: audience.iter().map(|key| (*key).to_owned()).collect(), ..Filter::default() };
         Self {
             text: text.to_owned(),
             language: None,
@@ -247,14 +250,24 @@ impl Planner<'_> {
 
     /// Words of the vocabulary that look like the typed one.
     fn own(&self, word: &str, language: Option<Language>, layers: Layers, how: (bool, bool)) -> Chosen {
-        let most = if how.1 { 4 } else if how.0 { 2 * OWN.1 } else { 2 * OWN.0 };
+        let most = if how.1 {
+            4
+        } else if how.0 {
+            2 * OWN.1
+        } else {
+            2 * OWN.0
+        };
         let near = self.index.near(word);
         let vocabulary = self.index.vocabulary.read().unwrap_or_else(PoisonError::into_inner);
         let stemmed = language.map(|language| stem(word, language));
         let mut chosen = Chosen::new();
         for near in near.iter().take(most) {
             let other = vocabulary.word(near.word);
-            let same_stem = || language.zip(stemmed.as_ref()).is_some_and(|(language, stemmed)| stem(other, language) == *stemmed);
+            let same_stem = || {
+                language
+                    .zip(stemmed.as_ref())
+                    .is_some_and(|(language, stemmed)| stem(other, language) == *stemmed)
+            };
             let layer = if other == word {
                 Layer::Word
             } else if same_stem() {
@@ -278,7 +291,8 @@ impl Planner<'_> {
     fn foreign(&self, word: &str, language: Option<Language>, how: (Layers, bool), chosen: &mut Chosen) {
         let (layers, many) = how;
         let Some(language) = language.filter(|_| layers.has(Layer::Lexicon)) else { return };
-        let mut to: Vec<Language> = self.state.languages.iter().copied().filter(|other| *other != language).collect();
+        let mut to: Vec<Language> =
+            self.state.languages.iter().copied().filter(|other| *other != language).collect();
         // No list of Danish or nynorsk words: bokmål leads there, spelled alike.
         let leads = to.contains(&Language::Danish) || to.contains(&Language::Nynorsk);
         if leads && !to.contains(&Language::Bokmal) {
@@ -311,7 +325,9 @@ impl Planner<'_> {
             return;
         }
         let vocabulary = self.index.vocabulary.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((first, second)) = split(word, |part| part.len() >= 4 && vocabulary.number(part).is_some()) {
+        if let Some((first, second)) =
+            split(word, |part| part.len() >= 4 && vocabulary.number(part).is_some())
+        {
             for part in [first, second] {
                 if let Some(number) = vocabulary.number(part) {
                     put(chosen, number, PART, Layer::Compound);
@@ -357,28 +373,34 @@ impl Planner<'_> {
     /// As the inverse document frequency of BM25, entries with less similar words counted by the square of the likeness.
     fn rarity(&self, wanted: &[Wanted]) -> f32 {
         let entries = self.state.entries as f32;
-        let found: f32 = wanted.iter().map(|wanted| wanted.weight * wanted.weight * wanted.frequency as f32).sum();
+        let found: f32 =
+            wanted.iter().map(|wanted| wanted.weight * wanted.weight * wanted.frequency as f32).sum();
         let found = found.min(entries);
         (1.0 + (entries - found + 0.5) / (found + 0.5)).ln()
     }
 
     /// The concepts that words of the query name, and their other names: number of the word, name, weight.
     fn expand(&self, asked: &[Asked], request: &Request) -> (Vec<Expansion>, Vec<(usize, String, f32)>) {
-        let (mut expansions, mut names): (Vec<Expansion>, Vec<(usize, String, f32)>) = (Vec::new(), Vec::new());
+        let (mut expansions, mut names): (Vec<Expansion>, Vec<(usize, String, f32)>) =
+            (Vec::new(), Vec::new());
         if !request.layers.has(Layer::Concept) {
             return (expansions, names);
         }
         for start in 0..asked.len() {
             for end in start + 1..=(start + LONGEST).min(asked.len()) {
-                let window: Vec<String> = asked[start..end].iter().map(|asked| asked.folded.clone()).collect();
-                let typed = &request.text[asked[start].place.start..asked[end - 1].place.end.max(asked[start].place.start)];
+                let window: Vec<String> =
+                    asked[start..end].iter().map(|asked| asked.folded.clone()).collect();
+                let typed = &request.text
+                    [asked[start].place.start..asked[end - 1].place.end.max(asked[start].place.start)];
                 for concept in self.concepts.named(&window, typed) {
                     let known = expansions.iter().any(|known| known.concept == concept.id);
                     if known || request.without_concepts.contains(&concept.id) {
                         continue;
                     }
                     let mut added = Vec::new();
-                    for (language, form) in concept.forms.iter().filter(|(_, form)| !form.eq_ignore_ascii_case(typed)) {
+                    for (language, form) in
+                        concept.forms.iter().filter(|(_, form)| !form.eq_ignore_ascii_case(typed))
+                    {
                         added.push((*language, form.clone()));
                         each_name(form, |word, weight| names.push((start, word.to_owned(), weight)));
                     }
@@ -395,8 +417,10 @@ impl Planner<'_> {
 fn each_name(form: &str, mut give: impl FnMut(&str, f32)) {
     let mut words = Vec::new();
     each_word(form, |_, word| words.push(word.to_owned()));
-    let telling: Vec<&String> = words.iter().filter(|word| words.len() == 1 || word.chars().count() >= 5).collect();
-    let weight = CONCEPT / (telling.len().max(1) as f32).sqrt() * if words.len() > telling.len() { 0.8 } else { 1.0 };
+    let telling: Vec<&String> =
+        words.iter().filter(|word| words.len() == 1 || word.chars().count() >= 5).collect();
+    let weight =
+        CONCEPT / (telling.len().max(1) as f32).sqrt() * if words.len() > telling.len() { 0.8 } else { 1.0 };
     for word in telling {
         give(word, weight);
     }

@@ -67,7 +67,12 @@ impl Best {
     }
 }
 
-pub(crate) fn answer(state: &State, mut plan: Plan, request: &Request, scratch: &mut Scratch) -> Result<Answer, Error> {
+pub(crate) fn answer(
+    state: &State,
+    mut plan: Plan,
+    request: &Request,
+    scratch: &mut Scratch,
+) -> Result<Answer, Error> {
     let mut best = Best { most: request.limit, after: request.after, list: Vec::new() };
     let counted = !request.facets.is_empty();
     let mut count = Count::default();
@@ -137,7 +142,8 @@ impl Run<'_> {
                 let gain = asked[word].rarity * wanted.weight * (SATURATION + 1.0);
                 let term = Term::from_field_text(self.segment.field, &wanted.word);
                 let Some(info) = self.segment.words.get_term_info(&term)? else { continue };
-                let postings = self.segment.words.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+                let postings =
+                    self.segment.words.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
                 if closed {
                     self.look_up(postings, (word as u16, gain), &lengths);
                 } else {
@@ -242,7 +248,8 @@ impl Run<'_> {
     }
 
     fn count(&self, request: &Request, count: &mut Count) -> Result<(), Error> {
-        let passing: Vec<DocId> = self.scratch.touched.iter().copied().filter(|&entry| self.sieve.passes(entry)).collect();
+        let passing: Vec<DocId> =
+            self.scratch.touched.iter().copied().filter(|&entry| self.sieve.passes(entry)).collect();
         count.total += passing.len();
         for &facet in &request.facets {
             let column = self.segment.column(facet.column());

@@ -49,7 +49,9 @@ impl Segment {
             field: fields.words,
             id: fields.id,
             order: fast.u64("order")?,
-            year: fast.column_opt::<u64>("year")?.unwrap_or_else(|| Column::build_empty_column(reader.max_doc())),
+            year: fast
+                .column_opt::<u64>("year")?
+                .unwrap_or_else(|| Column::build_empty_column(reader.max_doc())),
             columns,
             reader: reader.clone(),
         })
@@ -89,7 +91,8 @@ impl Segment {
     pub(crate) fn sieve<'a>(&'a self, filter: &Filter) -> Result<Sieve<'a>, Error> {
         let years = filter.years.clone().map(|years| u64::from(*years.start())..=u64::from(*years.end()));
         let mut sieve = Sieve { segment: self, lists: Vec::new(), years, closed: false };
-        let languages: Vec<String> = filter.languages.iter().map(|language| language.code().to_owned()).collect();
+        let languages: Vec<String> =
+            filter.languages.iter().map(|language| language.code().to_owned()).collect();
         let wanted = [
             ("audience", Some(&filter.audience)),
             ("kind", Some(&filter.kinds).filter(|kinds| !kinds.is_empty())),
@@ -120,9 +123,15 @@ impl Sieve<'_> {
     /// Whether the entry is there, may be seen and is wanted.
     pub(crate) fn passes(&self, entry: DocId) -> bool {
         let alive = self.segment.reader.alive_bitset().is_none_or(|alive| alive.is_alive(entry));
-        let in_years = || self.years.as_ref().is_none_or(|years| self.segment.year.first(entry).is_some_and(|year| years.contains(&year)));
+        let in_years = || {
+            self.years
+                .as_ref()
+                .is_none_or(|years| self.segment.year.first(entry).is_some_and(|year| years.contains(&year)))
+        };
         alive
-            && self.lists.iter().all(|(column, numbers)| column.term_ords(entry).any(|number| numbers.binary_search(&number).is_ok()))
+            && self.lists.iter().all(|(column, numbers)| {
+                column.term_ords(entry).any(|number| numbers.binary_search(&number).is_ok())
+            })
             && in_years()
     }
 }

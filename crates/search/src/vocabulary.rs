@@ -75,7 +75,11 @@ impl Vocabulary {
         self.frequency.push(entries);
         self.numbers.insert(word.into(), number);
         let sounds = skeleton::sounds(word);
-        let group = self.group_of.get(sounds.as_str()).copied().unwrap_or_else(|| self.new_group(&skeleton::skeleton(word), &sounds));
+        let group = self
+            .group_of
+            .get(sounds.as_str())
+            .copied()
+            .unwrap_or_else(|| self.new_group(&skeleton::skeleton(word), &sounds));
         self.groups[group as usize].words.push(number);
     }
 
@@ -125,8 +129,15 @@ impl Vocabulary {
         for (group, likeness) in self.groups_near(&skeleton, &sounds) {
             let group = &self.groups[group as usize];
             let cognate = *group.skeleton == *skeleton;
-            let mut words: Vec<Near> =
-                group.words.iter().map(|&word| Near { word, likeness: if self.word(word) == folded { 1.0 } else { 0.99 * likeness }, cognate }).collect();
+            let mut words: Vec<Near> = group
+                .words
+                .iter()
+                .map(|&word| Near {
+                    word,
+                    likeness: if self.word(word) == folded { 1.0 } else { 0.99 * likeness },
+                    cognate,
+                })
+                .collect();
             words.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
             found.extend(words.into_iter().take(WORDS_OF_A_GROUP));
         }
@@ -163,7 +174,8 @@ impl Vocabulary {
             }
             let mut best: Vec<(u32, f32)> = Vec::new();
             for group in room.touched.drain(..) {
-                let likeness = (room.sums[group as usize] / (norm * self.groups[group as usize].norm)).min(1.0);
+                let likeness =
+                    (room.sums[group as usize] / (norm * self.groups[group as usize].norm)).min(1.0);
                 room.sums[group as usize] = 0.0;
                 if likeness >= LEAST {
                     best.push((group, likeness));

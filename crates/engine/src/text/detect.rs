@@ -84,10 +84,16 @@ mod tests {
     fn ten_words_are_enough() {
         let texts = [
             (Language::Swedish, "Hur får vi färre olika personal hos brukaren i hemtjänsten?"),
-            (Language::Danish, "Hvordan får vi færre forskellige medarbejdere ud til borgeren i hjemmeplejen?"),
+            (
+                Language::Danish,
+                "Hvordan får vi færre forskellige medarbejdere ud til borgeren i hjemmeplejen?",
+            ),
             (Language::Bokmal, "Hvordan får vi færre ulike ansatte hjem til brukeren i hjemmetjenesten?"),
             (Language::Nynorsk, "Korleis får vi færre ulike tilsette heim til brukaren i heimetenesta?"),
-            (Language::Finnish, "Miten saamme kotihoitoon vähemmän vaihtuvia työntekijöitä asiakkaan luokse?"),
+            (
+                Language::Finnish,
+                "Miten saamme kotihoitoon vähemmän vaihtuvia työntekijöitä asiakkaan luokse?",
+            ),
             (Language::English, "How do we get fewer different carers into the home of the client?"),
             (Language::Dutch, "Hoe krijgen we minder verschillende medewerkers bij de cliënt thuis?"),
         ];

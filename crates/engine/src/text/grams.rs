@@ -3,7 +3,8 @@
 /// The hashes of the n-grams of `word` between two marks of its edges, for every length of `lengths`; shorter words give
 /// themselves.
 pub fn grams(word: &str, lengths: std::ops::RangeInclusive<usize>, mut give: impl FnMut(u64)) {
-    let signs: Vec<char> = std::iter::once('\u{2}').chain(word.chars()).chain(std::iter::once('\u{3}')).collect();
+    let signs: Vec<char> =
+        std::iter::once('\u{2}').chain(word.chars()).chain(std::iter::once('\u{3}')).collect();
     for length in lengths {
         if signs.len() < length {
             break;

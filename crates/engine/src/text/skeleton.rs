@@ -63,9 +63,10 @@ const SUFFIXES: [(&str, &str); 40] = [
 
 /// Endings of inflection that are cut when at least three letters stay; longest first.
 const ENDINGS: [&str; 44] = [
-    "arnas", "ernas", "ornas", "ernes", "enes", "aste", "este", "arna", "erna", "orna", "erne", "aren", "eren", "ande", "ende",
-    "ades", "edes", "are", "ere", "ast", "est", "ene", "ane", "ade", "ede", "dde", "ats", "ens", "ets", "ar", "er", "or", "en",
-    "et", "an", "te", "de", "ad", "at", "as", "es", "a", "e", "t",
+    "arnas", "ernas", "ornas", "ernes", "enes", "aste", "este", "arna", "erna", "orna", "erne", "aren",
+    "eren", "ande", "ende", "ades", "edes", "are", "ere", "ast", "est", "ene", "ane", "ade", "ede", "dde",
+    "ats", "ens", "ets", "ar", "er", "or", "en", "et", "an", "te", "de", "ad", "at", "as", "es", "a", "e",
+    "t",
 ];
 
 /// The skeleton of a folded word (see [`super::fold`]); digits stay as they are.

@@ -35,7 +35,16 @@ mod tests {
     use super::split;
 
     fn cut(word: &'static str) -> Option<(&'static str, &'static str)> {
-        let known = ["hemtjänst", "hem", "tjänst", "grupperna", "hverdag", "rehabilitering", "forlöb", "hverdagsrehabilitering"];
+        let known = [
+            "hemtjänst",
+            "hem",
+            "tjänst",
+            "grupperna",
+            "hverdag",
+            "rehabilitering",
+            "forlöb",
+            "hverdagsrehabilitering",
+        ];
         split(word, |part| known.contains(&part))
     }
 

@@ -89,7 +89,13 @@ mod tests {
         let text = "Hjemmepleje på Ærø – d\u{e5}rlig/god?";
         let mut seen = Vec::new();
         each_word(text, |place, word| seen.push((text[place].to_owned(), word.to_owned())));
-        let expected = [("Hjemmepleje", "hjemmepleje"), ("på", "på"), ("Ærø", "ärö"), ("dårlig", "dårlig"), ("god", "god")];
+        let expected = [
+            ("Hjemmepleje", "hjemmepleje"),
+            ("på", "på"),
+            ("Ærø", "ärö"),
+            ("dårlig", "dårlig"),
+            ("god", "god"),
+        ];
         assert_eq!(seen, expected.map(|(one, other)| (one.to_owned(), other.to_owned())));
     }
 

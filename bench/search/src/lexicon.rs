@@ -1,0 +1,86 @@
+//! Builds `crates/search/data/lexicon.tsv.gz` from FreeDict's dictionaries (WikDict, CC BY-SA 3.0).
+
+use crate::data::text_of_gz;
+use anyhow::Result;
+use flate2::{Compression, write::GzEncoder};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::Path;
+
+/// Only the dictionaries under CC BY-SA 3.0; those under the GPL are left out.
+const DICTIONARIES: [&str; 11] = [
+    "swe-nor", "eng-nor", "fin-nor", "fin-swe", "eng-fin", "nld-swe", "swe-fin", "swe-nld", "nld-fin",
+    "fin-nld", "fin-eng",
+];
+
+fn code(name: &str) -> &'static str {
+    match name {
+        "swe" => "sv",
+        "nor" => "nb",
+        "fin" => "fi",
+        "nld" => "nl",
+        _ => "en",
+    }
+}
+
+/// `folder` holds `freedict-*.dict.dz`. Gives one line per dictionary with the pairs of single words taken from it.
+pub fn build(folder: &Path) -> Result<Vec<String>> {
+    let mut pairs: BTreeSet<String> = BTreeSet::new();
+    let mut report = Vec::new();
+    for name in DICTIONARIES {
+        let Some((from, to)) = name.split_once('-') else { continue };
+        let before = pairs.len();
+        let text = text_of_gz(&folder.join(format!("freedict-{name}.dict.dz")))?;
+        read(&text, |head, word| {
+            pairs.insert(format!("{}\t{head}\t{}\t{word}\n", code(from), code(to)));
+        });
+        report.push(format!("{name}: {}", pairs.len() - before));
+    }
+    let file = std::fs::File::create("crates/search/data/lexicon.tsv.gz")?;
+    let mut packed = GzEncoder::new(file, Compression::best());
+    for pair in &pairs {
+        packed.write_all(pair.as_bytes())?;
+    }
+    packed.finish()?;
+    Ok(report)
+}
+
+/// An entry is a line that ends in a part of speech between angle brackets; the line after it and numbered lines hold
+/// translations, the others explanations.
+fn read(text: &str, mut give: impl FnMut(&str, &str)) {
+    let (mut head, mut first) = (String::new(), false);
+    for line in text.lines() {
+        if line.ends_with('>') && !line.starts_with(' ') && line.contains(" <") {
+            let written = line.split(['/', '<']).next().unwrap_or_default().trim();
+            head = written.trim_start_matches("to ").to_lowercase();
+            first = true;
+            continue;
+        }
+        let numbered = line.trim_start().split_once(". ").filter(|(number, _)| number.parse::<u8>().is_ok());
+        if !first && numbered.is_none() {
+            continue;
+        }
+        first = false;
+        for word in numbered.map_or(line, |(_, rest)| rest).split([',', ';']) {
+            let word = bare(word);
+            let single =
+                |word: &str| word.chars().count() >= 2 && !word.contains(' ') && !word.starts_with('-');
+            if single(&head) && single(&word) {
+                give(&head, &word);
+            }
+        }
+    }
+}
+
+/// Without remarks in brackets, the number of the next meaning, and the mark of an infinitive or an article.
+fn bare(word: &str) -> String {
+    let word = word
+        .split('(')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .trim_end_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
+    let word = word.trim();
+    let marks = ["å ", "att ", "at ", "to ", "en ", "ei ", "ett ", "et ", "the ", "a "];
+    marks.iter().find_map(|mark| word.strip_prefix(mark)).unwrap_or(word).to_lowercase()
+}
