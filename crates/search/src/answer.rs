@@ -1,6 +1,7 @@
 //! What a search gives back.
 
-use crate::plan::{Layer, Plan};
+use crate::plan::Plan;
+use crate::request::Layer;
 use std::ops::Range;
 
 /// One entry that was found.

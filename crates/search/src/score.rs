@@ -5,7 +5,8 @@
 
 use crate::answer::{Answer, Bucket, Cursor, Facet, Hit};
 use crate::index::{Error, State};
-use crate::plan::{Asked, Plan, Request};
+use crate::plan::{Asked, Plan};
+use crate::request::Request;
 use crate::segment::{Segment, Sieve};
 use std::collections::HashMap;
 use tantivy::fieldnorm::FieldNormReader;

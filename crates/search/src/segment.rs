@@ -2,7 +2,7 @@
 
 use crate::entry::Fields;
 use crate::index::Error;
-use crate::plan::Filter;
+use crate::request::Filter;
 use std::sync::Arc;
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::fieldnorm::FieldNormReader;
