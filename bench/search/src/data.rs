@@ -45,7 +45,7 @@ pub fn sentences(shared: &Path) -> Result<Sentences> {
 
 /// Everything is made and tuned on even numbers and reported on odd ones.
 pub fn is_even(number: u32) -> bool {
-    number % 2 == 0
+    number.is_multiple_of(2)
 }
 
 /// The words of the committed lexicon, by the code of their language.
