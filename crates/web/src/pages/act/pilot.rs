@@ -23,7 +23,8 @@ use torg_stages::{Deed, Error};
 struct PilotPage {
     page: Page,
     view: PilotPageView,
-    expected: Vec<(ExpectationView, Figure)>,
+    /// What is expected, the curve, and whether this reader may enter values.
+    expected: Vec<(ExpectationView, Figure, bool)>,
     indicators: Vec<IndicatorView>,
     form: Filled,
 }
@@ -67,7 +68,8 @@ fn draw(guest: &Guest, id: &PilotId, form: Filled) -> torg_stages::Result<PilotP
             )
         };
         let curve = follow_up::curve(ctx, &guest.actor, &request)?;
-        expected.push((expectation, Figure::of(&page, &curve, number)));
+        let figure = Figure::of(&page, &curve, number);
+        expected.push((expectation, figure, curve.may_enter));
     }
     let mut indicators = Vec::new();
     if view.may_edit {
