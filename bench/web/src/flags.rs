@@ -50,7 +50,6 @@ impl Flags {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test stops where something is amiss")]
     use super::Flags;
 
     #[test]

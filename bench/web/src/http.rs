@@ -160,7 +160,6 @@ pub fn put(path: &str, bytes: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test stops where something is amiss")]
     use super::Head;
 
     #[test]

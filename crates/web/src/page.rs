@@ -154,7 +154,7 @@ impl Page {
 
 /// The address a reader comes back to after choosing a language: without the language that was chosen before, and
 /// without the sentence about what was just done.
-fn way_back(path: &str, query: &str) -> String {
+pub(crate) fn way_back(path: &str, query: &str) -> String {
     let kept: Vec<&str> = query
         .split('&')
         .filter(|pair| !pair.is_empty() && !pair.starts_with("lang=") && !pair.starts_with("done="))
@@ -163,7 +163,7 @@ fn way_back(path: &str, query: &str) -> String {
 }
 
 /// A value as it stands in a query (RFC 3986: all but the unreserved characters and the slash as `%` and two digits).
-fn encoded(value: &str) -> String {
+pub(crate) fn encoded(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {

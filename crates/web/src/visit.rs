@@ -144,6 +144,12 @@ impl Guest {
         &self.visit.path
     }
 
+    /// The address that was asked for, with its query.
+    #[must_use]
+    pub fn here(&self) -> String {
+        crate::page::way_back(&self.visit.path, &self.visit.query)
+    }
+
     /// The value of a cookie.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
@@ -204,6 +210,14 @@ impl Guest {
             (false, false) => format!("{path}?done={done}"),
         };
         Ok(axum::response::Redirect::to(&to).into_response())
+    }
+
+    /// Asks a stranger to sign in, and comes back to a path of ours afterwards.
+    ///
+    /// # Errors
+    /// None; the type fits the end of a handler.
+    pub fn sign_in_first(&self, path: &str) -> Answer {
+        self.go(&format!("/sign-in?back={}", crate::page::encoded(path)), "")
     }
 
     /// A file to be saved, or shown where the browser can.

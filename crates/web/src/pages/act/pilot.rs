@@ -1,6 +1,6 @@
 //! One pilot: teams, start, rule for stopping, what it is expected to change and the curve that shows it.
 
-use super::{confirmed, sign_in_first};
+use super::confirmed;
 use crate::pages::follow_up::figure::Figure;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
@@ -92,7 +92,7 @@ pub(super) async fn new(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/act/commitments/{id}/pilots/new"));
+                return guest.sign_in_first(&format!("/act/commitments/{id}/pilots/new"));
             }
             guest.html(&begin(guest, &id, Filled::default())?)
         })
