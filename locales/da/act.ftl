@@ -35,6 +35,7 @@ act-owner-help = En rolle, ikke et navn: for eksempel leder i hjemmeplejen. Skal
 act-date-help = Så præcist, som I ved: 2027, 2027-03 eller 2027-03-15.
 act-save-draft = Gem som udkast
 act-no-organisation = Din konto hører ikke til en organisation endnu
+act-awaits-outcome = Hvad blev der af det?
 act-no-organisation-text = Det er en organisation, der forpligter sig. Bed administratoren om at knytte jeres organisation til din konto.
 
 ## One commitment
@@ -87,7 +88,7 @@ act-direction = Hvad I venter
 
 ## What was done
 done-commitment-saved = Forpligtelsen er gemt.
-done-commitment-published = Forpligtelsen er offentliggjort. Om tolv måneder bliver I spurgt, hvad der blev af den.
+done-commitment-published = Forpligtelsen er offentliggjort. Efter tolv måneder står den øverst på jeres side under Gennemfør, indtil I har skrevet, hvad der blev af den.
 done-progress-reported = Tak, det er noteret.
 done-outcome-reported = Tak. Jeres svar står nu ved forpligtelsen.
 done-pilot-started = Afprøvningen er oprettet. Sig nu, hvad I venter vil ændre sig.

@@ -32,6 +32,10 @@ ground-organisation-help = Kommunens eller regionens navn eller kode. Må være 
 ground-account-title = Din konto
 ground-my-networks = Dine netværk
 ground-no-networks = Du er ikke med i et netværk endnu.
+ground-change-password = Skift adgangskode
+ground-sessions-end = Du forbliver logget på her. Alle andre steder bliver du logget af.
+ground-reset-password-lead = Til den, der har glemt sin. Giv den nye adgangskode personligt videre; personen logges nu af overalt.
+ground-reset-password-do = Skift adgangskoden
 
 ## Administration
 ground-administration-title = Administration
@@ -150,11 +154,13 @@ confirm-contact = Ja, det må gerne stå her
 done-signed-out = Du er logget ud.
 done-person-added = Personen er tilføjet.
 done-person-removed = Personen kan ikke længere logge ind. Det skrevne bliver stående under rollen.
+done-password-changed = Adgangskoden er skiftet.
 
 ## Deeds in the journal
 deed-add-person = tilføjede en person
 deed-remove-person = fjernede en person
 deed-create-network = startede netværket
 deed-appoint = gav nogen en rolle
+deed-change-password = skiftede en adgangskode
 
 word-example = Eksempel

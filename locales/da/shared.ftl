@@ -502,6 +502,8 @@ field-comment = Kommentar
 field-sign-in-name = Brugernavn
 field-password = Adgangskode
 field-password-again = Adgangskoden igen
+field-old-password = Nuværende adgangskode
+field-new-password = Ny adgangskode
 field-display-name = Navn, der vises
 field-role-title = Rolle eller titel
 
@@ -521,6 +523,8 @@ refusal-password-too-short = Vælg en længere adgangskode: mindst { $least } te
 refusal-password-too-long = Adgangskoden må højst være på { $most } tegn.
 refusal-password-common = Den adgangskode bruges af mange og prøves først ved et angreb. Vælg en anden.
 refusal-sign-in-wrong = Brugernavn eller adgangskode er forkert.
+refusal-password-wrong = Den nuværende adgangskode er forkert.
+refusal-passwords-differ = De to nye adgangskoder er ikke ens. Skriv den nye adgangskode to gange.
 refusal-too-many-tries = For mange forsøg. Vent lidt, og prøv igen om { $minutes } min.
 refusal-name-taken = Navnet er allerede i brug. Vælg et andet.
 refusal-place-unknown = Vi kender ingen kommune ved navn ”{ $name }”. Kontrollér stavemåden.

@@ -35,6 +35,7 @@ act-owner-help = A role, not a name: for example head of home care. Needed to pu
 act-date-help = As exactly as you know: 2027, 2027-03 or 2027-03-15.
 act-save-draft = Save as a draft
 act-no-organisation = Your account has no organisation yet
+act-awaits-outcome = What became of it?
 act-no-organisation-text = A commitment is made by an organisation. Ask the administrator to add yours to your account.
 
 ## One commitment
@@ -87,7 +88,7 @@ act-direction = What you expect
 
 ## What was done
 done-commitment-saved = The commitment is saved.
-done-commitment-published = The commitment is published. In twelve months you will be asked what became of it.
+done-commitment-published = The commitment is published. After twelve months it stands at the top of your page under Act until you have written what became of it.
 done-progress-reported = Thank you, it is noted.
 done-outcome-reported = Thank you. Your answer stands with the commitment.
 done-pilot-started = The pilot is there. Now say what you expect to change.

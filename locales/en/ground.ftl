@@ -32,6 +32,10 @@ ground-organisation-help = Name or code of the municipality or region. May be le
 ground-account-title = Your account
 ground-my-networks = Your networks
 ground-no-networks = You are not in a network yet.
+ground-change-password = Change password
+ground-sessions-end = You stay signed in here. Everywhere else you will be signed out.
+ground-reset-password-lead = For somebody who has forgotten theirs. Hand the new one over in person; all their sessions end now.
+ground-reset-password-do = Set the password
 
 ## Administration
 ground-administration-title = Administration
@@ -150,11 +154,13 @@ confirm-contact = Yes, this may stand here
 done-signed-out = You are signed out.
 done-person-added = The person was added.
 done-person-removed = The person can no longer sign in. What they wrote stays under the role.
+done-password-changed = The password is changed.
 
 ## Deeds in the journal
 deed-add-person = added a person
 deed-remove-person = removed a person
 deed-create-network = started the network
 deed-appoint = gave somebody a role
+deed-change-password = changed a password
 
 word-example = Example

@@ -502,6 +502,8 @@ field-comment = Comment
 field-sign-in-name = User name
 field-password = Password
 field-password-again = Password again
+field-old-password = Present password
+field-new-password = New password
 field-display-name = Name to show
 field-role-title = Role or title
 
@@ -521,6 +523,8 @@ refusal-password-too-short = Choose a longer password: at least { $least } chara
 refusal-password-too-long = The password may have { $most } characters at most.
 refusal-password-common = Many people use that password, so it is tried first in an attack. Choose another one.
 refusal-sign-in-wrong = User name or password is wrong.
+refusal-password-wrong = The present password is wrong.
+refusal-passwords-differ = The two new passwords are not the same. Write the new one twice.
 refusal-too-many-tries = Too many tries. Wait a while; try again in { $minutes } min.
 refusal-name-taken = That name is already taken. Choose another one.
 refusal-place-unknown = We know no municipality called “{ $name }”. Check the spelling.

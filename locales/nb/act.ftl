@@ -35,6 +35,7 @@ act-owner-help = En rolle, ikke et navn: for eksempel leder i hjemmetjenesten. M
 act-date-help = Så nøyaktig som dere vet: 2027, 2027-03 eller 2027-03-15.
 act-save-draft = Lagre som utkast
 act-no-organisation = Kontoen din hører ikke til en organisasjon ennå
+act-awaits-outcome = Hva ble det av det?
 act-no-organisation-text = Det er en organisasjon som forplikter seg. Be administratoren knytte organisasjonen din til kontoen.
 
 ## One commitment
@@ -87,7 +88,7 @@ act-direction = Hva dere venter
 
 ## What was done
 done-commitment-saved = Forpliktelsen er lagret.
-done-commitment-published = Forpliktelsen er publisert. Om tolv måneder får dere spørsmål om hva det ble av den.
+done-commitment-published = Forpliktelsen er publisert. Etter tolv måneder står den øverst på siden deres under Gjennomfør til dere har skrevet hva det ble av den.
 done-progress-reported = Takk, det er notert.
 done-outcome-reported = Takk. Svaret deres står nå ved forpliktelsen.
 done-pilot-started = Utprøvingen er opprettet. Si nå hva dere venter skal endre seg.

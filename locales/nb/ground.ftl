@@ -32,6 +32,10 @@ ground-organisation-help = Kommunens eller regionens navn eller kode. Kan stå t
 ground-account-title = Din konto
 ground-my-networks = Dine nettverk
 ground-no-networks = Du er ikke med i et nettverk ennå.
+ground-change-password = Bytt passord
+ground-sessions-end = Du forblir innlogget her. Alle andre steder blir du logget ut.
+ground-reset-password-lead = For den som har glemt sitt. Gi det nye passordet videre personlig; personen logges nå ut overalt.
+ground-reset-password-do = Bytt passordet
 
 ## Administration
 ground-administration-title = Administrasjon
@@ -111,7 +115,7 @@ kind-board = Tavle
 kind-forum = Forum
 kind-focus-area = Fokusområde
 kind-funding = Finansiering
-kind-obligation = Forpliktelse til bevilger
+kind-obligation = Forpliktelse til finansiør
 kind-agenda-item = Programpunkt
 kind-participant = Deltaker
 kind-group = Gruppe av notater
@@ -135,7 +139,7 @@ member-role-member = Medlem
 member-role-owner = Eier
 member-role-facilitator = Prosessleder
 member-role-follower = Følger arbeidet
-member-role-funder = Bevilger
+member-role-funder = Finansiør
 member-role-coordinator = Koordinator
 member-role-project-lead = Prosjektledelse
 
@@ -150,11 +154,13 @@ confirm-contact = Ja, det kan stå her
 done-signed-out = Du er logget ut.
 done-person-added = Personen er lagt til.
 done-person-removed = Personen kan ikke lenger logge inn. Det som er skrevet, blir stående under rollen.
+done-password-changed = Passordet er byttet.
 
 ## Deeds in the journal
 deed-add-person = la til en person
 deed-remove-person = fjernet en person
 deed-create-network = startet nettverket
 deed-appoint = ga noen en rolle
+deed-change-password = byttet et passord
 
 word-example = Eksempel

@@ -502,6 +502,8 @@ field-comment = Kommentar
 field-sign-in-name = Brukernavn
 field-password = Passord
 field-password-again = Passordet på nytt
+field-old-password = Nåværende passord
+field-new-password = Nytt passord
 field-display-name = Navn som vises
 field-role-title = Rolle eller tittel
 
@@ -521,6 +523,8 @@ refusal-password-too-short = Velg et lengre passord: minst { $least } tegn. En h
 refusal-password-too-long = Passordet kan ha høyst { $most } tegn.
 refusal-password-common = Det passordet brukes av mange og prøves først ved et angrep. Velg et annet.
 refusal-sign-in-wrong = Brukernavnet eller passordet er feil.
+refusal-password-wrong = Det nåværende passordet er feil.
+refusal-passwords-differ = De to nye passordene er ikke like. Skriv det nye passordet to ganger.
 refusal-too-many-tries = For mange forsøk. Vent litt og prøv igjen om { $minutes } min.
 refusal-name-taken = Navnet er allerede i bruk. Velg et annet.
 refusal-place-unknown = Vi kjenner ingen kommune som heter «{ $name }». Sjekk skrivemåten.

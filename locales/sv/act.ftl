@@ -35,6 +35,7 @@ act-owner-help = En roll, inte ett namn: till exempel enhetschef i hemtjänsten.
 act-date-help = Så noga som ni vet: 2027, 2027-03 eller 2027-03-15.
 act-save-draft = Spara som utkast
 act-no-organisation = Ditt konto hör inte till någon organisation ännu
+act-awaits-outcome = Vad blev det av det?
 act-no-organisation-text = Det är en organisation som åtar sig något. Be administratören lägga till er organisation på ditt konto.
 
 ## One commitment
@@ -87,7 +88,7 @@ act-direction = Vad ni väntar er
 
 ## What was done
 done-commitment-saved = Åtagandet är sparat.
-done-commitment-published = Åtagandet är publicerat. Om tolv månader får ni frågan vad det blev av det.
+done-commitment-published = Åtagandet är publicerat. Efter tolv månader står det överst på er sida under Genomföra tills ni har skrivit vad det blev av det.
 done-progress-reported = Tack, det är noterat.
 done-outcome-reported = Tack. Ert svar står nu vid åtagandet.
 done-pilot-started = Piloten är upplagd. Ange nu vad ni väntar er ska ändras.

@@ -32,6 +32,10 @@ ground-organisation-help = Kommunens eller regionens namn eller kod. Får lämna
 ground-account-title = Ditt konto
 ground-my-networks = Dina nätverk
 ground-no-networks = Du är inte med i något nätverk ännu.
+ground-change-password = Byt lösenord
+ground-sessions-end = Du förblir inloggad här. Överallt annars loggas du ut.
+ground-reset-password-lead = För den som har glömt sitt. Lämna över det nya lösenordet personligen; personen loggas nu ut överallt.
+ground-reset-password-do = Byt lösenordet
 
 ## Administration
 ground-administration-title = Administration
@@ -104,7 +108,7 @@ see-thread = Se tråden
 kind-organisation = Organisation
 kind-network = Nätverk
 kind-programme = Program
-kind-indicator = Indikator
+kind-indicator = Nyckeltal
 kind-goal = Mål
 kind-person = Person
 kind-board = Tavla
@@ -150,11 +154,13 @@ confirm-contact = Ja, det får stå här
 done-signed-out = Du är utloggad.
 done-person-added = Personen är tillagd.
 done-person-removed = Personen kan inte längre logga in. Det som skrivits står kvar under rollen.
+done-password-changed = Lösenordet är bytt.
 
 ## Deeds in the journal
 deed-add-person = lade till en person
 deed-remove-person = tog bort en person
 deed-create-network = startade nätverket
 deed-appoint = gav någon en roll
+deed-change-password = bytte ett lösenord
 
 word-example = Exempel

@@ -499,6 +499,8 @@ field-comment = Kommentar
 field-sign-in-name = Användarnamn
 field-password = Lösenord
 field-password-again = Lösenordet igen
+field-old-password = Nuvarande lösenord
+field-new-password = Nytt lösenord
 field-display-name = Namn som visas
 field-role-title = Roll eller befattning
 
@@ -518,6 +520,8 @@ refusal-password-too-short = Välj ett längre lösenord: minst { $least } tecke
 refusal-password-too-long = Lösenordet får ha högst { $most } tecken.
 refusal-password-common = Det lösenordet är vanligt och prövas först vid ett intrång. Välj ett annat.
 refusal-sign-in-wrong = Användarnamnet eller lösenordet stämmer inte.
+refusal-password-wrong = Det nuvarande lösenordet stämmer inte.
+refusal-passwords-differ = De två nya lösenorden är inte lika. Skriv det nya lösenordet två gånger.
 refusal-too-many-tries = För många försök. Vänta en stund och försök igen om { $minutes } min.
 refusal-name-taken = Namnet är redan upptaget. Välj ett annat.
 refusal-place-unknown = Vi känner inte till någon kommun som heter ”{ $name }”. Kontrollera stavningen.

@@ -39,8 +39,12 @@ impl Server {
     /// Where no runtime can be started.
     #[must_use]
     pub fn over(ctx: &Ctx) -> Self {
-        let settings =
-            Settings { public_url: "https://torg.example".into(), installation: "Torg".into(), demo: None };
+        let settings = Settings {
+            public_url: "https://torg.example".into(),
+            installation: "Torg".into(),
+            proxies: Vec::new(),
+            demo: None,
+        };
         let app = App::new(ctx.clone(), Words::embedded(), settings);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         Self { ctx: ctx.clone(), router: router(app), runtime }

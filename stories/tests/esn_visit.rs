@@ -313,7 +313,7 @@ fn promise(visit: &Visit<'_>, finding: &FindingId) -> CommitmentId {
     act::publish(visit.ctx, &visit.host, &id, &publish).unwrap();
     let page = acted::commitment(visit.ctx, &Actor::stranger(), &id).unwrap();
     assert_eq!(page.commitment.state, "published");
-    assert!(page.words.iter().any(|note| note.title == SENTENCE), "{:?}", page.words);
+    assert!(page.words.iter().any(|note| note.note.title == SENTENCE), "{:?}", page.words);
     id
 }
 

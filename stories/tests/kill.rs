@@ -2,6 +2,7 @@
 //!
 //! Ten phones send a thousand cards to a board over HTTP. Three times the server is ended with SIGKILL and started
 //! again; a phone whose card was not acknowledged sends it again under the same id, as the page does.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -34,6 +34,9 @@ pub struct Storage {
     /// A PostgreSQL server instead of the embedded database: postgres://user@host/name
     #[arg(long, value_name = "ADDRESS")]
     pub database: Option<String>,
+    /// Configuration file; every key in it is optional, and a flag wins over it
+    #[arg(long, value_name = "FILE", default_value = "torg.toml")]
+    pub config: PathBuf,
 }
 
 /// `torg demo`.
@@ -65,9 +68,6 @@ pub struct Serve {
     /// Where the data is.
     #[command(flatten)]
     pub storage: Storage,
-    /// Configuration file; every key in it is optional
-    #[arg(long, value_name = "FILE", default_value = "torg.toml")]
-    pub config: PathBuf,
     /// Address to listen on, such as 127.0.0.1:8080
     #[arg(long, value_name = "ADDRESS")]
     pub listen: Option<String>,

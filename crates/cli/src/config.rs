@@ -1,7 +1,9 @@
 //! `torg.toml`: every key optional, an unknown one refused with a suggestion.
 
+use crate::args::Storage;
 use crate::stop::Stop;
 use serde::Deserialize;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 /// The keys of `torg.toml`.
@@ -18,6 +20,8 @@ pub struct Config {
     pub data: PathBuf,
     /// Address of a PostgreSQL server, in place of the embedded database.
     pub database: Option<String>,
+    /// Reverse proxies in front: their `X-Forwarded-For` is believed.
+    pub proxies: Vec<IpAddr>,
 }
 
 impl Default for Config {
@@ -28,13 +32,29 @@ impl Default for Config {
             installation: "Torg".to_owned(),
             data: PathBuf::from("torg-data"),
             database: None,
+            proxies: Vec::new(),
         }
     }
 }
 
-const KEYS: &[&str] = &["listen", "public-url", "installation", "data", "database"];
+const KEYS: &[&str] = &["listen", "public-url", "installation", "data", "database", "proxies"];
 
 impl Config {
+    /// The file that the flags name, with what the flags say about the data on top.
+    ///
+    /// # Errors
+    /// As [`Config::read`].
+    pub fn of(wanted: &Storage) -> Result<Self, Stop> {
+        let mut config = Self::read(&wanted.config)?;
+        if let Some(data) = &wanted.data {
+            config.data.clone_from(data);
+        }
+        if wanted.database.is_some() {
+            config.database.clone_from(&wanted.database);
+        }
+        Ok(config)
+    }
+
     /// Reads a file; a file that is not there is an empty one.
     ///
     /// # Errors
@@ -83,6 +103,22 @@ mod tests {
     #[test]
     fn an_empty_file_is_enough() {
         assert_eq!(Config::parse("", Path::new("torg.toml")).unwrap(), Config::default());
+    }
+
+    #[test]
+    fn a_flag_wins_over_the_file_and_the_file_over_the_default() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("torg.toml");
+        std::fs::write(&file, "data = \"/var/lib/torg\"\nproxies = [\"127.0.0.1\", \"::1\"]").unwrap();
+        let flags = |data: Option<&str>| Storage {
+            data: data.map(PathBuf::from),
+            database: None,
+            config: file.clone(),
+        };
+        let config = Config::of(&flags(None)).unwrap();
+        assert_eq!(config.data, Path::new("/var/lib/torg"));
+        assert_eq!(config.proxies, ["127.0.0.1".parse::<IpAddr>().unwrap(), "::1".parse().unwrap()]);
+        assert_eq!(Config::of(&flags(Some("here"))).unwrap().data, Path::new("here"));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `torg report`: a frozen version as a file, the same value that the page is drawn from.
 
 use crate::args::Report;
+use crate::config::Config;
 use crate::stop::Stop;
 use crate::storage;
 use std::io::Write;
@@ -16,8 +17,8 @@ use torg_stages::conclude::{queries, report};
 /// # Errors
 /// One sentence with what to do.
 pub fn run(wanted: &Report) -> Result<(), Stop> {
-    let data = wanted.storage.data.clone().unwrap_or_else(|| Path::new("torg-data").to_path_buf());
-    let ctx = storage::open(&data, wanted.storage.database.as_deref())?;
+    let config = Config::of(&wanted.storage)?;
+    let ctx = storage::open(&config.data, config.database.as_deref())?;
     let lang = Lang::parse(&wanted.lang).ok_or_else(|| {
         Stop::configuration(format!("There is no language \"{}\".", wanted.lang), "Choose sv, da, nb or en.")
     })?;

@@ -29,19 +29,14 @@ pub fn run(wanted: &Serve) -> Result<(), Stop> {
     let settings = Settings {
         public_url: url.trim_end_matches('/').to_owned(),
         installation: config.installation,
+        proxies: config.proxies,
         demo: None,
     };
     serve(ctx, serving, settings)
 }
 
 fn merged(wanted: &Serve) -> Result<Config, Stop> {
-    let mut config = Config::read(&wanted.config)?;
-    if let Some(data) = &wanted.storage.data {
-        config.data.clone_from(data);
-    }
-    if wanted.storage.database.is_some() {
-        config.database.clone_from(&wanted.storage.database);
-    }
+    let mut config = Config::of(&wanted.storage)?;
     if let Some(listen) = &wanted.listen {
         config.listen.clone_from(listen);
     }

@@ -1,8 +1,10 @@
 //! Opening and migrating the database that the flags name.
 
 use crate::args::Storage;
+use crate::config::Config;
 use crate::stop::Stop;
-use std::path::{Path, PathBuf};
+use std::fs::{DirBuilder, OpenOptions};
+use std::path::Path;
 use torg_stages::{Ctx, Db};
 
 /// The name of the embedded database in its folder.
@@ -28,7 +30,7 @@ fn open_file(data: &Path) -> Result<Db, Stop> {
             "Choose another folder with --data, or give yourself the right to write there.",
         )
     };
-    std::fs::create_dir_all(data).map_err(unusable)?;
+    make_private_folder(data).map_err(unusable)?;
     // SQLite reports a folder without the right to write only at the first write, so it is tried here.
     let probe = data.join(".torg-write-test");
     std::fs::write(&probe, b"").and_then(|()| std::fs::remove_file(&probe)).map_err(unusable)?;
@@ -36,7 +38,26 @@ fn open_file(data: &Path) -> Result<Db, Stop> {
     let name = file.to_str().ok_or_else(|| {
         Stop::configuration(format!("{} is not a name in UTF-8.", file.display()), "Choose another folder.")
     })?;
+    make_private_file(&file).map_err(unusable)?;
     Ok(Db::open(name)?)
+}
+
+/// A folder that only its owner may enter, where it is made by us; one that exists keeps its rights.
+fn make_private_folder(data: &Path) -> std::io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(data)
+}
+
+/// An empty database that only its owner may read, where there is none; SQLite gives its log files the same rights.
+fn make_private_file(file: &Path) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// `torg migrate`.
@@ -44,8 +65,8 @@ fn open_file(data: &Path) -> Result<Db, Stop> {
 /// # Errors
 /// One sentence with what to do.
 pub fn migrate(wanted: &Storage) -> Result<(), Stop> {
-    let data = wanted.data.clone().unwrap_or_else(|| PathBuf::from("torg-data"));
-    open(&data, wanted.database.as_deref())?;
+    let config = Config::of(wanted)?;
+    open(&config.data, config.database.as_deref())?;
     eprintln!("The database is up to date.");
     Ok(())
 }

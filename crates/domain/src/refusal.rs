@@ -58,6 +58,10 @@ pub enum Refusal {
     PasswordCommon,
     /// Name or password is wrong; never says which.
     SignInWrong,
+    /// The old password, given to change it, is wrong.
+    PasswordWrong,
+    /// The same new password was not given twice.
+    PasswordsDiffer,
     /// Too many tries; wait.
     TooManyTries {
         /// Minutes to wait.
@@ -127,6 +131,8 @@ impl Refusal {
             Self::PasswordTooLong { .. } => "refusal-password-too-long",
             Self::PasswordCommon => "refusal-password-common",
             Self::SignInWrong => "refusal-sign-in-wrong",
+            Self::PasswordWrong => "refusal-password-wrong",
+            Self::PasswordsDiffer => "refusal-passwords-differ",
             Self::TooManyTries { .. } => "refusal-too-many-tries",
             Self::NameTaken => "refusal-name-taken",
             Self::PlaceUnknown { .. } => "refusal-place-unknown",

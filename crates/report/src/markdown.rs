@@ -140,8 +140,8 @@ impl Writer<'_> {
     fn inline(&self, inline: &Inline) -> String {
         match inline {
             Inline::Text(words) | Inline::Foreign { text: words, .. } => lines(words),
-            Inline::Strong(words) => format!("**{}**", one_line(words)),
-            Inline::Emphasis(words) => format!("*{}*", one_line(words)),
+            Inline::Strong(words) => marked("**", words),
+            Inline::Emphasis(words) => marked("*", words),
             Inline::Link { text, href } => self.link(text, href),
             Inline::NoteRef { number, href } => self.note_ref(number, href.as_deref()),
         }
@@ -168,6 +168,16 @@ fn address_only(address: &str) -> String {
 fn quoted(words: &str) -> String {
     let lines = words.lines().map(|line| if line.is_empty() { ">".to_owned() } else { format!("> {line}") });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Words between marks. Blanks go outside: a mark beside a blank marks nothing (CommonMark 0.31.2, 6.2).
+fn marked(mark: &str, words: &str) -> String {
+    let inner = words.trim();
+    if inner.is_empty() {
+        return words.to_owned();
+    }
+    let (before, after) = (words.len() - words.trim_start().len(), words.trim_end().len());
+    format!("{}{mark}{}{mark}{}", &words[..before], one_line(inner), &words[after..])
 }
 
 fn one_line(words: &str) -> String {
@@ -216,6 +226,12 @@ fn escape(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::escape;
+
+    #[test]
+    fn marks_stand_against_the_words_they_mark() {
+        assert_eq!(super::marked("*", " In most workshops. "), " *In most workshops.* ");
+        assert_eq!(super::marked("**", " "), " ");
+    }
 
     #[test]
     fn marks_are_escaped_and_ordinary_sentences_stay_readable() {

@@ -12,6 +12,8 @@ pub struct Settings {
     pub public_url: String,
     /// Name of the installation in feeds and calendars.
     pub installation: String,
+    /// Reverse proxies whose word about the visitor's address is believed.
+    pub proxies: Vec<std::net::IpAddr>,
     /// Sign-in names and the one demo password, shown on the sign-in page of a demo and nowhere else.
     pub demo: Option<Demo>,
 }

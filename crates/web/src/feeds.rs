@@ -189,6 +189,7 @@ mod tests {
         let settings = Settings {
             public_url: "https://torg.example".into(),
             installation: "Torg <prov>".into(),
+            proxies: Vec::new(),
             demo: None,
         };
         let frame = Frame {

@@ -3,6 +3,7 @@
 //! A page handler does four things in this order: read the path and form, call one command or query, choose the
 //! template, answer. It holds no SQL, no rule about who may do what, and no words a user reads.
 
+mod address;
 mod app;
 mod assets;
 mod cookie;

@@ -83,6 +83,14 @@ impl Limits {
         }
     }
 
+    /// Takes one try back: it was right after all.
+    pub(crate) fn give_back(&self, what: Counted, key: &str) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, tries)) = counts.get_mut(&(what, key.to_owned())) {
+            *tries = tries.saturating_sub(1);
+        }
+    }
+
     /// Forgets the tries of a key: the right password was given.
     pub(crate) fn forget(&self, what: Counted, key: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&(what, key.to_owned()));

@@ -1,6 +1,7 @@
 //! What every template is given: language, title, menu, words.
 
 use crate::{Filled, app::App, assets};
+use std::fmt::Write as _;
 use torg_domain::Refusal;
 use torg_lang::{Arg, Lang, Phrases};
 
@@ -34,10 +35,16 @@ pub struct Page {
 }
 
 impl Page {
-    pub(crate) fn new(app: &App, lang: Lang, (stage, title): (&'static str, String), path: &str) -> Self {
+    pub(crate) fn new(
+        app: &App,
+        lang: Lang,
+        (stage, title): (&'static str, String),
+        (path, query): (&str, &str),
+    ) -> Self {
+        let back = encoded(&way_back(path, query));
         let languages = Lang::ALL
             .iter()
-            .map(|lang| (lang.code(), lang.name(), format!("/language/{}?back={path}", lang.code())))
+            .map(|lang| (lang.code(), lang.name(), format!("/language/{}?back={back}", lang.code())))
             .collect();
         Self {
             app: app.clone(),
@@ -145,6 +152,29 @@ impl Page {
     }
 }
 
+/// The address a reader comes back to after choosing a language: without the language that was chosen before, and
+/// without the sentence about what was just done.
+pub(crate) fn way_back(path: &str, query: &str) -> String {
+    let kept: Vec<&str> = query
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("lang=") && !pair.starts_with("done="))
+        .collect();
+    if kept.is_empty() { path.to_owned() } else { format!("{path}?{}", kept.join("&")) }
+}
+
+/// A value as it stands in a query (RFC 3986: all but the unreserved characters and the slash as `%` and two digits).
+pub(crate) fn encoded(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}"); // writing to a String never fails
+        }
+    }
+    out
+}
+
 /// The sentence of a refusal. A field is named by its own word.
 pub(crate) fn sentence(phrases: &Phrases, refusal: &Refusal) -> String {
     let values: Vec<(&str, String)> = refusal
@@ -180,5 +210,18 @@ quantities!(u32, i32, i64, u64, usize, f64);
 impl<T: Quantity + ?Sized> Quantity for &T {
     fn quantity(&self) -> f64 {
         (**self).quantity()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{encoded, way_back};
+
+    #[test]
+    fn choosing_a_language_keeps_what_was_asked_for() {
+        let back = way_back("/find", "q=fast+kontakt&lang=da&kind=note&done=saved");
+        assert_eq!(back, "/find?q=fast+kontakt&kind=note");
+        assert_eq!(encoded(&back), "/find%3Fq%3Dfast%2Bkontakt%26kind%3Dnote");
+        assert_eq!(way_back("/meet", "lang=sv"), "/meet");
     }
 }

@@ -2,13 +2,12 @@
 //! asynchronous threads, in one hop: [`Visit::answer`].
 
 use crate::error::{self, Answer};
-use crate::{App, Page, cookie};
-use axum::extract::{ConnectInfo, FromRequestParts};
+use crate::{App, Page, address, cookie};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::convert::Infallible;
-use std::net::{IpAddr, SocketAddr};
 use torg_lang::Lang;
 use torg_stages::Actor;
 use torg_stages::ground::people;
@@ -24,6 +23,7 @@ pub struct Visit {
     path: String,
     query: String,
     address: String,
+    is_forwarded: bool,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -49,13 +49,10 @@ impl FromRequestParts<App> for Visit {
             cookies,
             path: parts.uri.path().to_owned(),
             query: query.to_owned(),
-            address: address_of(parts).map(|ip| ip.to_string()).unwrap_or_default(),
+            address: address::of(parts, &app.settings.proxies).map(|ip| ip.to_string()).unwrap_or_default(),
+            is_forwarded: address::is_forwarded(&parts.headers),
         })
     }
-}
-
-fn address_of(parts: &Parts) -> Option<IpAddr> {
-    parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())
 }
 
 /// A value of a query string, with `+` and `%` read.
@@ -124,7 +121,7 @@ impl Guest {
     /// The frame of a page whose title is somebody's own words.
     #[must_use]
     pub fn page_titled(&self, stage: &'static str, title: String) -> Page {
-        let mut page = Page::new(&self.app, self.lang, (stage, title), &self.visit.path);
+        let mut page = Page::new(&self.app, self.lang, (stage, title), (&self.visit.path, &self.visit.query));
         page.signed_in = self.actor.person.as_ref().map(|_| self.actor.display_name.clone());
         page.is_administrator = self.actor.is_administrator;
         // Only a key of our own locales is ever shown, whatever the address says.
@@ -147,6 +144,12 @@ impl Guest {
         &self.visit.path
     }
 
+    /// The address that was asked for, with its query.
+    #[must_use]
+    pub fn here(&self) -> String {
+        crate::page::way_back(&self.visit.path, &self.visit.query)
+    }
+
     /// The value of a cookie.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
@@ -162,6 +165,11 @@ impl Guest {
     /// The network address, used for rate limits only and never stored.
     pub(crate) fn address(&self) -> &str {
         &self.visit.address
+    }
+
+    /// Did a proxy pass the request on?
+    pub(crate) const fn is_forwarded(&self) -> bool {
+        self.visit.is_forwarded
     }
 
     /// A drawn template.
@@ -202,6 +210,14 @@ impl Guest {
             (false, false) => format!("{path}?done={done}"),
         };
         Ok(axum::response::Redirect::to(&to).into_response())
+    }
+
+    /// Asks a stranger to sign in, and comes back to a path of ours afterwards.
+    ///
+    /// # Errors
+    /// None; the type fits the end of a handler.
+    pub fn sign_in_first(&self, path: &str) -> Answer {
+        self.go(&format!("/sign-in?back={}", crate::page::encoded(path)), "")
     }
 
     /// A file to be saved, or shown where the browser can.

@@ -48,7 +48,10 @@ pub fn take_home(series: &Series<'_>, findings: &Findings) -> PilotId {
     publish.due_on = day("2021-12-31");
     act::publish(series.ctx, &developer, &id, &publish).unwrap();
     let page = acted::commitment(series.ctx, &Actor::stranger(), &id).unwrap();
-    assert!(page.words.iter().any(|note| note.title == SENTENCE), "the sentence stands behind the promise");
+    assert!(
+        page.words.iter().any(|note| note.note.title == SENTENCE),
+        "the sentence stands behind the promise"
+    );
     let pilot = start(series, &developer, &id);
     after_a_year_it_is_asked_what_became_of_it(series, &developer, &id);
     pilot

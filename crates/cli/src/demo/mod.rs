@@ -53,7 +53,7 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     serving::serve(
         ctx,
         serving,
-        Settings { public_url: url, installation: "Torg".to_owned(), demo: Some(demo) },
+        Settings { public_url: url, installation: "Torg".to_owned(), proxies: Vec::new(), demo: Some(demo) },
     )
 }
 

@@ -46,8 +46,13 @@ pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Resul
         .read(|tx| tx.list(store::LIST_COMMITMENTS, values, |row| store::read_commitment(row, actor)))?;
     let mut seen: Vec<CommitmentView> =
         rows.into_iter().map(|row| row.view).filter(|view| may_see(actor, view).is_ok()).collect();
-    seen.sort_by_key(|line| (!line.is_own, order_of(&line.organisation)));
     let now = ctx.now();
+    for line in &mut seen {
+        line.awaits_outcome = awaits_outcome(line, &now);
+    }
+    seen.sort_by_key(|line| {
+        (!line.is_own, !(line.is_own && line.awaits_outcome), order_of(&line.organisation))
+    });
     Ok(CommitmentsView {
         after_12: share(&seen, OutcomeAfter::TwelveMonths, &now),
         after_24: share(&seen, OutcomeAfter::TwentyFourMonths, &now),
@@ -76,6 +81,14 @@ fn share(commitments: &[CommitmentView], after: OutcomeAfter, now: &str) -> Outc
     share
 }
 
+fn awaits_outcome(view: &CommitmentView, now: &str) -> bool {
+    let asks = |after: &OutcomeAfter| {
+        let question = outcome_question(view, *after, now);
+        question.is_due && question.answer.is_empty()
+    };
+    view.state != CommitmentState::Draft.word() && OutcomeAfter::ALL.iter().any(asks)
+}
+
 fn outcome_question(view: &CommitmentView, after: OutcomeAfter, now: &str) -> OutcomeQuestionView {
     let due_on = view.published_at.as_deref().and_then(|at| after.falls_due(at));
     let answer = match after {
@@ -97,11 +110,12 @@ fn outcome_question(view: &CommitmentView, after: OutcomeAfter, now: &str) -> Ou
 pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<CommitmentPageView> {
     let words = words_behind(ctx, actor, id)?;
     ctx.db.read(|tx| {
-        let row = find_commitment(tx, actor, id)?.or_missing("commitment", id.as_str())?;
+        let mut row = find_commitment(tx, actor, id)?.or_missing("commitment", id.as_str())?;
         may_see(actor, &row.view)?;
+        let now = ctx.now();
+        row.view.awaits_outcome = awaits_outcome(&row.view, &now);
         let view = &row.view;
         let network = network_name(tx, actor, view)?;
-        let now = ctx.now();
         Ok(CommitmentPageView {
             network,
             basis: basis::view(tx, actor, (&view.basis_kind, &row.basis), &view.lang)?,

@@ -34,6 +34,7 @@ pub(super) fn read_commitment(row: &Row<'_>, actor: &Actor) -> Result<Commitment
         published_at: row.get(16)?,
         revision: row.get(17)?,
         is_own,
+        awaits_outcome: false, // told by the clock, in the query
     };
     Ok(CommitmentRow { view, basis: row.get(8)? })
 }

@@ -43,6 +43,8 @@ pub struct CommitmentView {
     pub revision: i64,
     /// Is it the reader's own organisation's?
     pub is_own: bool,
+    /// Has the time come to write what became of it, after 12 or 24 months, and nobody has?
+    pub awaits_outcome: bool,
 }
 
 /// How many were asked what became of a commitment, and how many answered.
@@ -61,7 +63,8 @@ pub struct OutcomeShare {
 /// Commitments, the reader's own first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CommitmentsView {
-    /// The commitments: own first, then by organisation's name, then by time.
+    /// The commitments: own first, of these first the ones that await an outcome, then by organisation's name, then by
+    /// time.
     pub commitments: Vec<CommitmentView>,
     /// Commitments with an outcome after 12 months.
     pub after_12: OutcomeShare,

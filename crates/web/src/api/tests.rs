@@ -11,7 +11,12 @@ use torg_stages::Ctx;
 use tower::ServiceExt as _;
 
 fn settings() -> Settings {
-    Settings { public_url: "https://torg.example".into(), installation: "Torg".into(), demo: None }
+    Settings {
+        public_url: "https://torg.example".into(),
+        installation: "Torg".into(),
+        proxies: Vec::new(),
+        demo: None,
+    }
 }
 
 fn drawn() -> Value {
@@ -85,36 +90,53 @@ fn a_view_is_told_with_its_fields_and_what_they_mean() {
 }
 
 /// Status, media type and body of an address, asked for by a stranger.
-async fn asked(path: &str) -> (StatusCode, String, Value) {
-    let database = torg_testkit::databases().remove(0);
-    let app = App::new(Ctx::new(database.open()), Words::embedded(), settings());
+fn asked(app: &App, path: &str) -> (StatusCode, String, Value) {
     let request = Request::get(path).header("accept-language", "sv").body(Body::empty()).unwrap();
-    let response = router(app).oneshot(request).await.unwrap();
-    let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
-    let status = response.status();
-    let body = axum::body::to_bytes(response.into_body(), 10_000_000).await.unwrap();
-    (status, kind, serde_json::from_slice(&body).unwrap())
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let response = router(app.clone()).oneshot(request).await.unwrap();
+        let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
+        let status = response.status();
+        let body = axum::body::to_bytes(response.into_body(), 10_000_000).await.unwrap();
+        (status, kind, serde_json::from_slice(&body).unwrap())
+    })
 }
 
-#[tokio::test]
-async fn a_stranger_reads_what_is_public() {
-    for path in ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"]
-    {
-        let (status, kind, body) = asked(path).await;
-        assert_eq!((status, kind.as_str()), (StatusCode::OK, "application/json"), "{path}");
-        assert_eq!(body, Value::Array(Vec::new()), "{path}");
-    }
-    let (status, _, body) = asked("/api/v1/openapi.json").await;
-    assert_eq!((status, &body["info"]["title"]), (StatusCode::OK, &Value::from("Torg: JSON API")));
+fn on_both(test: impl Fn(&App)) {
+    torg_testkit::on_both(|db| test(&App::new(Ctx::new(db.open()), Words::embedded(), settings())));
 }
 
-#[tokio::test]
-async fn what_is_not_there_is_a_problem_in_json() {
-    for path in
-        ["/api/v1/practices/none", "/api/v1/thread/note/none", "/api/v1/thread/rumour/x", "/api/v1/nowhere"]
-    {
-        let (status, kind, body) = asked(path).await;
-        assert_eq!((status, kind.as_str()), (StatusCode::NOT_FOUND, "application/problem+json"), "{path}");
-        assert_eq!(body["status"], 404, "{path}");
-    }
+#[test]
+fn a_stranger_reads_what_is_public() {
+    on_both(|app| {
+        for path in
+            ["/api/v1/practices", "/api/v1/needs?direction=need", "/api/v1/networks", "/api/v1/glossary"]
+        {
+            let (status, kind, body) = asked(app, path);
+            assert_eq!((status, kind.as_str()), (StatusCode::OK, "application/json"), "{path}");
+            assert_eq!(body, Value::Array(Vec::new()), "{path}");
+        }
+        let (status, _, body) = asked(app, "/api/v1/openapi.json");
+        assert_eq!((status, &body["info"]["title"]), (StatusCode::OK, &Value::from("Torg: JSON API")));
+    });
+}
+
+#[test]
+fn what_is_not_there_is_a_problem_in_json() {
+    on_both(|app| {
+        for path in [
+            "/api/v1/practices/none",
+            "/api/v1/thread/note/none",
+            "/api/v1/thread/rumour/x",
+            "/api/v1/nowhere",
+        ] {
+            let (status, kind, body) = asked(app, path);
+            assert_eq!(
+                (status, kind.as_str()),
+                (StatusCode::NOT_FOUND, "application/problem+json"),
+                "{path}"
+            );
+            assert_eq!(body["status"], 404, "{path}");
+        }
+    });
 }

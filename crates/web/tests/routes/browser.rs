@@ -47,7 +47,12 @@ impl Seen {
 impl Browser {
     /// A fresh browser in a language, with no cookies.
     pub(crate) fn new(ctx: &Ctx, lang: &'static str) -> Self {
-        let settings = Settings { public_url: PUBLIC_URL.into(), installation: "Torg".into(), demo: None };
+        let settings = Settings {
+            public_url: PUBLIC_URL.into(),
+            installation: "Torg".into(),
+            proxies: Vec::new(),
+            demo: None,
+        };
         let app = App::new(ctx.clone(), Words::embedded(), settings);
         Self { server: router(app), cookies: BTreeMap::new(), lang }
     }

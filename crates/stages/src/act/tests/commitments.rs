@@ -195,6 +195,8 @@ fn the_outcome_share_counts_those_who_did_not_answer() {
     let page = queries::commitment(&scene.ctx, &actor, &answered).unwrap();
     assert_eq!(page.outcomes[1].due_on.as_deref(), Some("2027-01-31"));
     assert!(page.outcomes[0].is_due && !page.outcomes[1].is_due);
+    let waiting: Vec<bool> = view.commitments.iter().map(|line| line.awaits_outcome).collect();
+    assert_eq!(waiting, [true, false, false, false], "the one nobody has answered stands first");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod list;
 mod new;
 mod pilot;
 
-use crate::{Filled, Guest, Routes};
+use crate::{Filled, Routes};
 use torg_domain::Refusal;
 use torg_stages::ground::free_text::Confirmed;
 
@@ -52,10 +52,4 @@ fn field_of(form: &Filled) -> &'static str {
         Some(Refusal::BasisMissing) => "basis-words",
         _ => "promise",
     }
-}
-
-/// To the sign-in page and back to `path`.
-pub(in crate::pages) fn sign_in_first(guest: &Guest, path: &str) -> crate::Answer {
-    let back = path.replace('%', "%25").replace('?', "%3F").replace('=', "%3D").replace('&', "%26");
-    guest.go(&format!("/sign-in?back={back}"), "")
 }

@@ -1,6 +1,6 @@
 //! Writing a commitment down: what it rests on stands above the form, and nothing typed is lost when it is refused.
 
-use super::{confirmed, field_of, sign_in_first};
+use super::{confirmed, field_of};
 use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::response::Response;
@@ -37,7 +37,7 @@ pub(super) async fn show(visit: Visit) -> Response {
                 let named = asked.as_ref().map(|(kind, id)| format!("?{kind}={id}"));
                 let named =
                     named.or_else(|| exchange.map(|id| format!("?exchange={id}"))).unwrap_or_default();
-                return sign_in_first(guest, &format!("/act/new{named}"));
+                return guest.sign_in_first(&format!("/act/new{named}"));
             }
             let (kind, of) = asked.unwrap_or(("own-words", String::new()));
             let begun = Filled::with(&[

@@ -1,6 +1,6 @@
 //! One pilot: teams, start, rule for stopping, what it is expected to change and the curve that shows it.
 
-use super::{confirmed, sign_in_first};
+use super::confirmed;
 use crate::pages::follow_up::figure::Figure;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
@@ -23,7 +23,8 @@ use torg_stages::{Deed, Error};
 struct PilotPage {
     page: Page,
     view: PilotPageView,
-    expected: Vec<(ExpectationView, Figure)>,
+    /// What is expected, the curve, and whether this reader may enter values.
+    expected: Vec<(ExpectationView, Figure, bool)>,
     indicators: Vec<IndicatorView>,
     form: Filled,
 }
@@ -67,7 +68,8 @@ fn draw(guest: &Guest, id: &PilotId, form: Filled) -> torg_stages::Result<PilotP
             )
         };
         let curve = follow_up::curve(ctx, &guest.actor, &request)?;
-        expected.push((expectation, Figure::of(&page, &curve, number)));
+        let figure = Figure::of(&page, &curve, number);
+        expected.push((expectation, figure, curve.may_enter));
     }
     let mut indicators = Vec::new();
     if view.may_edit {
@@ -90,7 +92,7 @@ pub(super) async fn new(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/act/commitments/{id}/pilots/new"));
+                return guest.sign_in_first(&format!("/act/commitments/{id}/pilots/new"));
             }
             guest.html(&begin(guest, &id, Filled::default())?)
         })

@@ -1,6 +1,5 @@
 //! Saying what one needs or can share. One sentence is enough.
 
-use crate::pages::act::sign_in_first;
 use crate::pages::share::language_of;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
@@ -34,10 +33,7 @@ pub(super) async fn show(visit: Visit) -> Response {
             let direction = direction.unwrap_or(Direction::Need);
             let concept = guest.query("concept").unwrap_or_default();
             if guest.actor.person.is_none() {
-                return sign_in_first(
-                    guest,
-                    &format!("/find/needs/new?direction={direction}&concept={concept}"),
-                );
+                return guest.sign_in_first(&guest.here());
             }
             let begun = [
                 ("direction", direction.word()),

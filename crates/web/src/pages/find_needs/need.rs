@@ -1,6 +1,5 @@
 //! One need or offer: what it rests on, what could meet it, and what came of the ones it met.
 
-use crate::pages::act::sign_in_first;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -68,7 +67,7 @@ pub(super) async fn pair(visit: Visit, Path(id): Path<String>, form: Filled) -> 
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/find/needs/{id}"));
+                return guest.sign_in_first(&format!("/find/needs/{id}"));
             }
             let id = NeedId::new(id);
             let make = || -> Result<()> {
@@ -87,7 +86,7 @@ pub(super) async fn outcome(visit: Visit, Path(id): Path<String>, form: Filled) 
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/find/needs/{id}"));
+                return guest.sign_in_first(&format!("/find/needs/{id}"));
             }
             let id = NeedId::new(id);
             let make = || -> Result<()> {

@@ -1,6 +1,6 @@
 //! The map of what follows a network's goals, with its gaps to be seen, and the forms to fill them.
 
-use super::super::act::{confirmed, sign_in_first};
+use super::super::act::confirmed;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -64,7 +64,7 @@ fn answered(
             guest.refused(&draw(guest, &NetworkId::new(network), form.refused(refusal))?)
         }
         Err(Error::Forbidden(_)) if guest.actor.person.is_none() => {
-            sign_in_first(guest, &format!("/follow-up/goals?network={network}"))
+            guest.sign_in_first(&format!("/follow-up/goals?network={network}"))
         }
         Err(other) => Err(other),
     }

@@ -1,6 +1,6 @@
 //! Measures a municipality counts itself: defining one, entering its values.
 
-use super::super::act::{confirmed, sign_in_first};
+use super::super::act::confirmed;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -39,7 +39,7 @@ pub(super) async fn new(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, "/follow-up/local/new");
+                return guest.sign_in_first("/follow-up/local/new");
             }
             guest.html(&DefinePage {
                 page: guest.page("follow-up", "follow-up-define"),
@@ -115,7 +115,7 @@ pub(super) async fn values(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/follow-up/indicators/{id}/values"));
+                return guest.sign_in_first(&format!("/follow-up/indicators/{id}/values"));
             }
             let place = place_of(guest, guest.query("place").as_deref())?;
             places::organisation(&guest.app.ctx, &place)?;

@@ -83,6 +83,22 @@ pub(super) async fn remove_person(visit: Visit, Path(id): Path<String>) -> Respo
         .await
 }
 
+pub(super) async fn reset_password(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+    visit
+        .answer(move |guest| {
+            let person = PersonId::new(id);
+            match people::reset_password(&guest.app.ctx, &guest.actor, &person, form.text("new-password")) {
+                Ok(()) => guest.go("/administration", "password-changed"),
+                Err(Error::Refused(refusal)) => {
+                    let kept = Filled::default().set("whose", person.as_str()).refused(refusal);
+                    guest.refused(&draw(guest, kept)?)
+                }
+                Err(other) => Err(other),
+            }
+        })
+        .await
+}
+
 pub(super) async fn journal(visit: Visit) -> Response {
     visit
         .answer(|guest| {

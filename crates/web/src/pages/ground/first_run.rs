@@ -21,9 +21,9 @@ fn draw(guest: &Guest, form: Filled) -> FirstRunPage {
     FirstRunPage { page: guest.page("", "ground-first-run-title"), form }
 }
 
-/// Somebody who sits at the machine, or comes through a proxy on it.
+/// Somebody who sits at the machine. Whoever comes through a proxy on it does not.
 fn is_local(guest: &Guest) -> bool {
-    guest.address().parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+    !guest.is_forwarded() && guest.address().parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 fn may_begin(guest: &Guest) -> torg_stages::Result<()> {
@@ -61,12 +61,12 @@ pub(super) async fn create(visit: Visit, form: Filled) -> Response {
 
 fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<String> {
     if form.text("password") != form.text("password-again") {
-        return Err(Refusal::FieldMissing { field: "password-again" }.into());
+        return Err(Refusal::PasswordsDiffer.into());
     }
     let new = NewPerson {
         sign_in_name: form.text("sign-in-name").to_owned(),
         display_name: form.text("display-name").to_owned(),
-        role_title: form.text("display-name").to_owned(),
+        role_title: guest.app.words.get(guest.lang).t("role-administrator").to_owned(),
         language: guest.lang.code().to_owned(),
         password: form.text("password").to_owned(),
         is_administrator: true,

@@ -54,7 +54,9 @@ fn enter(guest: &Guest, form: &Filled) -> torg_stages::Result<String> {
         return Err(Refusal::SignInWrong.into());
     }
     let secret = people::sign_in(&guest.app.ctx, &name, form.text("password"))?;
+    // Only wrong tries count: a whole town hall may sign in from one address at nine o'clock.
     limits.forget(Counted::SignInName, &name);
+    limits.give_back(Counted::SignInAddress, guest.address());
     Ok(secret)
 }
 
@@ -62,7 +64,7 @@ fn enter(guest: &Guest, form: &Filled) -> torg_stages::Result<String> {
 pub(super) fn with_session(guest: &Guest, secret: &str, to: &str) -> Answer {
     let mut response = guest.go(to, "")?;
     let is_secure = guest.app.settings.is_secure();
-    let seconds = u32::try_from(people::SESSION_DAYS * 86_400).ok();
+    let seconds = u32::try_from(people::SESSION_MOST_DAYS * 86_400).ok();
     if let Some(value) = cookie::set(cookie::session_name(is_secure), secret, seconds, is_secure) {
         response.headers_mut().insert(header::SET_COOKIE, value);
     }

@@ -60,6 +60,9 @@ fn choices(guest: &Guest, network: &str) -> torg_stages::Result<Choices> {
 async fn new(visit: Visit) -> Response {
     visit
         .answer(|guest| {
+            if guest.actor.person.is_none() {
+                return guest.sign_in_first(&guest.here());
+            }
             let networks = super::programme::editable_networks(guest)?;
             let ask = |name: &str| guest.query(name).unwrap_or_default();
             let wanted = ask("network");

@@ -71,6 +71,9 @@ impl NetworkPage {
 async fn new(visit: Visit) -> Response {
     visit
         .answer(|guest| {
+            if guest.actor.person.is_none() {
+                return guest.sign_in_first("/meet/networks/new");
+            }
             let form = Filled::with(&[("language", guest.lang.code()), ("is-public", "yes")]);
             guest.html(&draw_new(guest, form, Vec::new()))
         })

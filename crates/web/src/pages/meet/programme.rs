@@ -68,6 +68,9 @@ pub(super) fn editable_networks(guest: &Guest) -> torg_stages::Result<Vec<Networ
 async fn new(visit: Visit) -> Response {
     visit
         .answer(|guest| {
+            if guest.actor.person.is_none() {
+                return guest.sign_in_first(&guest.here());
+            }
             let networks = editable_networks(guest)?;
             let wanted = guest.query("network");
             let network = match wanted {

@@ -1,7 +1,7 @@
 //! Writing a practice down and changing it. Two fields are needed; everything else may stay "not stated".
 
 use super::{LANGUAGES, language_of};
-use crate::pages::act::{confirmed, sign_in_first};
+use crate::pages::act::confirmed;
 use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -43,7 +43,7 @@ pub(super) async fn new(visit: Visit) -> Response {
             let asked = STATIONS.iter().find_map(|kind| Some((*kind, guest.query(kind.word())?)));
             if guest.actor.person.is_none() {
                 let named = asked.map(|(kind, id)| format!("?{kind}={id}")).unwrap_or_default();
-                return sign_in_first(guest, &format!("/share/practices/new{named}"));
+                return guest.sign_in_first(&format!("/share/practices/new{named}"));
             }
             guest.html(&draw(guest, begun(guest, asked)?)?)
         })
@@ -145,7 +145,7 @@ pub(super) async fn edit(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
-                return sign_in_first(guest, &format!("/share/practices/{id}/edit"));
+                return guest.sign_in_first(&format!("/share/practices/{id}/edit"));
             }
             let practice = editable(guest, &id)?;
             let form = filled(&practice);

@@ -1,0 +1,16 @@
+//! People, passwords and sessions.
+
+mod account;
+mod password;
+mod session;
+#[cfg(test)]
+mod tests;
+
+pub use account::{
+    NewPerson, PersonView, add_first_administrator, add_person, change_password, is_fresh, list,
+    remove_person, reset_password,
+};
+pub use session::{
+    SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of_session, days_after, hash_of_secret, sign_in,
+    sign_out,
+};
