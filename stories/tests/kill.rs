@@ -1,4 +1,5 @@
-//! A server that is killed in the middle loses nothing it has acknowledged to a browser, on either database.
+//! A server that is told to stop ends in good order. One that is killed in the middle loses nothing it has
+//! acknowledged to a browser, on either database.
 //!
 //! Ten phones send a thousand cards to a board over HTTP. Three times the server is ended with SIGKILL and started
 //! again; a phone whose card was not acknowledged sends it again under the same id, as the page does.
@@ -176,6 +177,28 @@ fn fill(room: &Room, code: &str, db: &TestDb) {
         for number in 0..PHONES {
             scope.spawn(move || phone(room, code, number));
         }
+    });
+}
+
+/// What a page answers: its status line.
+fn status(address: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET /health HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_server_that_is_told_to_stop_ends_in_good_order() {
+    on_both(|db| {
+        let folder = temporary_folder();
+        let mut server = Server::start(folder.path(), db);
+        assert_eq!(status(&server.address), "HTTP/1.1 200 OK");
+        let told = Command::new("kill").args(["-TERM", &server.process.id().to_string()]).status().unwrap();
+        assert!(told.success());
+        let ended = server.process.wait().unwrap();
+        assert_eq!(ended.code(), Some(0), "{ended}");
     });
 }
 

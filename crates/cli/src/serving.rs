@@ -81,11 +81,17 @@ pub fn bind(listen: &str) -> Result<Serving, Stop> {
 /// One sentence with what to do.
 pub fn serve(ctx: Ctx, serving: Serving, settings: Settings) -> Result<(), Stop> {
     let app = App::new(ctx, Words::embedded(), settings);
+    // The PostgreSQL driver closes connections by blocking, which it may not do inside the runtime: what holds the last
+    // ones has to outlive it.
+    let outlives_runtime = app.clone();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|e| Stop::broken(format!("no threads: {e}")))?;
-    runtime.block_on(torg_web::serve(app, serving, interrupted())).map_err(|e| Stop::broken(e.to_string()))
+    let served = runtime.block_on(torg_web::serve(app, serving, interrupted()));
+    drop(runtime);
+    drop(outlives_runtime);
+    served.map_err(|e| Stop::broken(e.to_string()))
 }
 
 async fn interrupted() {

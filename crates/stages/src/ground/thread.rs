@@ -123,8 +123,7 @@ fn assemble(start: (String, String), actor: &Actor, steps: Vec<Step>, ties: Vec<
             stations.push(station);
         }
     }
-    let order = |station: &Station| Kind::from_word(&station.kind);
-    stations.sort_by(|a, b| (order(a), &a.at, &a.id).cmp(&(order(b), &b.at, &b.id)));
+    stations.sort_by(in_order);
     let mut known = HashSet::new();
     let is_shown = |tie: &Tie| seen.contains(&tie.earlier) && seen.contains(&tie.later);
     let ties = ties
@@ -160,6 +159,25 @@ pub fn list_later(tx: &mut Tx<'_>, anchor: &Anchor, relation: Relation) -> Resul
 pub fn list_earlier(tx: &mut Tx<'_>, anchor: &Anchor, relation: Relation) -> Result<Vec<(String, String)>> {
     let values = args![anchor.kind.word(), &anchor.id, relation.word()];
     Ok(tx.list(LIST_EARLIER, values, |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Commitments and pilots that rest on what was said at this exchange, as far as this reader may follow the thread to
+/// them; not those that only rest on exchanges after it.
+///
+/// # Errors
+/// The database's.
+pub fn list_came_of(tx: &mut Tx<'_>, actor: &Actor, exchange: &Anchor) -> Result<Vec<Station>> {
+    let person = actor.person.as_ref().map_or("", |id| id.as_str());
+    let values = args![exchange.kind.word(), &exchange.id, person, actor.is_administrator];
+    let mut stations: Vec<Station> = tx.list(WALK_WITHIN, values, |row| Ok(read_step(row)?.station))?;
+    stations.sort_by(in_order);
+    Ok(stations)
+}
+
+/// The order of the loop, then of time.
+fn in_order(a: &Station, b: &Station) -> std::cmp::Ordering {
+    let order = |station: &Station| Kind::from_word(&station.kind);
+    (order(a), &a.at, &a.id).cmp(&(order(b), &b.at, &b.id))
 }
 
 fn read_step(row: &Row<'_>) -> std::result::Result<Step, torg_db::Error> {
@@ -213,6 +231,26 @@ const WALK_FORWARD: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
      FROM walk w JOIN library_entry e ON e.kind = w.kind AND e.anchor_id = w.id
      WHERE w.depth > 0
      GROUP BY w.kind, w.id, e.title, e.summary, e.lang, e.path, e.at, e.is_public, e.network_id";
+/// Forward from one exchange without passing another one. A station the reader ($3; $4 = the administrator) may not see
+/// ends its branch here, so that a page does not read a whole series only to show what came of one meeting.
+const WALK_WITHIN: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
+         SELECT e.kind, e.anchor_id, CAST(0 AS BIGINT) FROM library_entry e
+         WHERE e.kind = $1 AND e.anchor_id = $2 AND (e.is_public OR CAST($4 AS BOOLEAN)
+             OR EXISTS (SELECT 1 FROM network_person n
+                        WHERE n.network_id = e.network_id AND n.person_id = $3 AND n.role <> 'funder'))
+         UNION
+         SELECT l.later_kind, l.later_id, w.depth + 1
+         FROM walk w JOIN link l ON l.earlier_kind = w.kind AND l.earlier_id = w.id
+         JOIN library_entry e ON e.kind = l.later_kind AND e.anchor_id = l.later_id
+         WHERE w.depth < 10 AND l.later_kind <> 'exchange' AND (e.is_public OR CAST($4 AS BOOLEAN)
+             OR EXISTS (SELECT 1 FROM network_person n
+                        WHERE n.network_id = e.network_id AND n.person_id = $3 AND n.role <> 'funder'))
+     )
+     SELECT w.kind, w.id, CAST(MIN(w.depth) AS BIGINT), e.title, e.summary, e.lang, e.path, e.at, e.is_public, e.network_id
+     FROM walk w JOIN library_entry e ON e.kind = w.kind AND e.anchor_id = w.id
+     WHERE w.kind IN ('commitment', 'pilot')
+     GROUP BY w.kind, w.id, e.title, e.summary, e.lang, e.path, e.at, e.is_public, e.network_id";
+// CROSS JOIN, because SQLite then goes from the few stations of the walk to their links; a plain JOIN reads all links.
 const TIES_BACK: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
          SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST(0 AS BIGINT)
          UNION
@@ -220,7 +258,7 @@ const TIES_BACK: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
          FROM walk w JOIN link l ON l.later_kind = w.kind AND l.later_id = w.id WHERE w.depth < 10
      )
      SELECT DISTINCT l.earlier_kind, l.earlier_id, l.later_kind, l.later_id, l.relation
-     FROM walk w JOIN link l ON l.later_kind = w.kind AND l.later_id = w.id";
+     FROM walk w CROSS JOIN link l WHERE l.later_kind = w.kind AND l.later_id = w.id";
 const TIES_FORWARD: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
          SELECT CAST($1 AS TEXT), CAST($2 AS TEXT), CAST(0 AS BIGINT)
          UNION
@@ -228,4 +266,4 @@ const TIES_FORWARD: &str = "WITH RECURSIVE walk (kind, id, depth) AS (
          FROM walk w JOIN link l ON l.earlier_kind = w.kind AND l.earlier_id = w.id WHERE w.depth < 10
      )
      SELECT DISTINCT l.earlier_kind, l.earlier_id, l.later_kind, l.later_id, l.relation
-     FROM walk w JOIN link l ON l.earlier_kind = w.kind AND l.earlier_id = w.id";
+     FROM walk w CROSS JOIN link l WHERE l.earlier_kind = w.kind AND l.earlier_id = w.id";

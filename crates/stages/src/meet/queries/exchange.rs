@@ -11,7 +11,7 @@ use crate::meet::views::{
 };
 use crate::meet::{clock, store};
 use crate::{Actor, Ctx, Result};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use torg_db::Tx;
 use torg_domain::agenda::{clock_minute, clock_text};
 use torg_domain::date::PartialDate;
@@ -109,28 +109,28 @@ pub fn agenda(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<Vec<AgendaItemView>> {
 /// As [`exchange`].
 pub fn plan(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<PlanView> {
     let anchor = Anchor::from(id);
-    let (exchange, agenda, before, after, said) = ctx.db.read(|tx| -> Result<_> {
+    ctx.db.read(|tx| {
         let exchange = visible(tx, actor, id)?;
         let earlier = thread::list_earlier(tx, &anchor, Relation::Continues)?;
         let later = thread::list_later(tx, &anchor, Relation::Continues)?;
         let before = lines(tx, actor, &earlier)?;
-        let mut said = Vec::new();
-        for line in &before {
-            let mut questions = questions_of(tx, &ExchangeId::new(&line.id))?;
-            questions.retain(|question| question.state != "raised" && question.state != "merged");
-            said.push(questions);
-        }
-        Ok((exchange, agenda(tx, id)?, before, lines(tx, actor, &later)?, said))
-    })?;
-    let mut last_time = Vec::new();
-    for (line, questions) in before.iter().zip(said) {
-        let became = became(ctx, actor, &line.id)?;
-        last_time.push(LastTimeView { exchange: line.clone(), questions, became });
-    }
-    let starts_at = exchange.when.starts_at.as_deref().unwrap_or_default();
-    let others = clock::elsewhere(starts_at, &exchange.when.time_zone);
-    let elsewhere = others.into_iter().map(|(country, _, clock)| (country.to_owned(), clock)).collect();
-    Ok(PlanView { exchange, elsewhere, last_time, agenda, before, after })
+        let after = lines(tx, actor, &later)?;
+        let last_time = before.iter().map(|line| last_time(tx, actor, line)).collect::<Result<_>>()?;
+        let starts_at = exchange.when.starts_at.as_deref().unwrap_or_default();
+        let others = clock::elsewhere(starts_at, &exchange.when.time_zone);
+        let elsewhere = others.into_iter().map(|(country, _, clock)| (country.to_owned(), clock)).collect();
+        Ok(PlanView { exchange, elsewhere, last_time, agenda: agenda(tx, id)?, before, after })
+    })
+}
+
+/// What was said at an earlier exchange, and the commitments and pilots that rest on it; not those of meetings that
+/// followed it.
+fn last_time(tx: &mut Tx<'_>, actor: &Actor, line: &ExchangeLine) -> Result<LastTimeView> {
+    let id = ExchangeId::new(&line.id);
+    let mut questions = questions_of(tx, &id)?;
+    questions.retain(|question| question.state != "raised" && question.state != "merged");
+    let became = thread::list_came_of(tx, actor, &Anchor::from(&id))?;
+    Ok(LastTimeView { exchange: line.clone(), questions, became })
 }
 
 fn lines(tx: &mut Tx<'_>, actor: &Actor, ids: &[(String, String)]) -> Result<Vec<ExchangeLine>> {
@@ -139,25 +139,6 @@ fn lines(tx: &mut Tx<'_>, actor: &Actor, ids: &[(String, String)]) -> Result<Vec
         lines.extend(store::exchange::find_line(tx, id)?.filter(|line| may_see(actor, line)));
     }
     Ok(lines)
-}
-
-/// Commitments and pilots that rest on what was said at one exchange; not those of meetings that followed it.
-fn became(ctx: &Ctx, actor: &Actor, id: &str) -> Result<Vec<thread::Station>> {
-    let view = thread::through(ctx, actor, &Anchor::from(&ExchangeId::new(id)))?;
-    let mut reached = HashSet::from([view.start.clone()]);
-    let mut edge = vec![view.start.clone()];
-    while let Some(from) = edge.pop() {
-        for tie in view.ties.iter().filter(|tie| tie.earlier == from && tie.later.0 != "exchange") {
-            if reached.insert(tie.later.clone()) {
-                edge.push(tie.later.clone());
-            }
-        }
-    }
-    let is_wanted = |station: &thread::Station| {
-        matches!(station.kind.as_str(), "commitment" | "pilot")
-            && reached.contains(&(station.kind.clone(), station.id.clone()))
-    };
-    Ok(view.stations.into_iter().filter(is_wanted).collect())
 }
 
 /// Who takes part and whom the exchange lacks.
