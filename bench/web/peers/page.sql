@@ -31,3 +31,21 @@ WHERE q.exchange_id = ? ORDER BY q.position, q.id
 -- name: agenda
 SELECT id, day, starts, minutes, title, responsible_role
 FROM agenda_item WHERE exchange_id = ? ORDER BY day, position, id
+-- name: became
+WITH RECURSIVE who (id, is_administrator, person) AS (SELECT ?, ?, ?),
+walk (kind, id, depth) AS (
+    SELECT e.kind, e.anchor_id, 0 FROM who JOIN library_entry e ON e.kind = 'exchange' AND e.anchor_id = who.id
+    WHERE e.is_public OR who.is_administrator OR EXISTS (SELECT 1 FROM network_person n
+        WHERE n.network_id = e.network_id AND n.person_id = who.person AND n.role <> 'funder')
+    UNION
+    SELECT l.later_kind, l.later_id, w.depth + 1
+    FROM walk w JOIN link l ON l.earlier_kind = w.kind AND l.earlier_id = w.id
+    JOIN library_entry e ON e.kind = l.later_kind AND e.anchor_id = l.later_id CROSS JOIN who
+    WHERE w.depth < 10 AND l.later_kind <> 'exchange' AND (e.is_public OR who.is_administrator
+        OR EXISTS (SELECT 1 FROM network_person n
+            WHERE n.network_id = e.network_id AND n.person_id = who.person AND n.role <> 'funder'))
+)
+SELECT w.kind, w.id, MIN(w.depth), e.title, e.summary, e.lang, e.path, e.at, e.is_public, e.network_id
+FROM walk w JOIN library_entry e ON e.kind = w.kind AND e.anchor_id = w.id
+WHERE w.kind IN ('commitment', 'pilot')
+GROUP BY w.kind, w.id, e.title, e.summary, e.lang, e.path, e.at, e.is_public, e.network_id

@@ -1,4 +1,5 @@
 //! The index from outside: what is put in is found by those who may see it, and by nobody else.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -153,6 +154,7 @@ fn any_text_can_be_put_in_searched_for_and_marked() {
         index.commit(1).unwrap();
         let mut request = Request::new(&text, &["public"], 3);
         request.typing = true;
-        index.search(&request).unwrap().plan.marks(&text);
+        let marks = index.search(&request).unwrap().plan.marks(&text);
+        prop_assert!(marks.iter().all(|mark| text.get(mark.place.clone()).is_some()));
     });
 }
