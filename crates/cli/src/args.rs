@@ -71,7 +71,7 @@ pub struct Serve {
     /// Address to listen on, such as 127.0.0.1:8080
     #[arg(long, value_name = "ADDRESS")]
     pub listen: Option<String>,
-    /// Address people use, such as https://torg.example
+    /// Address people use, such as `https://torg.example`
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
 }
