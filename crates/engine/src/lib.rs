@@ -5,4 +5,5 @@
 pub mod contact;
 pub mod identity_number;
 mod signs;
+pub mod similarity;
 pub mod text;

@@ -1,0 +1,148 @@
+//! The nearest units, and the distance of two.
+
+use super::scan::{LANES, Pool, Scan, Term};
+use super::{Choice, Space};
+
+/// Values in a scan from which a second thread earns more than it costs to start (about 30 µs).
+const WORTH_A_THREAD: usize = 1 << 19;
+/// More threads than this wait for the same memory.
+const MOST_THREADS: usize = 4;
+/// What sums of shares may be off by in `f64`.
+const ROUNDING: f64 = 1e-9;
+
+/// A unit and how far it is from the one that was asked about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Near {
+    /// The unit.
+    pub unit: usize,
+    /// Distance in standard deviations; 0 = alike in all that is known.
+    pub distance: f64,
+    /// Share of the weight that is known for both, 0 to 1.
+    pub known_weight: f64,
+    /// Variables with a weight that are known for both.
+    pub known: usize,
+}
+
+impl Space {
+    /// The distance of two units; `None` where too little is known for both.
+    #[must_use]
+    pub fn distance(&self, choice: &Choice, unit: usize, other: usize) -> Option<Near> {
+        let (own, row) = (self.row(unit), self.row(other));
+        let (mut sum, mut known_weight, mut known) = (0.0, 0.0, 0);
+        for &(variable, weight) in choice.weights() {
+            let (Some(a), Some(b)) = (own.get(variable), row.get(variable)) else { continue };
+            if !a.is_nan() && !b.is_nan() {
+                sum += weight * (a - b) * (a - b);
+                known_weight += weight;
+                known += 1;
+            }
+        }
+        let is_enough = known > 0 && known_weight >= choice.least_known() - ROUNDING;
+        is_enough.then(|| Near { unit: other, distance: (sum / known_weight).sqrt(), known_weight, known })
+    }
+
+    /// The `most` nearest other units, nearest first; units at the same distance by their order.
+    #[must_use]
+    pub fn nearest(&self, choice: &Choice, unit: usize, most: usize) -> Vec<Near> {
+        let Some(terms) = self.terms(choice, unit) else { return Vec::new() };
+        if most == 0 {
+            return Vec::new();
+        }
+        let mut pool = self.candidates(choice, (unit, &terms), most.min(self.units));
+        pool.prune();
+        let near = pool.held.iter().filter_map(|(_, other)| self.distance(choice, unit, *other));
+        let mut near: Vec<Near> = near.collect();
+        sort(&mut near);
+        near.truncate(most);
+        near
+    }
+
+    /// The nearest among some units only, such as those of another set.
+    #[must_use]
+    pub fn nearest_among(&self, choice: &Choice, unit: usize, among: &[usize], most: usize) -> Vec<Near> {
+        let others = among.iter().filter(|other| **other != unit);
+        let mut near: Vec<Near> = others.filter_map(|other| self.distance(choice, unit, *other)).collect();
+        sort(&mut near);
+        near.truncate(most);
+        near
+    }
+
+    /// The largest distance of any two units: what distances are divided by where they shall lie between 0 and 1.
+    /// Work grows with the square of the units.
+    #[must_use]
+    pub fn farthest(&self, choice: &Choice) -> f64 {
+        let pairs = (0..self.units).flat_map(|unit| (unit + 1..self.units).map(move |other| (unit, other)));
+        pairs
+            .filter_map(|(unit, other)| self.distance(choice, unit, other))
+            .fold(0.0, |most, near| near.distance.max(most))
+    }
+
+    /// The variables that count and the own unit has; `None` where they can not be enough.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the scan is made for f32; the rest is decided in f64"
+    )]
+    fn terms(&self, choice: &Choice, unit: usize) -> Option<Vec<Term>> {
+        if choice.variables() > self.variables || unit >= self.units {
+            return None;
+        }
+        let own = self.row(unit);
+        let term = |&(variable, weight): &(usize, f64)| {
+            let z = own[variable];
+            (!z.is_nan()).then_some((variable, z as f32, weight as f32))
+        };
+        Some(choice.weights().iter().filter_map(term).collect())
+    }
+
+    fn candidates(&self, choice: &Choice, (unit, terms): (usize, &[Term]), most: usize) -> Pool {
+        let start = self.pool(choice, most);
+        let size = LANES * self.variables;
+        let blocks = self.blocks.len() / size.max(1);
+        let threads = threads_for(blocks * LANES * terms.len()).min(blocks.max(1));
+        let part = blocks.div_ceil(threads) * size;
+        let is_enough = |other: usize| other != unit && self.distance(choice, unit, other).is_some();
+        let work = |number: usize, blocks: &[f32]| {
+            let scan = Scan { blocks, variables: self.variables, terms, pool: start.clone() };
+            scan.run(number * (part / size.max(1)) * LANES, &is_enough)
+        };
+        let mut parts = self.blocks.chunks(part.max(1)).enumerate();
+        let Some((_, own_part)) = parts.next() else { return start };
+        std::thread::scope(|scope| {
+            let work = &work;
+            let others: Vec<_> = parts.map(|(n, blocks)| scope.spawn(move || work(n, blocks))).collect();
+            let mut pool = work(0, own_part);
+            for other in others {
+                match other.join() {
+                    Ok(theirs) => pool.held.extend(theirs.held),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+            pool
+        })
+    }
+
+    /// An empty pool that allows for what `f32` rounds: half a digit of each value, and of each sum.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        reason = "bounds, rounded up below"
+    )]
+    fn pool(&self, choice: &Choice, most: usize) -> Pool {
+        let sums = (choice.weights().len() + 16) as f64 * f64::from(f32::EPSILON);
+        let values = 4.0 * f64::from(f32::EPSILON) * (1.0 + self.largest);
+        let slack = 2.0 * (values + sums * (1.0 + self.largest));
+        let floor = (choice.least_known() - 2.0 * sums).max(f64::from(f32::MIN_POSITIVE));
+        Pool::new(most, floor as f32, slack as f32)
+    }
+}
+
+fn threads_for(values: usize) -> usize {
+    if values < WORTH_A_THREAD {
+        return 1;
+    }
+    std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
+}
+
+fn sort(near: &mut [Near]) {
+    near.sort_by(|a, b| a.distance.total_cmp(&b.distance).then(a.unit.cmp(&b.unit)));
+}

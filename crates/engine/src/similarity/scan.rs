@@ -1,0 +1,110 @@
+//! The one pass over all values. Written so that the compiler makes vector instructions of it; `pulp` runs it with
+//! the widest the machine has, which safe Rust has no other way to choose while running.
+
+/// Units that stand side by side in a block: four vectors of AVX2, whose sums stay in registers.
+pub(super) const LANES: usize = 32;
+
+/// A variable that counts: its column, where the own unit stands and its weight.
+pub(super) type Term = (usize, f32, f32);
+
+/// Candidates of a stretch of blocks.
+#[derive(Debug)]
+pub(super) struct Scan<'a> {
+    pub(super) blocks: &'a [f32],
+    pub(super) variables: usize,
+    pub(super) terms: &'a [Term],
+    pub(super) pool: Pool,
+}
+
+/// The nearest so far. It holds more than asked for, so that what rounding can reorder is still in it.
+#[derive(Debug, Clone)]
+pub(super) struct Pool {
+    pub(super) most: usize,
+    /// The least known weight that can be enough, rounding allowed for; above zero.
+    pub(super) floor: f32,
+    /// How far rounding can move a distance.
+    pub(super) slack: f32,
+    /// The squared distance from which a unit can no longer be among the nearest.
+    limit: f32,
+    room: usize,
+    /// Squared distance and unit.
+    pub(super) held: Vec<(f32, usize)>,
+}
+
+impl Pool {
+    pub(super) const fn new(most: usize, floor: f32, slack: f32) -> Self {
+        Self { most, floor, slack, limit: f32::INFINITY, room: 4 * most + 32, held: Vec::new() }
+    }
+
+    fn put(&mut self, squared: f32, unit: usize) {
+        self.held.push((squared, unit));
+        if self.held.len() >= self.room {
+            self.prune();
+        }
+    }
+
+    /// Drops what can no longer be among the nearest.
+    pub(super) fn prune(&mut self) {
+        if self.most == 0 || self.held.len() < self.most {
+            return;
+        }
+        let (_, last, _) = self.held.select_nth_unstable_by(self.most - 1, |a, b| a.0.total_cmp(&b.0));
+        let reach = last.0.sqrt() + self.slack;
+        self.limit = reach * reach * (1.0 + self.slack);
+        let limit = self.limit;
+        self.held.retain(|(squared, _)| *squared <= limit);
+        // Many at the very same distance: all of them are kept, and there has to be room for them.
+        self.room = (4 * self.most + 32).max(2 * self.held.len());
+    }
+}
+
+impl Scan<'_> {
+    /// Goes through the blocks; `first` is the unit of the first lane, `is_enough` decides whether a unit is another
+    /// one and enough is known of it.
+    pub(super) fn run(mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) -> Pool {
+        pulp::Arch::new().dispatch(|| self.pass(first, is_enough));
+        self.pool
+    }
+
+    #[inline(always)]
+    fn pass(&mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) {
+        for (number, block) in self.blocks.chunks_exact(LANES * self.variables).enumerate() {
+            let (columns, _) = block.as_chunks::<LANES>();
+            let mut sums = [0.0_f32; LANES];
+            let mut known = [0.0_f32; LANES];
+            for &(variable, own, weight) in self.terms {
+                let column = &columns[variable];
+                for lane in 0..LANES {
+                    let z = column[lane];
+                    let apart = if z.is_nan() { 0.0 } else { z - own };
+                    let weight = if z.is_nan() { 0.0 } else { weight };
+                    sums[lane] += apart * apart * weight;
+                    known[lane] += weight;
+                }
+            }
+            let (limit, floor) = (self.pool.limit, self.pool.floor);
+            let mut is_near = false;
+            for lane in 0..LANES {
+                is_near |= (sums[lane] <= limit * known[lane]) & (known[lane] >= floor);
+            }
+            if is_near {
+                self.keep(first + number * LANES, (&sums, &known), is_enough);
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn keep(
+        &mut self,
+        first: usize,
+        (sums, known): (&[f32; LANES], &[f32; LANES]),
+        is_enough: &(dyn Fn(usize) -> bool + Sync),
+    ) {
+        for lane in 0..LANES {
+            let squared = sums[lane] / known[lane];
+            if known[lane] >= self.pool.floor && squared <= self.pool.limit && is_enough(first + lane) {
+                self.pool.put(squared, first + lane);
+            }
+        }
+    }
+}
