@@ -21,6 +21,8 @@ pub enum Command {
     Serve(Serve),
     /// Write a frozen report to a file: page, PDF, word processing file or plain text
     Report(Report),
+    /// Find the units of a table that are most alike, with the reasons; for researchers
+    Similar(Similar),
     /// Bring the database up to this version and stop
     Migrate(Storage),
 }
@@ -102,4 +104,33 @@ pub struct Report {
     /// File to write; standard output where none is named
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// `torg similar`.
+#[derive(Debug, Args)]
+pub struct Similar {
+    /// The table: first line names, first column ids; comma, semicolon or tab; decimal comma or point; empty or NA = missing
+    #[arg(long, value_name = "FILE")]
+    pub csv: PathBuf,
+    /// The unit to find the nearest to, as it stands in the first column
+    #[arg(long, value_name = "ID")]
+    pub unit: String,
+    /// Columns and weights: a=2,b=1; all columns the same where none is named
+    #[arg(long, value_delimiter = ',', value_name = "COLUMN=WEIGHT")]
+    pub weights: Vec<String>,
+    /// Columns compared by their logarithm, such as the number of inhabitants
+    #[arg(long, value_delimiter = ',', value_name = "COLUMN")]
+    pub log: Vec<String>,
+    /// How many units
+    #[arg(long, default_value_t = 7)]
+    pub most: usize,
+    /// The least share of the weight that has to be known for both, 0 to 1
+    #[arg(long, default_value_t = 0.8, value_name = "SHARE")]
+    pub min_known: f64,
+    /// Also the distance divided by that of the two farthest units; slow on large tables
+    #[arg(long)]
+    pub rebase: bool,
+    /// JSON in place of lines for people
+    #[arg(long)]
+    pub json: bool,
 }

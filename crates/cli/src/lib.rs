@@ -8,5 +8,6 @@ pub mod facts;
 pub mod progress;
 pub mod reporting;
 pub mod serving;
+pub mod similar;
 pub mod stop;
 pub mod storage;

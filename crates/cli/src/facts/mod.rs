@@ -1,9 +1,11 @@
-//! The facts Torg brings along: registers of municipalities, other organisations, the glossary.
+//! The facts Torg brings along: registers of municipalities with what they are compared by, other organisations, the
+//! glossary.
 //!
 //! They are embedded in the binary and loaded once per version; `data/README.md` describes each file and its source.
 
 mod organisations;
 mod registers;
+mod traits;
 
 use crate::progress::Progress;
 use crate::stop::Stop;
@@ -12,7 +14,7 @@ use torg_stages::ground::setting;
 use torg_stages::{Ctx, Error};
 
 /// Raise it when a file under `data/` changes: known installations then take the new facts in at their next start.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 const LANGUAGES: &[&str] = &["en", "sv", "da", "nb", "nn", "fi", "nl"];
 const GLOSSARY: &str = include_str!("../../../../data/glossary.tsv");
 
@@ -28,6 +30,11 @@ pub fn load(ctx: &Ctx) -> Result<(), Stop> {
     let places = registers::read()?;
     let others = organisations::read()?;
     let former = registers::read_former()?;
+    let traits = traits::read()?;
+    let peers = traits::read_peers()?;
+    let name_of = |id: &str| {
+        places.iter().find(|place| place.id == id).map_or_else(String::new, |place| place.name.clone())
+    };
     let progress = Progress::of("Registers and glossary", places.len() + others.len() + concepts.len());
     ctx.db.tx(|tx| -> Result<(), Error> {
         let now = ctx.now();
@@ -39,6 +46,7 @@ pub fn load(ctx: &Ctx) -> Result<(), Stop> {
             let key = (old.country.as_str(), old.old_code.as_str(), old.old_name.as_str());
             torg_stages::ground::places::put_former(tx, key, &old.id(), old.last_year())?;
         }
+        traits::put(tx, &traits, &peers, &name_of)?;
         for concept in &concepts {
             glossary::put(tx, concept)?;
             progress.step();

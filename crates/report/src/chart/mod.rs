@@ -5,6 +5,7 @@ mod draw;
 mod labels;
 mod lines;
 mod scale;
+pub mod strip;
 mod text;
 
 use serde::{Deserialize, Serialize};

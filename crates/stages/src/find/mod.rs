@@ -5,6 +5,7 @@
 //! themselves belong to CAPTURE. The search across languages and spellings comes in its place later.
 
 pub mod queries;
+pub mod similar;
 mod store;
 pub mod views;
 

@@ -19,6 +19,7 @@ pub fn routes() -> Routes {
         .get("/find/organisations", organisations)
         .get("/find/organisations/{id}", organisation)
         .get("/find/networks", networks)
+        .and(super::find_similar::routes())
 }
 
 /// Countries with a register of municipalities.

@@ -28,9 +28,24 @@ pub struct NewGroup {
 /// Puts a group in inside a running transaction, or in place of the one that was there: for loading groups.
 ///
 /// # Errors
+/// As [`put_comparison_group`].
+pub fn insert_comparison_group(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, new: &NewGroup) -> Result<()> {
+    put_comparison_group(tx, actor, new)?;
+    let happening = journal::Happening {
+        deed: "put_comparison_group",
+        network: None,
+        kind: "comparison-group",
+        id: &new.id,
+    };
+    journal::record(tx, ctx, actor, &happening)
+}
+
+/// The same without a line in the journal: for the hundreds of groups that come with the program, as the registers do.
+///
+/// # Errors
 /// Forbidden but for the administrator; refused without members; missing where a member is not in the register: a
 /// group that silently lost a member would be another group.
-pub fn insert_comparison_group(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, new: &NewGroup) -> Result<()> {
+pub fn put_comparison_group(tx: &mut Tx<'_>, actor: &Actor, new: &NewGroup) -> Result<()> {
     access::indicator::may_import(actor)?;
     if new.members.is_empty() {
         return Err(Refusal::FieldMissing { field: "members" }.into());
@@ -44,11 +59,5 @@ pub fn insert_comparison_group(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, new: &
     for member in &new.members {
         tx.execute(store::INSERT_MEMBER, args![&new.id, member.as_str()])?;
     }
-    let happening = journal::Happening {
-        deed: "put_comparison_group",
-        network: None,
-        kind: "comparison-group",
-        id: &new.id,
-    };
-    journal::record(tx, ctx, actor, &happening)
+    Ok(())
 }

@@ -9,6 +9,6 @@ mod values;
 pub use super::series::{Appended, NewValue, SeriesKey};
 pub use expectation::{ExpectChange, expect_change, insert_expectation};
 pub use goal::{NewGoal, NewMeasure, add_goal, add_measure, insert_goal, insert_measure, remove_measure};
-pub use group::{NewGroup, insert_comparison_group};
+pub use group::{NewGroup, insert_comparison_group, put_comparison_group};
 pub use indicator::{NewIndicator, define_local_measure, insert_break, insert_indicator};
 pub use values::{EnterValue, enter_value, import_observations, insert_series_values};

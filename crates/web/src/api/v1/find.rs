@@ -3,6 +3,7 @@
 use super::Endpoint;
 use torg_domain::id::OrganisationId;
 use torg_stages::find::queries::{self, Search};
+use torg_stages::find::similar::{self, Wanted};
 
 /// As many as a reader of news goes through.
 const NEWEST: u32 = 50;
@@ -37,6 +38,19 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         ]),
         Endpoint::new("find", "/api/v1/organisations/{id}", "One organisation with everything public it did", |asked| {
             queries::organisation(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()))
+        }),
+        Endpoint::new("find", "/api/v1/organisations/{id}/similar", "Municipalities similar to one: published peers, and the nearest by a choice of traits with the reasons", |asked| {
+            let word = |name| asked.query(name).unwrap_or_default();
+            let wanted = Wanted::of(&word("weights"), &word("most"), &word("known"));
+            similar::queries::similar(&asked.guest.app.ctx, &asked.guest.actor, &OrganisationId::new(asked.id()), &wanted)
+        })
+        .asking(&[
+            ("weights", "traits and weights, as `population=2,kolada:N01960=1`; where it is left out, the traits of the list with a weight"),
+            ("most", "how many of the nearest, 1 to 30; 7 where it is left out"),
+            ("known", "the least share of the weight that has to be known for both, in percent; 80 where it is left out"),
+        ]),
+        Endpoint::new("find", "/api/v1/traits", "What municipalities can be compared by, with periods and sources", |asked| {
+            similar::queries::traits(&asked.guest.app.ctx)
         }),
         Endpoint::new("find", "/api/v1/networks", "Networks with their members and forums", |asked| {
             queries::directory(&asked.guest.app.ctx, &asked.guest.actor)
