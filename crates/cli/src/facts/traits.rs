@@ -63,8 +63,10 @@ fn with_values(row: Row, values: &[HashMap<String, String>]) -> Result<Loaded, S
     for cells in values {
         let (Some(place), Some(cell)) = (cells.get("organisation"), cells.get(column)) else { continue };
         if !cell.is_empty() {
-            let misread = |_| Stop::broken(format!("data/indicators/trait_values.tsv: {place} {column}"));
-            known.push((place.clone(), cell.parse().map_err(misread)?));
+            let misread = |_: std::num::ParseFloatError| {
+                Stop::broken(format!("data/indicators/trait_values.tsv: {place} {column}"))
+            };
+            known.push((place.clone(), cell.parse::<f64>().map_err(misread)?));
         }
     }
     let names = [("sv", row.name_sv), ("da", row.name_da), ("nb", row.name_nb), ("en", row.name_en)];
