@@ -4,5 +4,6 @@
 
 pub mod contact;
 pub mod identity_number;
+pub mod matching;
 mod signs;
 pub mod text;
