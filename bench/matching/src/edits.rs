@@ -5,6 +5,16 @@ use anyhow::{Result, ensure};
 use std::time::{Duration, Instant};
 use torg_engine::matching::Matching;
 
+/// What an edit is about, drawn before the clock starts.
+#[derive(Debug)]
+struct Drawn {
+    need: u32,
+    offer: u32,
+    room: u32,
+    score: i32,
+    pairs: Vec<(u32, i32)>,
+}
+
 /// What an edit does.
 #[derive(Debug, Clone, Copy)]
 pub enum Edit {
@@ -43,51 +53,48 @@ impl Edit {
         }
     }
 
-    /// Makes one edit of this kind, drawn from the numbers. Answers false where the draw fits nothing.
-    fn make(self, matching: &mut Matching, problem: &Problem, numbers: &mut Numbers) -> bool {
-        let made = &problem.pairs[numbers.below(problem.pairs.len() as u32) as usize];
-        let (need, offer) = (made.need, made.offer);
+    /// Draws what an edit of this kind needs; not counted.
+    fn draw(self, matching: &Matching, problem: &Problem, numbers: &mut Numbers) -> Drawn {
+        let made = matching.pairs();
+        let from = if matches!(self, Self::Forbid) { &made } else { &problem.pairs };
+        let pair = from[numbers.below(from.len() as u32) as usize];
+        let (room, score) = (numbers.below(5), 1 + numbers.below(1000).cast_signed());
+        let offers = 0..problem.offers.len() as u32;
+        let pairs = offers.filter_map(|offer| {
+            (numbers.below(5) == 0).then(|| (offer, 1 + numbers.below(1000).cast_signed()))
+        });
+        Drawn { need: pair.need, offer: pair.offer, room, score, pairs: pairs.collect() }
+    }
+
+    /// Makes the edit. Answers false where it is refused.
+    fn make(self, matching: &mut Matching, drawn: &Drawn) -> bool {
+        let Drawn { need, offer, room, score, pairs } = drawn;
+        let (need, offer) = (*need, *offer);
         match self {
-            Self::OfferRoom => matching.set_offer_room(offer, numbers.below(5)).is_ok(),
-            Self::NeedRoom => matching.set_need_room(need, numbers.below(4)).is_ok(),
+            Self::OfferRoom => matching.set_offer_room(offer, *room).is_ok(),
+            Self::NeedRoom => matching.set_need_room(need, (*room).min(3)).is_ok(),
             Self::Fix => matching.fix(need, offer).is_ok(),
-            Self::Forbid => {
-                let pairs = matching.pairs();
-                let pair = pairs[numbers.below(pairs.len() as u32) as usize];
-                matching.forbid(pair.need, pair.offer).is_ok()
-            }
-            Self::Score => {
-                let score = 1 + numbers.below(1000).cast_signed();
-                matching.set_score(need, offer, score).is_ok()
-            }
+            Self::Forbid => matching.forbid(need, offer).is_ok(),
+            Self::Score => matching.set_score(need, offer, *score).is_ok(),
             Self::Remove => matching.remove_need(need).is_ok(),
-            Self::Add => {
-                let offers = 0..problem.offers.len() as u32;
-                let pairs: Vec<(u32, i32)> = offers
-                    .filter_map(|offer| {
-                        (numbers.below(5) == 0).then(|| (offer, 1 + numbers.below(1000).cast_signed()))
-                    })
-                    .collect();
-                matching.add_need(1 + numbers.below(2), &pairs).is_ok()
-            }
+            Self::Add => matching.add_need((*room).clamp(1, 2), pairs).is_ok(),
         }
     }
 }
 
-/// Times of `count` edits of one kind, each from the solved problem, in order of length. After each the prices have
-/// to prove the new assignment. The draw of the edit is counted for all but [`Edit::Forbid`] and [`Edit::Add`], where
-/// it is longer than the edit and is counted too: the figures are upper bounds.
+/// Times of `count` edits of one kind, one after the other from the solved problem; the first is told apart by the
+/// caller, for it also teaches the offers their pairs. After each the prices have to prove the new assignment.
 ///
 /// # Errors
 /// Where the proof fails.
 pub fn times(edit: Edit, problem: &Problem, count: usize) -> Result<Vec<Duration>> {
     let mut numbers = Numbers(edit as u64 + 11);
     let mut matching = problem.solved()?;
-    // The first edit of all also teaches the offers their pairs; it is told apart.
     let mut times = Vec::new();
     while times.len() < count + 1 {
+        let drawn = edit.draw(&matching, problem, &mut numbers);
         let started = Instant::now();
-        let is_made = edit.make(&mut matching, problem, &mut numbers);
+        let is_made = edit.make(&mut matching, &drawn);
         matching.solve();
         let took = started.elapsed();
         if is_made {

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, reporting, serving, stop, storage};
+use torg_cli::{demo, matching, reporting, serving, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -13,6 +13,7 @@ fn main() -> ExitCode {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serving::run(&wanted),
         Command::Report(wanted) => reporting::run(&wanted),
+        Command::Match(wanted) => matching::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
     };
     match done {

@@ -6,9 +6,11 @@
 
 mod distance;
 mod points;
+mod round;
 
 pub use distance::{DistanceClass, Place, kilometres};
 pub use points::Points;
+pub use round::{LeftWhy, PairChoice, ROOM_MOST, ROOM_USUAL, RoundAim, RoundState};
 
 use crate::id::{FocusAreaId, NetworkId, OrganisationId};
 use crate::need::WantedForm;
@@ -104,7 +106,7 @@ pub struct Likeness {
 }
 
 /// One line of the sum.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Reason {
     /// What it is.
     pub kind: ReasonKind,

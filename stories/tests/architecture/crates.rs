@@ -15,7 +15,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("sources", &["domain"]),
     ("stages", &["db", "domain", "engine", "lang", "report", "sources"]),
     ("web", &["domain", "lang", "report", "stages"]),
-    ("cli", &["domain", "lang", "sources", "stages", "web"]),
+    ("cli", &["domain", "engine", "lang", "sources", "stages", "web"]),
 ];
 
 /// Crate from outside and its homes. The testkit makes and drops databases on the server.

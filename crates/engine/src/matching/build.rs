@@ -28,7 +28,7 @@ impl Matching {
             knows_both_ways: false,
         };
         matching.fill(pairs)?;
-        matching.open_needs();
+        matching.open_shorter_side();
         Ok(matching)
     }
 
@@ -67,22 +67,34 @@ impl Matching {
         Ok(())
     }
 
-    /// The price of each need begins at its best pair: no free pair is worth more than its prices.
-    fn open_needs(&mut self) {
-        for need in 0..self.needs() {
-            let best =
-                self.needs.rows[need].iter().min().map_or(0, |key| i64::from(score_of(*key)) + self.bonus);
-            self.needs.price[need] = best.max(0);
+    /// Opens the side that has less room in all: the other side then mostly has room left, its prices stay low, and
+    /// rows are read only a little way. The price of each opened one begins at its best pair, so that no free pair
+    /// is worth more than its prices.
+    fn open_shorter_side(&mut self) {
+        let room = |side: &Side| side.room.iter().map(|room| u64::from(*room)).sum::<u64>();
+        let side = if room(&self.needs) <= room(&self.offers) {
+            &mut self.needs
+        } else {
+            self.know_both_ways();
+            &mut self.offers
+        };
+        for (row, price) in side.rows.iter().zip(&mut side.price) {
+            *price = row.iter().min().map_or(0, |key| i64::from(score_of(*key)) + self.bonus).max(0);
         }
-        #[expect(clippy::cast_possible_truncation, reason = "needs are numbered with 32 bits")]
-        let all = 0..self.needs() as u32;
-        self.needs.open.extend(all);
+        side.open.extend((0..).take(side.room.len()));
     }
 
     /// Gives the offers their rows too. Only those who edit need them.
     pub(super) fn know_both_ways(&mut self) {
         if self.knows_both_ways {
             return;
+        }
+        let mut counts = vec![0_usize; self.offers()];
+        for pair in self.needs.rows.iter().flatten() {
+            counts[other_of(*pair) as usize] += 1;
+        }
+        for (row, count) in self.offers.rows.iter_mut().zip(counts) {
+            row.reserve(count);
         }
         for (need, row) in (0..).zip(&self.needs.rows) {
             for pair in row {
