@@ -14,6 +14,14 @@ use torg_engine::matching::{Aim, Matching, Unfit};
 /// # Errors
 /// [`Stop`] with every bad line by its number, or where a fixed or forbidden pair is not among the pairs.
 pub fn run(wanted: &Match) -> Result<(), Stop> {
+    let text = answered(wanted)?;
+    let mut out = std::io::stdout().lock();
+    // Whoever reads may have had enough (`| head`); that is no fault.
+    let _ = out.write_all(text.as_bytes());
+    Ok(())
+}
+
+fn answered(wanted: &Match) -> Result<String, Stop> {
     let table = Table::read(wanted)?;
     let aim = if wanted.as_many { Aim::CountThenScore } else { Aim::Score };
     let mut matching = Matching::new(&table.need_rooms, &table.offer_rooms, &table.pairs, aim)
@@ -26,11 +34,7 @@ pub fn run(wanted: &Match) -> Result<(), Stop> {
     }
     matching.solve();
     let bound = matching.bound().map_err(|flaw| Stop::broken(format!("The proof failed: {flaw:?}.")))?;
-    let text = answer::text(wanted, &table, &matching, bound)?;
-    let mut out = std::io::stdout().lock();
-    // Whoever reads may have had enough (`| head`); that is no fault.
-    let _ = out.write_all(text.as_bytes());
-    Ok(())
+    answer::text(wanted, &table, &matching, bound)
 }
 
 fn refused(table: &Table, unfit: Unfit) -> Stop {
@@ -48,3 +52,6 @@ fn refused(table: &Table, unfit: Unfit) -> Stop {
         other => Stop::refused(format!("It can not be paired: {other}."), "Check the file."),
     }
 }
+
+#[cfg(test)]
+mod tests;

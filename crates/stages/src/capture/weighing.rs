@@ -34,7 +34,7 @@ pub(super) struct Weighing {
     /// Who can tell, in the order in which it was said.
     pub offers: Vec<NeedView>,
     /// Per need what each offer is to it.
-    fits: Vec<Vec<Result<Fit, Obstacle>>>,
+    fits: Vec<Vec<std::result::Result<Fit, Obstacle>>>,
     /// Pairs that were made before: places of need and offer.
     met: BTreeSet<(usize, usize)>,
     decisions: Decisions,

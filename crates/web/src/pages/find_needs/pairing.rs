@@ -46,8 +46,8 @@ impl PairingPage {
     }
 
     /// What the form held, or what is kept.
-    fn is_aim(&self, aim: RoundAim) -> bool {
-        if self.form.text("aim").is_empty() { self.view.aim == aim.word() } else { self.form.has("aim", aim.word()) }
+    fn is_aim(&self, aim: &str) -> bool {
+        if self.form.text("aim").is_empty() { self.view.aim == aim } else { self.form.has("aim", aim) }
     }
 
     /// Is this example data? One line of it is enough to say so.
