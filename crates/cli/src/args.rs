@@ -23,6 +23,8 @@ pub enum Command {
     Report(Report),
     /// Find the units of a table that are most alike, with the reasons; for researchers
     Similar(Similar),
+    /// Pair needs with offers in the best way there is, from a CSV file
+    Match(Match),
     /// Bring the database up to this version and stop
     Migrate(Storage),
 }
@@ -133,4 +135,37 @@ pub struct Similar {
     /// JSON in place of lines for people
     #[arg(long)]
     pub json: bool,
+}
+/// `torg match`.
+#[derive(Debug, Args)]
+pub struct Match {
+    /// Pairs that are possible: need,offer,score, and if wanted need_room,offer_room (how many partners; else 1)
+    #[arg(long, value_name = "FILE")]
+    pub csv: PathBuf,
+    /// How many partners each takes, in a file of its own: side,name,room, where side is need or offer
+    #[arg(long, value_name = "FILE")]
+    pub rooms: Option<PathBuf>,
+    /// Make this pair whatever it is worth; may be given several times
+    #[arg(long, value_name = "NEED:OFFER")]
+    pub fix: Vec<String>,
+    /// Never make this pair; may be given several times
+    #[arg(long, value_name = "NEED:OFFER")]
+    pub forbid: Vec<String>,
+    /// As many pairs as possible first, the highest total among those second
+    #[arg(long)]
+    pub as_many: bool,
+    /// Decimals of the scores, 0 to 6; kept exactly
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=6))]
+    pub decimals: u32,
+    /// Answer as JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Match {
+    /// What scores are multiplied with to be whole.
+    #[must_use]
+    pub const fn score_scale(&self) -> i64 {
+        10_i64.pow(self.decimals)
+    }
 }

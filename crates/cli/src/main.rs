@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, reporting, serving, similar, stop, storage};
+use torg_cli::{demo, matching, reporting, serving, similar, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         Command::Serve(wanted) => serving::run(&wanted),
         Command::Report(wanted) => reporting::run(&wanted),
         Command::Similar(wanted) => similar::run(&wanted),
+        Command::Match(wanted) => matching::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
     };
     match done {

@@ -52,6 +52,8 @@ ids! {
     FeedbackId,
     /// A need or an offer.
     NeedId,
+    /// A round of pairing a whole network.
+    PairingRoundId,
     /// A conclusion that rests on notes.
     FindingId,
     /// A report with its versions.

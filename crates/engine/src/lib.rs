@@ -4,6 +4,7 @@
 
 pub mod contact;
 pub mod identity_number;
+pub mod matching;
 mod signs;
 pub mod similarity;
 pub mod text;

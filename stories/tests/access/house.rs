@@ -4,10 +4,13 @@ use super::table::Table;
 use std::collections::BTreeMap;
 use torg_domain::feedback::{FeedbackSide, Heading};
 use torg_domain::finding::Scope;
-use torg_domain::id::{CommitmentId, ExchangeId, FindingId, NetworkId, PracticeId, ProgrammeId};
-use torg_domain::network::Level;
+use torg_domain::id::{
+    CommitmentId, ExchangeId, FindingId, NeedId, NetworkId, OrganisationId, PracticeId, ProgrammeId,
+};
+use torg_domain::need::Direction;
+use torg_domain::network::{Concept, Level};
 use torg_stages::act::queries as acted;
-use torg_stages::capture::commands::{self as capture, Join, NewBoard, Writer};
+use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, Writer};
 use torg_stages::capture::queries as captured;
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
@@ -35,6 +38,7 @@ impl House {
         let mut house = Self { demonstration, names: BTreeMap::new() };
         house.hand_out_links();
         house.leave_things();
+        house.pair_the_network();
         house
     }
 
@@ -115,6 +119,27 @@ impl House {
         let start = server.get(&None, "/").text;
         let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
         self.names.insert("$asset", asset.to_owned());
+    }
+
+    /// One pairing is accepted, and one need waits for the next.
+    fn pair_the_network(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let network = NetworkId::new(NETWORK);
+        let seen: Vec<(NeedId, NeedId)> = captured::network_pairing(&ctx, &facilitator, &network)
+            .unwrap()
+            .pairs
+            .iter()
+            .map(|pair| (NeedId::new(&pair.need.id), NeedId::new(&pair.offer.id)))
+            .collect();
+        let round = capture::accept_pairing(&ctx, &facilitator, &network, &seen).unwrap();
+        let new = NewNeed {
+            organisation: Some(OrganisationId::new("SE:1480")),
+            network: Some(network),
+            concept: Some(Concept::Competence),
+            ..NewNeed::new(Direction::Need, "Introduktion av nya", "sv")
+        };
+        let waiting = capture::add_need(&ctx, &facilitator, &new).unwrap();
+        self.names.extend([("$pairing", round.to_string()), ("$waiting-need", waiting.to_string())]);
     }
 
     /// What the editing forms were drawn from.

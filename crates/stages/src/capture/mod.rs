@@ -12,3 +12,4 @@ mod store;
 #[cfg(test)]
 mod tests;
 pub mod views;
+mod weighing;

@@ -9,6 +9,7 @@ mod fact;
 mod feedback;
 mod need;
 mod note;
+mod pairing;
 
 pub(super) use board::open_board_with_code;
 pub use board::{
@@ -27,6 +28,7 @@ pub use need::{
     withdraw_need,
 };
 pub use note::{NewNote, add_note, insert_note};
+pub use pairing::{Choose, accept_pairing, choose_pair, set_pairing_terms};
 
 use super::store::exchange::{self, ExchangeFacts};
 use crate::Result;

@@ -14,6 +14,7 @@ pub mod installation;
 pub mod need;
 pub mod network;
 pub mod note;
+pub mod pairing;
 pub mod pilot;
 pub mod practice;
 pub mod question;

@@ -1,12 +1,13 @@
 //! Endpoints of CAPTURE.
 
 use super::Endpoint;
-use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NoteId};
+use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NetworkId, NoteId, PairingRoundId};
 use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
     let mut all = captured();
     all.extend(needs());
+    all.extend(pairings());
     all
 }
 
@@ -81,6 +82,31 @@ fn needs() -> Vec<Endpoint> {
             "/api/v1/needs/{id}",
             "One need or offer with what it met and what could meet it",
             |asked| queries::need(&asked.guest.app.ctx, &asked.guest.actor, &NeedId::new(asked.id())),
+        ),
+    ]
+}
+
+fn pairings() -> Vec<Endpoint> {
+    vec![
+        Endpoint::new(
+            "capture",
+            "/api/v1/networks/{id}/pairing",
+            "The best pairing of a network's open needs with offers, for those who lead it",
+            |asked| {
+                queries::network_pairing(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id()))
+            },
+        ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/pairings/{id}",
+            "A pairing that was accepted, and what became of its pairs",
+            |asked| {
+                queries::pairing_round(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &PairingRoundId::new(asked.id()),
+                )
+            },
         ),
     ]
 }

@@ -3,6 +3,7 @@
 mod form;
 mod list;
 mod need;
+mod pairing;
 
 use crate::Routes;
 
@@ -16,6 +17,7 @@ pub(super) fn routes() -> Routes {
         .post("/find/needs/{id}/pair", need::pair)
         .post("/find/needs/{id}/outcome", need::outcome)
         .post("/find/needs/{id}/withdraw", need::withdraw)
+        .and(pairing::routes())
 }
 
 /// The sign of how far a need has come; the word stands beside it.

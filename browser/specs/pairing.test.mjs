@@ -1,0 +1,84 @@
+// C2.8 for a whole network: the facilitator sees the best pairs with their reasons, decides by hand, accepts, and the
+// outcome has its place. Without JavaScript too, in four languages, narrow and wide.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { phone } from "../chromium.mjs";
+import { setStage, textsOf } from "../stage.mjs";
+
+const stage = setStage();
+const pairing = "/find/networks/ex-nara-vard/pairing";
+
+/** Says what somebody needs or offers in the example network, through the page's own form. */
+async function say(page, direction, topic, concept) {
+  await page.goto(`/find/needs/new?direction=${direction}&concept=${concept}`);
+  await page.locator('[name="topic"]').fill(topic);
+  await page.locator('select[name="network"]').selectOption("ex-nara-vard");
+  const place = page.locator('[name="organisation"]');
+  if ((await place.count()) > 0) await place.fill(direction === "need" ? "Alingsås" : "Härryda");
+  await page.locator("main form.form .form-do button").click();
+  await page.waitForURL(/\/find\/needs\/(?!new)/);
+}
+
+const rows = (page) => page.locator("ol.pairs > li.pair");
+
+describe("pairing a whole network", () => {
+  it("is reached from the network's page by those who lead it, and by nobody else", async () => {
+    const leader = await (await stage.signedIn("facilitator")).newPage();
+    await leader.goto("/meet/networks/ex-nara-vard");
+    await leader.locator(`a[href="${pairing}"]`).click();
+    assert.ok((await leader.locator("h1").innerText()).length > 0);
+    const developer = await (await stage.signedIn("developer")).newPage();
+    await developer.goto("/meet/networks/ex-nara-vard");
+    assert.equal(await developer.locator(`a[href="${pairing}"]`).count(), 0);
+    assert.equal((await developer.goto(pairing)).status(), 403);
+  });
+
+  it("C2.8 shows pairs with reasons, is adjusted by hand without JavaScript, and is accepted", async () => {
+    const context = await stage.signedIn("facilitator", { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await say(page, "need", "Hur ni lär upp nya i små grupper", "continuity");
+    await say(page, "offer", "Fast omsorgskontakt i praktiken", "continuity");
+    await page.goto(pairing);
+    const mine = rows(page).filter({ hasText: "Hur ni lär upp nya i små grupper" });
+    assert.equal(await mine.count(), 1);
+    assert.ok((await mine.locator("ul.reasons > li").count()) >= 2, "a pair says why");
+
+    await mine.locator('button[name="choice"][value="forbidden"]').click();
+    assert.equal(await rows(page).filter({ hasText: "Hur ni lär upp nya i små grupper" }).count(), 0);
+    assert.equal(await page.locator("#forbidden li").count(), 1);
+    await page.locator('#forbidden button[value="free"]').click();
+    const again = rows(page).filter({ hasText: "Hur ni lär upp nya i små grupper" });
+    await again.locator('button[name="choice"][value="fixed"]').click();
+    assert.equal(await page.locator('.pair button[value="free"]').count(), 1);
+
+    const count = await rows(page).count();
+    await page.locator("form.pair-accept button").click();
+    await page.waitForURL(/\/find\/pairings\//);
+    assert.equal(await rows(page).count(), count);
+    await page.locator('a[href$="#pairings"]').first().click();
+    assert.match(page.url(), /\/find\/needs\//);
+    assert.equal(await page.locator('form[action$="/outcome"]').count(), 1);
+  });
+
+  it("says why somebody is left without, and leads on", async () => {
+    const page = await (await stage.signedIn("facilitator")).newPage();
+    await say(page, "need", "Boenden för små kommuner", "sustainability");
+    await page.goto(pairing);
+    const left = page.locator("#left > ul > li").filter({ hasText: "Boenden för små kommuner" });
+    assert.equal(await left.locator('a[href*="direction=offer"]').count(), 1);
+  });
+
+  it("fits a phone in four languages", async () => {
+    const page = await (await stage.signedIn("facilitator", { viewport: phone })).newPage();
+    const titles = new Set();
+    for (const lang of ["sv", "da", "nb", "en"]) {
+      await page.goto(`/language/${lang}?back=${pairing}`);
+      titles.add((await textsOf(page, "h1"))[0]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(overflow <= 0, `${lang}: ${overflow} px too wide`);
+      assert.ok(!(await page.locator("main").innerText()).includes("⟦"), `${lang}: a word is missing`);
+    }
+    assert.equal(titles.size, 4);
+  });
+});
