@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::PracticeId;
+use torg_stages::share::adoption::{AdoptionView, of_practice};
 use torg_stages::share::queries;
 use torg_stages::share::views::{PracticePageView, PracticeView};
 
@@ -13,6 +14,7 @@ use torg_stages::share::views::{PracticePageView, PracticeView};
 struct PracticePage {
     page: Page,
     view: PracticePageView,
+    adoptions: Vec<AdoptionView>,
 }
 
 impl PracticePage {
@@ -34,9 +36,11 @@ impl PracticePage {
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
-            let view = queries::practice(&guest.app.ctx, &guest.actor, &PracticeId::new(id))?;
+            let id = PracticeId::new(id);
+            let view = queries::practice(&guest.app.ctx, &guest.actor, &id)?;
+            let adoptions = of_practice(&guest.app.ctx, &guest.actor, &id)?;
             let page = guest.page_titled("share", view.practice.title.clone());
-            guest.html(&PracticePage { page, view })
+            guest.html(&PracticePage { page, view, adoptions })
         })
         .await
 }
