@@ -138,9 +138,12 @@ pub fn gaps(members: &[Member], meetings: &[Meeting]) -> Vec<Gap> {
     gaps.extend(no_forum_for(members, meetings));
     gaps.extend(meetings.iter().flat_map(no_level));
     gaps.extend(same_task(meetings));
-    gaps.extend(meetings.iter().filter(|meeting| !says_who(meeting)).map(|meeting| Gap::SeatsNotStated {
-        forum: meeting.forum.clone(),
-    }));
+    gaps.extend(
+        meetings
+            .iter()
+            .filter(|meeting| !says_who(meeting))
+            .map(|meeting| Gap::SeatsNotStated { forum: meeting.forum.clone() }),
+    );
     gaps
 }
 
@@ -170,7 +173,9 @@ fn no_forum_for(members: &[Member], meetings: &[Meeting]) -> Vec<Gap> {
             continue;
         }
         let missing = municipalities.iter().filter(|member| !sits(member, Some(task)) && sits(member, None));
-        gaps.extend(missing.map(|member| Gap::NoForumFor { organisation: member.organisation.clone(), task }));
+        gaps.extend(
+            missing.map(|member| Gap::NoForumFor { organisation: member.organisation.clone(), task }),
+        );
     }
     gaps
 }
@@ -191,7 +196,8 @@ fn same_task(meetings: &[Meeting]) -> Vec<Gap> {
     let mut gaps = Vec::new();
     for (at, one) in meetings.iter().enumerate() {
         let Some(task) = one.task.filter(|task| *task != Task::Other) else { continue };
-        let twins = meetings[at + 1..].iter().filter(|other| other.task == one.task && other.owner == one.owner);
+        let twins =
+            meetings[at + 1..].iter().filter(|other| other.task == one.task && other.owner == one.owner);
         gaps.extend(twins.map(|other| Gap::SameTask {
             forum: one.forum.clone(),
             other: other.forum.clone(),

@@ -26,7 +26,8 @@ fn a_forum_about_discharge_without_health_care_says_so() {
 
 #[test]
 fn either_users_or_relatives_give_a_voice() {
-    let council = |level| meeting("råd", Task::UserVoice, None, &[("solna", Level::Development), ("solna", level)]);
+    let council =
+        |level| meeting("råd", Task::UserVoice, None, &[("solna", Level::Development), ("solna", level)]);
     assert_eq!(gaps(&[], &[council(Level::Relative)]), []);
     let levels: &[Level] = &[Level::User, Level::Relative];
     assert_eq!(gaps(&[], &[council(Level::CareStaff)]), [Gap::NoLevel { forum: "råd".into(), levels }]);
@@ -74,14 +75,18 @@ fn two_forums_of_one_place_with_one_task_are_told_as_doubled() {
         let seats = [("solna", Level::CareStaff), ("slso", Level::HealthCare)];
         meeting(id, Task::LocalCooperation, owner, &seats)
     };
-    let doubled =
-        Gap::SameTask { forum: "a".into(), other: "b".into(), task: Task::LocalCooperation };
+    let doubled = Gap::SameTask { forum: "a".into(), other: "b".into(), task: Task::LocalCooperation };
     assert_eq!(gaps(&[], &[group("a", Some("solna")), group("b", Some("solna"))]), [doubled]);
-    assert_eq!(gaps(&[], &[group("a", Some("solna")), group("b", None)]), [], "a shared one is another thing");
+    assert_eq!(
+        gaps(&[], &[group("a", Some("solna")), group("b", None)]),
+        [],
+        "a shared one is another thing"
+    );
 }
 
 #[test]
 fn a_forum_whose_task_nobody_stated_is_doubled_by_none() {
-    let silent = |id: &str| Meeting { task: None, ..meeting(id, Task::Other, None, &[("solna", Level::User)]) };
+    let silent =
+        |id: &str| Meeting { task: None, ..meeting(id, Task::Other, None, &[("solna", Level::User)]) };
     assert_eq!(gaps(&[], &[silent("a"), silent("b")]), []);
 }

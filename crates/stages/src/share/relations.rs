@@ -60,7 +60,8 @@ impl RelationsView {
     /// Is anything invented?
     #[must_use]
     pub fn has_examples(&self) -> bool {
-        self.relations.iter().any(|known| known.is_example) || self.together.iter().any(|known| known.is_example)
+        self.relations.iter().any(|known| known.is_example)
+            || self.together.iter().any(|known| known.is_example)
     }
 }
 
@@ -75,18 +76,18 @@ pub fn relations(ctx: &Ctx, actor: &Actor, filter: &RelationFilter) -> Result<Re
         (None, Some(id)) => crate::ground::places::organisation(ctx, id)?.name,
         (None, None) => String::new(),
     };
-    let is_in = |network: Option<&str>| {
-        filter.network.as_ref().is_none_or(|wanted| network == Some(wanted.as_str()))
-    };
-    let is_of = |party: &PartyView| {
-        filter.organisation.as_ref().is_none_or(|wanted| party.id == wanted.as_str())
-    };
+    let is_in =
+        |network: Option<&str>| filter.network.as_ref().is_none_or(|wanted| network == Some(wanted.as_str()));
+    let is_of =
+        |party: &PartyView| filter.organisation.as_ref().is_none_or(|wanted| party.id == wanted.as_str());
     ctx.db.read(|tx| {
         let mut all: Vec<(Option<String>, RelationView)> = Vec::new();
         all.extend(visits(tx, actor)?.into_iter().map(of_visit));
         all.extend(paired(tx, actor)?.into_iter().map(of_match));
         all.extend(adoption::all(tx)?.into_iter().map(of_adoption));
-        all.retain(|(network, known)| is_in(network.as_deref()) && (is_of(&known.learner) || is_of(&known.teacher)));
+        all.retain(|(network, known)| {
+            is_in(network.as_deref()) && (is_of(&known.learner) || is_of(&known.teacher))
+        });
         let mut together = programmes_together(tx, actor)?;
         together.retain(|known| is_in(Some(&known.network_id)) && known.organisations.iter().any(is_of));
         Ok(RelationsView { of, relations: all.into_iter().map(|(_, known)| known).collect(), together })

@@ -215,7 +215,8 @@ fn find(tx: &mut Tx<'_>, id: &ResponsibilityId, today: &str) -> Result<Responsib
 /// A role is found by what it covers; the hit leads to its line on the organisation's page.
 fn shelve(tx: &mut Tx<'_>, id: &ResponsibilityId, now: &str) -> Result<()> {
     let known = find(tx, id, now)?;
-    let place = places::find(tx, &known.organisation_id)?.or_missing("organisation", &known.organisation_id)?;
+    let place =
+        places::find(tx, &known.organisation_id)?.or_missing("organisation", &known.organisation_id)?;
     library::put(
         tx,
         &Entry {

@@ -9,6 +9,3 @@ mod views;
 pub use commands::{NewResponsibility, add, confirm, edit, insert, remove};
 pub use queries::{Question, of_organisation, responsibility, who};
 pub use views::{AnswerView, ResponsibilitiesView, ResponsibilityView, WhoView};
-
-#[cfg(test)]
-mod tests;

@@ -33,16 +33,19 @@ pub(super) fn read_answer(row: &Row<'_>, today: &str) -> Result<AnswerView, Erro
     })
 }
 
-pub(super) const INSERT: &str = "INSERT INTO responsibility (id, organisation_id, concept, role, level, covers, lang, folded, since,
+pub(super) const INSERT: &str =
+    "INSERT INTO responsibility (id, organisation_id, concept, role, level, covers, lang, folded, since,
          checked_on, source, is_example, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 /// Only where nobody changed it since the writer read it.
-pub(super) const UPDATE: &str = "UPDATE responsibility SET concept = $3, role = $4, level = $5, covers = $6, lang = $7, folded = $8,
+pub(super) const UPDATE: &str =
+    "UPDATE responsibility SET concept = $3, role = $4, level = $5, covers = $6, lang = $7, folded = $8,
          since = $9, checked_on = $10, source = $11, revision = revision + 1
      WHERE id = $1 AND revision = $2";
 pub(super) const UPDATE_CHECKED: &str = "UPDATE responsibility SET checked_on = $2 WHERE id = $1";
 pub(super) const DELETE: &str = "DELETE FROM responsibility WHERE id = $1";
-pub(super) const FIND: &str = "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source, is_example,
+pub(super) const FIND: &str =
+    "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source, is_example,
          revision
      FROM responsibility WHERE id = $1";
 pub(super) const LIST_OF_ORGANISATION: &str =

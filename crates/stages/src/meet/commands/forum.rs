@@ -6,7 +6,6 @@ use crate::ground::free_text::{self, Confirmed};
 use crate::ground::library::{self, Entry};
 use crate::ground::{access, journal, networks};
 use crate::meet::store::{self, date_text};
-use crate::meet::views::ForumView;
 use crate::{Actor, Ctx, Result};
 use torg_db::{Tx, args};
 use torg_domain::Refusal;
@@ -51,8 +50,8 @@ pub struct NewForum {
 impl NewForum {
     /// The texts are there, short enough and free of personal details, and it ends after it began.
     fn check(&self) -> Result<()> {
-        let texts =
-            [&self.contact_role, &self.meets, &self.mandate, &self.reports_to, &self.source].map(String::as_str);
+        let texts = [&self.contact_role, &self.meets, &self.mandate, &self.reports_to, &self.source]
+            .map(String::as_str);
         free_text::check(&[&self.name, &self.task], self.confirmed)?;
         free_text::check(&texts, self.confirmed)?;
         needed(&self.name, "name")?;
@@ -126,7 +125,7 @@ pub fn edit_forum(ctx: &Ctx, actor: &Actor, id: &ForumId, new: &NewForum, revisi
     new.check()?;
     let now = ctx.now();
     ctx.db.tx(|tx| {
-        let network = editable(tx, actor, id)?.1;
+        let network = editable(tx, actor, id)?;
         let values = args![
             id.as_str(),
             revision,
@@ -158,7 +157,7 @@ pub fn edit_forum(ctx: &Ctx, actor: &Actor, id: &ForumId, new: &NewForum, revisi
 pub fn confirm_forum(ctx: &Ctx, actor: &Actor, id: &ForumId) -> Result<()> {
     let now = ctx.now();
     ctx.db.tx(|tx| {
-        let network = editable(tx, actor, id)?.1;
+        let network = editable(tx, actor, id)?;
         store::forum::update_checked(tx, id, now.get(..10).unwrap_or(&now))?;
         record(tx, ctx, actor, "confirm_forum", (&network, id))
     })
@@ -176,7 +175,7 @@ pub fn put_seats(
     levels: &[Level],
 ) -> Result<()> {
     ctx.db.tx(|tx| {
-        let network = editable(tx, actor, id)?.1;
+        let network = editable(tx, actor, id)?;
         let members = networks::members(tx, &network)?;
         if !members.iter().any(|member| member.organisation.id == organisation.as_str()) {
             return Err(Refusal::FieldMissing { field: "organisation" }.into());
@@ -195,12 +194,7 @@ pub fn put_seats(
 ///
 /// # Errors
 /// The database's.
-pub fn insert_seat(
-    tx: &mut Tx<'_>,
-    id: &ForumId,
-    organisation: &OrganisationId,
-    level: Level,
-) -> Result<()> {
+pub fn insert_seat(tx: &mut Tx<'_>, id: &ForumId, organisation: &OrganisationId, level: Level) -> Result<()> {
     store::forum::insert_seat(tx, id, organisation, level)
 }
 
@@ -217,13 +211,13 @@ pub fn remove_forum(ctx: &Ctx, actor: &Actor, network: &NetworkId, id: &ForumId)
     })
 }
 
-/// The forum and its network, if this actor may change it.
-fn editable(tx: &mut Tx<'_>, actor: &Actor, id: &ForumId) -> Result<(ForumView, NetworkId)> {
+/// The network of a forum, if this actor may change the forum.
+fn editable(tx: &mut Tx<'_>, actor: &Actor, id: &ForumId) -> Result<NetworkId> {
     let forum = store::forum::find(tx, id)?.or_missing("forum", id.as_str())?;
     let network = NetworkId::new(&forum.network_id);
     let owner = forum.organisation_id.as_ref().map(OrganisationId::new);
     access::forum::may_edit(actor, &network, owner.as_ref())?;
-    Ok((forum, network))
+    Ok(network)
 }
 
 /// Whoever may see the network sees its forums, so they are found by the same readers.

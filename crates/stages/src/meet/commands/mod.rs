@@ -23,9 +23,7 @@ pub use funding::{
     NewFunding, NewObligation, add_funding, add_obligation, insert_funding, insert_obligation,
     meet_obligation, remove_funding,
 };
-pub use network::{
-    MEMBER_ROLES, add_focus_area, add_members, create_network,
-};
+pub use network::{MEMBER_ROLES, add_focus_area, add_members, create_network};
 pub use participant::{NewParticipant, insert_participant, put_participant, remove_participant};
 pub use programme::{
     NewFocusArea, NewMeeting, NewProgramme, create_programme, edit_programme, insert_programme,

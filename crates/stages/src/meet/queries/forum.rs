@@ -4,7 +4,7 @@ use crate::error::OrMissing;
 use crate::ground::places::OrganisationView;
 use crate::ground::{access, networks, places};
 use crate::meet::store;
-use crate::meet::views::{ForumMapView, ForumPageView, ForumView, GapView, ForumSeatView};
+use crate::meet::views::{ForumMapView, ForumPageView, ForumSeatView, ForumView, GapView};
 use crate::{Actor, Ctx, Result};
 use std::collections::HashSet;
 use torg_db::Tx;
@@ -133,8 +133,9 @@ fn named(gap: &Gap, organisations: &[OrganisationView], forums: &[ForumView]) ->
     let organisation = |id: &str| {
         organisations.iter().find(|known| known.id == id).map(|known| (known.id.clone(), known.name.clone()))
     };
-    let forum =
-        |id: &str| forums.iter().find(|known| known.id == id).map(|known| (known.id.clone(), known.name.clone()));
+    let forum = |id: &str| {
+        forums.iter().find(|known| known.id == id).map(|known| (known.id.clone(), known.name.clone()))
+    };
     let mut view = GapView {
         kind: gap.word().to_owned(),
         organisation: None,

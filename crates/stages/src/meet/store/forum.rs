@@ -1,12 +1,12 @@
 //! SQL of forums and of who sits there.
 
 use crate::Result;
-use crate::meet::views::{ForumView, ForumSeatView};
+use crate::meet::views::{ForumSeatView, ForumView};
 use torg_db::{Row, Tx, Value, args};
 use torg_domain::id::{ForumId, NetworkId, OrganisationId};
 use torg_domain::network::Level;
 
-/// `$1..$16`, in the order of [`INSERT_FORUM`].
+/// `$1..$15`, in the order of [`INSERT_FORUM`].
 pub fn insert(tx: &mut Tx<'_>, values: &[Value]) -> Result<()> {
     tx.execute(INSERT_FORUM, values)?;
     Ok(())
@@ -48,12 +48,7 @@ pub fn seats_of_network(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<Foru
     Ok(joined(tx.list(LIST_SEATS_OF_NETWORK, args![network.as_str()], read_seat)?))
 }
 
-pub fn insert_seat(
-    tx: &mut Tx<'_>,
-    id: &ForumId,
-    organisation: &OrganisationId,
-    level: Level,
-) -> Result<()> {
+pub fn insert_seat(tx: &mut Tx<'_>, id: &ForumId, organisation: &OrganisationId, level: Level) -> Result<()> {
     tx.execute(INSERT_SEAT, args![id.as_str(), organisation.as_str(), level.word()])?;
     Ok(())
 }
@@ -113,11 +108,13 @@ fn read(row: &Row<'_>) -> std::result::Result<ForumView, torg_db::Error> {
     })
 }
 
-const INSERT_FORUM: &str = "INSERT INTO forum (id, network_id, organisation_id, name, task, contact_role, meets, is_example, kind,
+const INSERT_FORUM: &str =
+    "INSERT INTO forum (id, network_id, organisation_id, name, task, contact_role, meets, is_example, kind,
          mandate, reports_to, since, ended_on, checked_on, source)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 /// Only where nobody changed it since the writer read it.
-const UPDATE_FORUM: &str = "UPDATE forum SET organisation_id = $3, name = $4, task = $5, contact_role = $6, meets = $7, kind = $8,
+const UPDATE_FORUM: &str =
+    "UPDATE forum SET organisation_id = $3, name = $4, task = $5, contact_role = $6, meets = $7, kind = $8,
          mandate = $9, reports_to = $10, since = $11, ended_on = $12, checked_on = $13, source = $14,
          revision = revision + 1
      WHERE id = $1 AND revision = $2";

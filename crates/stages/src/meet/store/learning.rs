@@ -44,7 +44,8 @@ fn read_together(row: &Row<'_>) -> std::result::Result<(TogetherView, PartyView)
     Ok((view, read_party(row, 6)?))
 }
 
-const LIST_VISITS: &str = "SELECT DISTINCT e.id, e.title, e.language, e.starts_on, e.network_id, e.is_example, h.id, h.name,
+const LIST_VISITS: &str =
+    "SELECT DISTINCT e.id, e.title, e.language, e.starts_on, e.network_id, e.is_example, h.id, h.name,
          h.country, v.id, v.name, v.country
      FROM exchange e JOIN organisation h ON h.id = e.host_id JOIN participant p ON p.exchange_id = e.id
      JOIN organisation v ON v.id = p.organisation_id
@@ -55,7 +56,8 @@ const LIST_VISITS: &str = "SELECT DISTINCT e.id, e.title, e.language, e.starts_o
                     AND r.person_id = CAST($2 AS TEXT) AND r.role <> 'funder'))
      ORDER BY e.id, v.id";
 /// Guests, funders and researchers of a network are there for other reasons than its members.
-const LIST_TOGETHER: &str = "SELECT DISTINCT g.id, g.title, g.language, g.starts_on, g.network_id, g.is_example, o.id, o.name,
+const LIST_TOGETHER: &str =
+    "SELECT DISTINCT g.id, g.title, g.language, g.starts_on, g.network_id, g.is_example, o.id, o.name,
          o.country
      FROM programme g JOIN exchange e ON e.programme_id = g.id JOIN participant p ON p.exchange_id = e.id
      JOIN network_member m ON m.network_id = g.network_id AND m.organisation_id = p.organisation_id

@@ -77,7 +77,9 @@ pub fn insert(
         return Err(Refusal::FieldMissing { field: "organisation" }.into());
     }
     let key = args![new.practice.as_str(), new.organisation.as_str()];
-    let id = tx.find(store::FIND_KNOWN, key, |row| row.get::<String>(0))?.map_or_else(|| id.clone(), AdoptionId::new);
+    let id = tx
+        .find(store::FIND_KNOWN, key, |row| row.get::<String>(0))?
+        .map_or_else(|| id.clone(), AdoptionId::new);
     let now = ctx.now();
     let values = args![
         id.as_str(),

@@ -12,6 +12,3 @@ pub use views::AdoptionView;
 
 pub(super) use commands::follow;
 pub(super) use queries::all;
-
-#[cfg(test)]
-mod tests;

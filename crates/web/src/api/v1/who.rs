@@ -65,8 +65,13 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             ("network", "only those of this network, by its id"),
             ("organisation", "only those this organisation is part of, by its id"),
         ]),
-        Endpoint::new("share", "/api/v1/practices/{id}/adoptions", "Who has taken up a practice, and how far", |asked| {
-            adoption::of_practice(&asked.guest.app.ctx, &asked.guest.actor, &PracticeId::new(asked.id()))
-        }),
+        Endpoint::new(
+            "share",
+            "/api/v1/practices/{id}/adoptions",
+            "Who has taken up a practice, and how far",
+            |asked| {
+                adoption::of_practice(&asked.guest.app.ctx, &asked.guest.actor, &PracticeId::new(asked.id()))
+            },
+        ),
     ]
 }

@@ -60,8 +60,7 @@ pub(in crate::pages) fn answer(guest: &Guest, page: &Page) -> Result<Asked> {
 /// Concepts whose name in the reader's language holds a word of the question.
 fn named(page: &Page, words: &str) -> Vec<&'static str> {
     let folded = fold(words);
-    let words: Vec<&str> =
-        folded.split(' ').filter(|word| word.chars().count() >= LEAST_LETTERS).collect();
+    let words: Vec<&str> = folded.split(' ').filter(|word| word.chars().count() >= LEAST_LETTERS).collect();
     let is_named = |concept: &&Concept| {
         let name = fold(page.w("concept", concept.word()));
         words.iter().any(|word| name.contains(word))

@@ -30,6 +30,17 @@ impl ForumPage {
         fresh_shape(&self.view.freshness)
     }
 
+    /// What is said of the forum beside its task, each under the key of its label.
+    fn stated(&self) -> [(&'static str, &str); 4] {
+        let now = &self.view.forum;
+        [
+            ("find-meets", &now.meets),
+            ("who-mandate", &now.mandate),
+            ("who-reports-to", &now.reports_to),
+            ("find-contact", &now.contact_role),
+        ]
+    }
+
     fn levels_of(&self, words: &[String]) -> String {
         let words: Vec<&str> = words.iter().map(|word| self.page.w("level", word)).collect();
         words.join(", ")

@@ -58,7 +58,8 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
         .answer(move |guest| {
             let mut view = queries::forum_map(&guest.app.ctx, &guest.actor, &NetworkId::new(id))?;
             let members = view.organisations.len();
-            let municipalities = view.organisations.iter().filter(|place| place.kind == "municipality").count();
+            let municipalities =
+                view.organisations.iter().filter(|place| place.kind == "municipality").count();
             let (first, rest) = view.organisations.split_at_mut(municipalities.min(members));
             torg_lang::sort_names(guest.lang, first, |place| place.name.as_str());
             torg_lang::sort_names(guest.lang, rest, |place| place.name.as_str());
@@ -89,7 +90,8 @@ fn lines(page: &Page, view: &ForumMapView) -> Vec<GapLine> {
 /// Municipalities that sit in no forum, or in none about something.
 fn line_of_places(page: &Page, view: &ForumMapView, gap: &GapView) -> GapLine {
     let alike = view.gaps.iter().filter(|other| other.kind == gap.kind && other.task == gap.task);
-    let mut names: Vec<String> = alike.filter_map(|other| Some(other.organisation.as_ref()?.1.clone())).collect();
+    let mut names: Vec<String> =
+        alike.filter_map(|other| Some(other.organisation.as_ref()?.1.clone())).collect();
     torg_lang::sort_names(page.lang, &mut names, String::as_str);
     let names = listed(page, &names, "word-and");
     let sentence = if gap.kind == "in-no-forum" {
@@ -120,6 +122,7 @@ fn line(page: &Page, view: &ForumMapView, gap: &GapView) -> GapLine {
         _ => (page.with("who-gap-seats-not-stated", &name), "who-write-seats"),
     };
     let href = if view.may_edit { format!("/find/forums/{id}#seats") } else { format!("/find/forums/{id}") };
-    let action = if view.may_edit || gap.kind == "same-task" { page.t(action) } else { page.t("who-ask-forum") };
+    let action =
+        if view.may_edit || gap.kind == "same-task" { page.t(action) } else { page.t("who-ask-forum") };
     GapLine { kind: gap.kind.clone(), sentence, action: action.to_owned(), href }
 }

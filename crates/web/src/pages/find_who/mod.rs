@@ -1,5 +1,6 @@
 //! FIND: who does what, which forums exist, who has learned from whom.
 
+pub(super) mod directory;
 mod forum;
 mod forum_form;
 mod map;
@@ -7,7 +8,6 @@ mod organisation;
 mod picture;
 mod relations;
 mod responsibility;
-pub(super) mod directory;
 
 use crate::{Page, Routes};
 use torg_lang::Arg;
@@ -48,7 +48,7 @@ fn with_two(page: &Page, key: &str, text: &str, other: &str) -> String {
 }
 
 /// "Last confirmed on 3 March 2026", with what that says of how far it can be trusted.
-fn checked(page: &Page, checked_on: Option<&str>) -> String {
+pub(super) fn checked(page: &Page, checked_on: Option<&str>) -> String {
     checked_on.map_or_else(
         || page.t("who-never-checked").to_owned(),
         |day| page.with("who-checked-on", &page.date(day)),

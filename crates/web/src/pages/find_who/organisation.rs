@@ -52,8 +52,8 @@ impl OrganisationPage {
         groups
     }
 
-    fn needs_of(&self, direction: Direction) -> Vec<&NeedView> {
-        self.needs.iter().filter(|need| need.direction == direction.word()).collect()
+    fn needs_of(&self, direction: &str) -> Vec<&NeedView> {
+        self.needs.iter().filter(|need| need.direction == direction).collect()
     }
 
     fn is_nothing_under_way(&self) -> bool {

@@ -21,7 +21,8 @@ const KINDS: [(&str, FlowKind); 4] = [
 
 /// The picture; `None` where nobody has learned from anybody, as far as this reader may see.
 pub(super) fn of(page: &Page, view: &RelationsView) -> Option<Picture> {
-    let drawn = |kind: &str| KINDS.iter().find(|(word, _)| *word == kind).map_or(FlowKind::Whole, |(_, as_)| *as_);
+    let drawn =
+        |kind: &str| KINDS.iter().find(|(word, _)| *word == kind).map_or(FlowKind::Whole, |(_, as_)| *as_);
     let mut flows: Vec<Flow> = view
         .relations
         .iter()

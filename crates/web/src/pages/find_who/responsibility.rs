@@ -44,9 +44,7 @@ pub(super) async fn add(visit: Visit, Path(id): Path<String>, form: Filled) -> R
             let done = written(guest, &form)
                 .and_then(|new| who::add(&guest.app.ctx, &guest.actor, &organisation, &new));
             match done {
-                Ok(id) => {
-                    guest.go(&format!("/find/organisations/{organisation}?done=who-added#r-{id}"), "")
-                }
+                Ok(id) => guest.go(&format!("/find/organisations/{organisation}?done=who-added#r-{id}"), ""),
                 Err(Error::Refused(refusal)) => {
                     guest.refused(&draw(guest, &organisation, "", form.refused(refusal))?)
                 }

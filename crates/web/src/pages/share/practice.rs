@@ -31,6 +31,11 @@ impl PracticePage {
             ("went-wrong", &now.went_wrong),
         ]
     }
+
+    /// What somebody who took it up changed, and why, each under the key of its label.
+    fn changed<'a>(&self, known: &'a AdoptionView) -> [(&'static str, &'a str); 2] {
+        [("field-changed", &known.changed), ("who-why", &known.reason)]
+    }
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
