@@ -8,8 +8,10 @@ use torg_domain::id::ForumId;
 use torg_domain::network::Level;
 use torg_stages::Actor;
 use torg_stages::find::queries::{Search, search};
+use torg_stages::ground::networks::{self, NewNetwork};
 use torg_stages::meet::commands::{NewForum, add_forum, confirm_forum, edit_forum, put_seats, remove_forum};
 use torg_stages::meet::queries::{forum, forum_map, forums_of};
+use torg_stages::share::relations::{RelationFilter, relations};
 use torg_testkit::{Scene, on_both};
 
 fn team(scene: &Scene, owner: &str) -> NewForum {
@@ -160,5 +162,31 @@ fn an_organisation_finds_the_forums_it_owns_or_sits_in() {
         let of_molndal =
             forums_of(&scene.ctx, &Actor::stranger(), &scene.organisation_id("Mölndal")).unwrap();
         assert_eq!(of_molndal[0].1.len(), 2, "with everybody who sits there");
+    });
+}
+
+#[test]
+fn what_a_closed_network_keeps_is_not_on_any_page_of_its_members() {
+    on_both(|db| {
+        let scene = scene(db);
+        let molndal = scene.organisation_id("Mölndal");
+        let closed = NewNetwork {
+            name: "Sluten krets".into(),
+            language: "sv".into(),
+            members: vec![molndal.clone()],
+            ..NewNetwork::default()
+        };
+        let network = networks::create(&scene.ctx, &Actor::program(), &closed).unwrap();
+        let id = add_forum(&scene.ctx, &Actor::program(), &network, &team(&scene, "Mölndal")).unwrap();
+        put_seats(&scene.ctx, &Actor::program(), &id, &molndal, &[Level::CareStaff]).unwrap();
+        for actor in [Actor::stranger(), scene.actor("anna")] {
+            assert!(is_forbidden(&forum(&scene.ctx, &actor, &id)));
+            assert!(is_forbidden(&forum_map(&scene.ctx, &actor, &network)));
+            assert!(forums_of(&scene.ctx, &actor, &molndal).unwrap().is_empty());
+            let wanted = Search { query: "hemgångsteam".into(), ..Search::default() };
+            assert!(search(&scene.ctx, &actor, &wanted).unwrap().hits.is_empty());
+            let filter = RelationFilter { network: Some(network.clone()), ..RelationFilter::default() };
+            assert!(is_forbidden(&relations(&scene.ctx, &actor, &filter)));
+        }
     });
 }

@@ -53,7 +53,7 @@ pub(super) const LIST_OF_ORGANISATION: &str =
          revision
      FROM responsibility WHERE organisation_id = $1 ORDER BY created_at, id";
 /// $1 a concept or '' for all, $2 a country or '' for all, $3 to $6 patterns or '' where none is asked for; where at
-/// least one is, only what holds one of them..
+/// least one is, only what holds one of them.
 pub(super) const LIST_WHO: &str = "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source,
          is_example, revision, name, country, matched FROM (
          SELECT r.id, r.organisation_id, r.concept, r.role, r.level, r.covers, r.lang, r.since, r.checked_on, r.source,

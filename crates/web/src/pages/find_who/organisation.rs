@@ -52,8 +52,12 @@ impl OrganisationPage {
         groups
     }
 
-    fn needs_of(&self, direction: &str) -> Vec<&NeedView> {
-        self.needs.iter().filter(|need| need.direction == direction).collect()
+    /// Offers, then needs, each under the key of its heading.
+    fn needs_by_direction(&self) -> [(&'static str, Vec<&NeedView>); 2] {
+        let of = |direction: Direction| {
+            self.needs.iter().filter(|need| need.direction == direction.word()).collect()
+        };
+        [("who-offers", of(Direction::Offer)), ("who-needs", of(Direction::Need))]
     }
 
     fn is_nothing_under_way(&self) -> bool {
