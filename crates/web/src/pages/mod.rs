@@ -6,6 +6,7 @@ pub mod conclude;
 pub mod find;
 mod find_needs;
 mod find_similar;
+mod find_who;
 pub mod follow_up;
 pub mod ground;
 pub mod meet;

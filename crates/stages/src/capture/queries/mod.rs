@@ -9,6 +9,7 @@ mod feedback;
 mod need;
 mod note;
 mod pairing;
+mod paired;
 
 pub use board::{board, boards_of_exchange, join_view, projector, seat};
 pub use exchange::{capture_of_exchange, exchanges, facts_of_exchange};
@@ -16,3 +17,4 @@ pub use feedback::{exchange_of_link, feedback, feedback_by_link, feedback_of_exc
 pub use need::{NeedFilter, need, needs, needs_about};
 pub use note::{NoteFilter, find_note, note, notes, notes_of_exchange, notes_of_programme};
 pub use pairing::{network_pairing, pairing_round};
+pub use paired::paired;

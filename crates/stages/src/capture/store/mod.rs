@@ -7,6 +7,7 @@ pub(super) mod feedback;
 pub(super) mod need;
 pub(super) mod note;
 pub(super) mod pairing;
+pub(super) mod paired;
 
 use torg_db::Error;
 

@@ -5,6 +5,7 @@ mod feedback;
 mod need;
 mod note;
 mod pairing;
+mod paired;
 
 pub use board::{BoardLine, BoardView, CardColumn, GroupCount, JoinView, ProjectorView, SeatView};
 pub use feedback::{
@@ -16,3 +17,4 @@ pub use pairing::{
     FitReasonView, LeftView, MadePairView, NetworkPairingView, OtherOfferView, PairingRoundView, RoomView,
     RoundLine, RoundPairView,
 };
+pub use paired::PairedView;
