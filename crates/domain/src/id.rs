@@ -52,6 +52,10 @@ ids! {
     FeedbackId,
     /// A need or an offer.
     NeedId,
+    /// A question with a standing answer, beside an offer.
+    FaqId,
+    /// What one organisation asks another about a need or an offer.
+    RequestId,
     /// A conclusion that rests on notes.
     FindingId,
     /// A report with its versions.

@@ -7,6 +7,7 @@ mod word;
 
 pub mod agenda;
 pub mod board;
+pub mod capacity;
 pub mod commitment;
 pub mod date;
 pub mod exchange;
@@ -28,5 +29,6 @@ pub mod programme;
 pub mod question;
 pub mod refusal;
 pub mod report;
+pub mod request;
 
 pub use refusal::Refusal;
