@@ -21,6 +21,7 @@ pub mod need;
 pub mod network;
 pub mod note;
 pub mod organisation;
+pub mod pairing;
 pub mod person;
 pub mod pilot;
 pub mod practice;
