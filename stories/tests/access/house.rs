@@ -4,14 +4,16 @@ use super::table::Table;
 use std::collections::BTreeMap;
 use torg_domain::feedback::{FeedbackSide, Heading};
 use torg_domain::finding::Scope;
-use torg_domain::id::{CommitmentId, ExchangeId, FindingId, NetworkId, PracticeId, ProgrammeId};
+use torg_domain::id::{CommitmentId, ExchangeId, FindingId, NeedId, NetworkId, PracticeId, ProgrammeId};
+use torg_domain::need::WantedForm;
 use torg_domain::network::Level;
 use torg_stages::act::queries as acted;
-use torg_stages::capture::commands::{self as capture, Join, NewBoard, Writer};
+use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewRequest, Writer};
 use torg_stages::capture::queries as captured;
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
+use torg_stages::ground::free_text::Confirmed;
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
@@ -110,11 +112,33 @@ impl House {
             ("$group", group.id.clone()),
             ("$grouped-note", group.note_ids[0].clone()),
         ]);
+        self.send_request();
         self.note_revisions();
         let (server, _copy) = self.copy();
         let start = server.get(&None, "/").text;
         let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
         self.names.insert("$asset", asset.to_owned());
+    }
+
+    /// The researcher asks the municipality of the developer and the administrator for a call.
+    fn send_request(&mut self) {
+        let (ctx, researcher) = (self.ctx().clone(), self.actor("researcher"));
+        let new = NewRequest {
+            to: NeedId::new("DX-n1"),
+            own: None,
+            form: WantedForm::Call,
+            month: None,
+            people: None,
+            words: "Må vi følge jer?".into(),
+            lang: "da".into(),
+            role: String::new(),
+            contact: String::new(),
+            questions: "Hvem spørger vi?".into(),
+            confirmed: Confirmed::No,
+        };
+        let request = capture::send_request(&ctx, &researcher, &new).unwrap();
+        let asked = captured::request(&ctx, &researcher, &request).unwrap().questions[0].id.clone();
+        self.names.extend([("$request", request.to_string()), ("$asked", asked)]);
     }
 
     /// What the editing forms were drawn from.

@@ -48,6 +48,8 @@ struct OrganisationsPage {
 struct OrganisationPage {
     page: Page,
     card: OrganisationCard,
+    /// Does the reader belong to it?
+    is_own: bool,
 }
 
 #[derive(Template)]
@@ -94,7 +96,10 @@ async fn organisation(visit: Visit, Path(id): Path<String>) -> Response {
         .answer(move |guest| {
             let card = queries::organisation(&guest.app.ctx, &guest.actor, &OrganisationId::new(id))?;
             let page = guest.page_titled("find", card.organisation.name.clone());
-            guest.html(&OrganisationPage { page, card })
+            let is_own = guest.actor.person.is_some()
+                && guest.actor.organisation.as_ref().map(OrganisationId::as_str)
+                    == Some(card.organisation.id.as_str());
+            guest.html(&OrganisationPage { page, card, is_own })
         })
         .await
 }

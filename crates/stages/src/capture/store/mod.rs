@@ -6,6 +6,8 @@ pub(super) mod fact;
 pub(super) mod feedback;
 pub(super) mod need;
 pub(super) mod note;
+pub(super) mod offer;
+pub(super) mod request;
 
 use torg_db::Error;
 

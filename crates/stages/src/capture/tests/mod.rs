@@ -4,4 +4,5 @@ mod boards;
 mod feedback;
 mod needs;
 mod notes;
+mod requests;
 mod scene;

@@ -4,10 +4,14 @@ mod board;
 mod feedback;
 mod need;
 mod note;
+mod offer;
+mod request;
 
 pub use board::{BoardLine, BoardView, CardColumn, GroupCount, JoinView, ProjectorView, SeatView};
 pub use feedback::{
     ExchangeCaptureView, ExchangeLineView, FactView, FeedbackLine, FeedbackView, HeadingView,
 };
-pub use need::{NeedDetailView, NeedView, PairingView};
+pub use need::{NeedDetailView, NeedView, PairingView, ProposalView, ReasonView};
 pub use note::NoteView;
+pub use offer::{CapacityView, FaqView, MonthView, OfferView};
+pub use request::{AskedView, RequestLine, RequestView, WhomView, YearLine, YearView};

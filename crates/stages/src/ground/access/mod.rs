@@ -18,6 +18,7 @@ pub mod pilot;
 pub mod practice;
 pub mod question;
 pub mod report;
+pub mod request;
 
 use crate::{Deed, Error, Result};
 
