@@ -54,6 +54,10 @@ ids! {
     NeedId,
     /// A round of pairing a whole network.
     PairingRoundId,
+    /// A question with a standing answer, beside an offer.
+    FaqId,
+    /// What one organisation asks another about a need or an offer.
+    RequestId,
     /// A conclusion that rests on notes.
     FindingId,
     /// A report with its versions.

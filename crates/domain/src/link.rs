@@ -61,6 +61,8 @@ words! {
         TookUp = "took-up",
         /// An exchange came of a need.
         CameOf = "came-of",
+        /// An offer was brought together with a need.
+        Meets = "meets",
         /// A question or an exchange goes on from an earlier one.
         Continues = "continues",
     }
@@ -177,6 +179,11 @@ impl Link {
     #[must_use]
     pub fn came_of(exchange: &ExchangeId, need: &NeedId) -> Self {
         Self::new(exchange, Relation::CameOf, need)
+    }
+    /// An offer was brought together with a need.
+    #[must_use]
+    pub fn meets(offer: &NeedId, need: &NeedId) -> Self {
+        Self::new(offer, Relation::Meets, need)
     }
     /// A question goes on from one of an earlier meeting.
     #[must_use]

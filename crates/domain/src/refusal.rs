@@ -112,6 +112,28 @@ pub enum Refusal {
     StateUnclear,
     /// Someone else changed it meanwhile.
     ChangedMeanwhile,
+    /// A month has no room for another visit.
+    MonthFull {
+        /// The next possible month, `YYYY-MM`; `None` = none in sight.
+        next: Option<String>,
+    },
+    /// More people than the host receives at once.
+    GroupTooLarge {
+        /// People the host receives.
+        most: u32,
+    },
+    /// A request to the same need or offer waits for its answer already.
+    AskedAlready,
+    /// Somebody has sent as many requests as they may in a day.
+    RequestsOfToday {
+        /// Requests a day.
+        most: u32,
+    },
+    /// A request carries more questions than fit a visit.
+    TooManyQuestions {
+        /// Questions allowed.
+        most: usize,
+    },
 }
 
 impl Refusal {
@@ -152,6 +174,11 @@ impl Refusal {
             Self::OwnerAndDateMissing => "refusal-owner-and-date-missing",
             Self::StateUnclear => "refusal-state-unclear",
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
+            Self::MonthFull { .. } => "refusal-month-full",
+            Self::GroupTooLarge { .. } => "refusal-group-too-large",
+            Self::AskedAlready => "refusal-asked-already",
+            Self::RequestsOfToday { .. } => "refusal-requests-of-today",
+            Self::TooManyQuestions { .. } => "refusal-too-many-questions",
         }
     }
 
@@ -174,6 +201,9 @@ impl Refusal {
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
             Self::PlaceUnknown { name } | Self::PlaceAmbiguous { name } => vec![("name", name.clone())],
             Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
+            Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
+            Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
+            Self::TooManyQuestions { most } => vec![("most", most.to_string())],
             _ => Vec::new(),
         }
     }

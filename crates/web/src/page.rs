@@ -182,6 +182,7 @@ pub(crate) fn sentence(phrases: &Phrases, refusal: &Refusal) -> String {
         .into_iter()
         .map(|(name, value)| match name {
             "field" => (name, phrases.t(&format!("field-{value}")).to_owned()),
+            "month" if value != "none" => (name, phrases.date_long(&value)),
             _ => (name, value),
         })
         .collect();

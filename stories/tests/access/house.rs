@@ -7,14 +7,15 @@ use torg_domain::finding::Scope;
 use torg_domain::id::{
     CommitmentId, ExchangeId, FindingId, NeedId, NetworkId, OrganisationId, PracticeId, ProgrammeId,
 };
-use torg_domain::need::Direction;
+use torg_domain::need::{Direction, WantedForm};
 use torg_domain::network::{Concept, Level};
 use torg_stages::act::queries as acted;
-use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, Writer};
+use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, NewRequest, Writer};
 use torg_stages::capture::queries as captured;
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
+use torg_stages::ground::free_text::Confirmed;
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
@@ -114,6 +115,7 @@ impl House {
             ("$group", group.id.clone()),
             ("$grouped-note", group.note_ids[0].clone()),
         ]);
+        self.send_request();
         self.note_revisions();
         let (server, _copy) = self.copy();
         let start = server.get(&None, "/").text;
@@ -140,6 +142,27 @@ impl House {
         };
         let waiting = capture::add_need(&ctx, &facilitator, &new).unwrap();
         self.names.extend([("$pairing", round.to_string()), ("$waiting-need", waiting.to_string())]);
+    }
+
+    /// The researcher asks the municipality of the developer and the administrator for a call.
+    fn send_request(&mut self) {
+        let (ctx, researcher) = (self.ctx().clone(), self.actor("researcher"));
+        let new = NewRequest {
+            to: NeedId::new("DX-n1"),
+            own: None,
+            form: WantedForm::Call,
+            month: None,
+            people: None,
+            words: "Må vi følge jer?".into(),
+            lang: "da".into(),
+            role: String::new(),
+            contact: String::new(),
+            questions: "Hvem spørger vi?".into(),
+            confirmed: Confirmed::No,
+        };
+        let request = capture::send_request(&ctx, &researcher, &new).unwrap();
+        let asked = captured::request(&ctx, &researcher, &request).unwrap().questions[0].id.clone();
+        self.names.extend([("$request", request.to_string()), ("$asked", asked)]);
     }
 
     /// What the editing forms were drawn from.

@@ -19,6 +19,7 @@ mod load_capture;
 mod load_conclude;
 mod load_follow_up;
 mod load_meet;
+mod load_offers;
 mod load_share;
 mod load_who;
 mod people;
@@ -113,6 +114,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load_follow_up::load_goals(ctx)?;
     load_who::load(ctx)?;
     people::load(ctx, password)?;
+    load_offers::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

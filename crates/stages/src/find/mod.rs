@@ -5,8 +5,8 @@
 //! themselves belong to CAPTURE. The search across languages and spellings comes in its place later.
 
 pub mod queries;
-pub mod similar;
 pub mod responsibility;
+pub mod similar;
 mod store;
 pub mod views;
 

@@ -72,6 +72,64 @@ pub fn with_word(ctx: &Ctx, word: &str) -> Result<Vec<ConceptView>> {
     ids.iter().map(|id| concept(ctx, id)).collect()
 }
 
+/// A word of the glossary, ready to be looked for in running text.
+#[derive(Debug, Clone)]
+pub struct TermInText {
+    concept: String,
+    start: String,
+}
+
+/// Words so general that two texts which share one have nothing in common (journeys: shown, never expanded).
+const GENERAL: &[&str] = &[
+    "vierailu",
+    "program",
+    "forlöb",
+    "status",
+    "resultat",
+    "strategi",
+    "politik",
+    "kvalitet",
+    "indikator",
+    "region",
+    "kommune",
+    "borger",
+    "bruker",
+    "medarbejdere",
+    "ansatte",
+    "assistent",
+    "dialog",
+    "workshop",
+    "budget",
+];
+/// Shorter words are found inside too many others.
+const LEAST_LETTERS: usize = 6;
+
+/// Every word of the glossary that is telling enough to be looked for in running text.
+///
+/// # Errors
+/// The database's.
+pub fn terms_for_texts(tx: &mut Tx<'_>) -> Result<Vec<TermInText>> {
+    let all = tx.list(LIST_FOLDED, &[], |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?)))?;
+    let telling = all
+        .into_iter()
+        .filter(|(_, word)| word.chars().count() >= LEAST_LETTERS && !GENERAL.contains(&&**word));
+    Ok(telling.map(|(concept, word)| TermInText { concept, start: format!(" {word}") }).collect())
+}
+
+/// Ids of the concepts a text has a word of, each once. A longer word that begins with the term counts: hemtjänsten,
+/// hemtjänstgruppen.
+#[must_use]
+pub fn concepts_in(terms: &[TermInText], text: &str) -> Vec<String> {
+    let folded = format!(" {}", fold(text));
+    let mut found: Vec<String> = Vec::new();
+    for term in terms.iter().filter(|term| folded.contains(&term.start)) {
+        if !found.contains(&term.concept) {
+            found.push(term.concept.clone());
+        }
+    }
+    found
+}
+
 fn terms(tx: &mut Tx<'_>, id: &str) -> Result<Vec<(String, Vec<String>)>> {
     let pairs: Vec<(String, String)> =
         tx.list(LIST_TERMS, args![id], |row| Ok((row.get(0)?, row.get(1)?)))?;
@@ -93,4 +151,5 @@ const INSERT_TERM: &str =
 const FIND_CONCEPT: &str = "SELECT note, is_checked FROM concept WHERE id = $1";
 const LIST_CONCEPTS: &str = "SELECT id, note, is_checked FROM concept ORDER BY id";
 const LIST_TERMS: &str = "SELECT lang, word FROM term WHERE concept_id = $1 ORDER BY lang, position";
+const LIST_FOLDED: &str = "SELECT concept_id, folded FROM term ORDER BY concept_id, lang, position";
 const LIST_WITH_WORD: &str = "SELECT DISTINCT concept_id FROM term WHERE folded = $1 ORDER BY concept_id";

@@ -3,14 +3,18 @@
 //! The `insert_` twins run inside the caller's transaction with an id of the caller's, for loading known material
 //! and for later stages; they apply the rules of the noun but not those of access, which the caller has applied.
 
+mod answer;
 mod board;
 mod card;
 mod fact;
 mod feedback;
 mod need;
 mod note;
+mod offer;
 mod pairing;
+mod request;
 
+pub use answer::{NewAnswer, answer_request, take_date};
 pub(super) use board::open_board_with_code;
 pub use board::{
     Join, Joined, NewBoard, close_board, insert_board, insert_participant, join_board, open_board,
@@ -28,7 +32,10 @@ pub use need::{
     withdraw_need,
 };
 pub use note::{NewNote, add_note, insert_note};
+pub use offer::{NewFaq, add_faq, insert_capacity, insert_faq, remove_faq, set_capacity};
 pub use pairing::{Choose, accept_pairing, choose_pair, set_pairing_terms};
+pub use request::{NewRequest, answer_question, send_request, tell_outcome, withdraw_request};
+pub(super) use request::{own_request, taken_in};
 
 use super::store::exchange::{self, ExchangeFacts};
 use crate::Result;

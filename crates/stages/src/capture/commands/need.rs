@@ -17,7 +17,7 @@ use torg_domain::network::Concept;
 use torg_domain::note::note_text;
 
 /// Characters of a topic at most.
-const TOPIC_MOST: usize = 600;
+pub(super) const TOPIC_MOST: usize = 600;
 /// Characters of a title that becomes a topic; the rest can be read one step back on the thread.
 const TITLE_MOST: usize = 160;
 
@@ -183,11 +183,14 @@ pub fn insert_pairing(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, new: &NewPairin
         return Err(Refusal::StateUnclear.into());
     }
     store::need::insert_pairing(tx, new, &ctx.now())?;
+    thread::tie(tx, ctx, &Link::meets(&new.offer, &new.need))?;
     if let Some(exchange) = &new.exchange {
         thread::tie(tx, ctx, &Link::came_of(exchange, &new.need))?;
     }
     let state = if new.outcome.trim().is_empty() { NeedState::Paired } else { NeedState::Met };
     store::need::set_state(tx, &new.need, state)?;
+    shelve(tx, &new.need)?;
+    shelve(tx, &new.offer)?;
     let network = need.network_id.as_deref().map(NetworkId::new);
     journal::record_on(tx, ctx, actor, "pair", (network.as_ref(), &(&new.need).into()))
 }
@@ -206,14 +209,14 @@ pub fn set_pair_outcome(
     note_text(outcome, TOPIC_MOST)?;
     free_text::check(&[outcome], Confirmed::No)?;
     ctx.db.tx(|tx| {
-        let network = paired_network(tx, actor, (need, offer))?;
+        let network = outcome_network(tx, actor, (need, offer))?;
         if store::need::set_outcome(tx, (need, offer), outcome, exchange.map(ExchangeId::as_str))? == 0 {
             return Err(Error::Missing("pairing", format!("{need} {offer}")));
         }
         if let Some(exchange) = exchange {
             thread::tie(tx, ctx, &Link::came_of(exchange, need))?;
         }
-        store::need::set_state(tx, need, NeedState::Met)?;
+        set_met(tx, &(need.clone(), offer.clone()))?;
         journal::record_on(tx, ctx, actor, "set_pair_outcome", (network.as_ref(), &need.into()))
     })
 }
@@ -234,12 +237,34 @@ pub fn withdraw_need(ctx: &Ctx, actor: &Actor, id: &NeedId) -> Result<()> {
         }
         store::need::set_state(tx, id, NeedState::Withdrawn)?;
         library::remove(tx, "need", id.as_str())?;
+        for faq in store::offer::list_faq(tx, id)? {
+            library::remove(tx, "faq", &faq.id)?;
+        }
         journal::record_on(tx, ctx, actor, "withdraw_need", (network.as_ref(), &id.into()))
     })
 }
 
-fn found(tx: &mut Tx<'_>, id: &NeedId) -> Result<NeedView> {
+pub(super) fn found(tx: &mut Tx<'_>, id: &NeedId) -> Result<NeedView> {
     store::need::find(tx, id)?.or_missing("need", id.as_str())
+}
+
+/// The network the outcome is written down in: those who may pair, and the two organisations themselves.
+fn outcome_network(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    (need, offer): (&NeedId, &NeedId),
+) -> Result<Option<NetworkId>> {
+    let sides = [found(tx, need)?, found(tx, offer)?];
+    let own = sides.each_ref().map(|side| side.organisation_id.as_ref().map(OrganisationId::new));
+    let networks = sides.each_ref().map(network_of);
+    let may_tell = |network: &Option<NetworkId>| {
+        access::need::may_tell_outcome(actor, network.as_ref(), own.each_ref().map(Option::as_ref))
+    };
+    let [of_need, of_offer] = networks;
+    if may_tell(&of_need).is_ok() {
+        return Ok(of_need);
+    }
+    may_tell(&of_offer).map(|()| of_offer)
 }
 
 /// The network this actor may pair in: the need's, or the offer's.
@@ -257,7 +282,7 @@ fn paired_network(
     Ok(of_offer)
 }
 
-fn shortened(title: &str) -> String {
+pub(super) fn shortened(title: &str) -> String {
     if title.chars().count() <= TITLE_MOST {
         return title.to_owned();
     }
@@ -266,8 +291,29 @@ fn shortened(title: &str) -> String {
     format!("{whole_words} …")
 }
 
-fn shelve(tx: &mut Tx<'_>, id: &NeedId) -> Result<()> {
+/// The network a need or an offer was said in.
+pub(super) fn network_of(need: &NeedView) -> Option<NetworkId> {
+    need.network_id.as_deref().map(NetworkId::new)
+}
+
+/// After an outcome: the need has met its offer, and both tell what it gave.
+pub(super) fn set_met(tx: &mut Tx<'_>, (need, offer): &(NeedId, NeedId)) -> Result<()> {
+    store::need::set_state(tx, need, NeedState::Met)?;
+    shelve(tx, need)?;
+    shelve(tx, offer)
+}
+
+/// Puts it in the library, or leaves it out where it was withdrawn.
+pub(super) fn shelve(tx: &mut Tx<'_>, id: &NeedId) -> Result<()> {
     let need = found(tx, id)?;
+    if need.state == NeedState::Withdrawn.word() {
+        return Ok(());
+    }
+    let told = store::need::list_pairings(tx, id)?.into_iter().rev().map(|pair| pair.outcome);
+    let outcome = told.into_iter().find(|outcome| !outcome.is_empty()).unwrap_or_default();
+    let summary = [need.organisation.as_str(), outcome.as_str()].into_iter().filter(|part| !part.is_empty());
+    let summary = summary.collect::<Vec<_>>().join(": ");
+    let words = store::offer::find(tx, id)?.map(|capacity| capacity.topics).unwrap_or_default();
     let path = format!("/find/needs/{id}");
     library::put(
         tx,
@@ -275,7 +321,8 @@ fn shelve(tx: &mut Tx<'_>, id: &NeedId) -> Result<()> {
             kind: "need",
             id: id.as_str(),
             title: &need.topic,
-            summary: &need.organisation,
+            summary: &summary,
+            words: &words,
             lang: &need.lang,
             country: &need.country,
             organisation: need.organisation_id.as_deref(),

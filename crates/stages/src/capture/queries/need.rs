@@ -1,17 +1,15 @@
 //! Needs and offers for the pages of FIND and for the stations they rest on.
 
+use super::{offer::offer, proposal::proposals};
 use crate::capture::store::{self, need::Pair};
 use crate::capture::views::{NeedDetailView, NeedView, PairingView};
 use crate::error::OrMissing;
 use crate::ground::{access, thread};
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
-use torg_domain::id::{NeedId, NetworkId};
+use torg_domain::id::{NeedId, NetworkId, OrganisationId};
 use torg_domain::link::{Anchor, Kind, Relation};
 use torg_domain::need::NeedState;
-
-/// Proposals shown at most.
-const PROPOSALS_MOST: usize = 5;
 
 /// Which needs and offers; `None` = all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,27 +49,35 @@ pub fn needs(ctx: &Ctx, actor: &Actor, filter: &NeedFilter) -> Result<Vec<NeedVi
 /// # Errors
 /// Missing need; forbidden where it is not for this reader.
 pub fn need(ctx: &Ctx, actor: &Actor, id: &NeedId) -> Result<NeedDetailView> {
-    let (need, pairings, proposals, author) = ctx.db.read(|tx| {
+    let (need, pairings, proposals, offer, author) = ctx.db.read(|tx| {
         let need = store::need::find(tx, id)?.or_missing("need", id.as_str())?;
         access::need::may_see(actor, need.is_public, network_of(&need).as_ref())?;
         let others = visible(tx, actor)?;
         let pairs = store::need::list_pairings(tx, id)?;
-        let proposals = proposals(&need, &others, &pairs);
+        let is_met = |other: &NeedView| {
+            pairs.iter().any(|pair| pair.need.as_str() == other.id || pair.offer.as_str() == other.id)
+        };
+        let proposals = proposals(tx, ctx, &need, &others, is_met)?;
+        let offer = offer(tx, ctx, actor, &need)?;
         let pairings = pairs.into_iter().filter_map(|pair| pairing(id, pair, &others)).collect();
         let author = store::need::author(tx, id)?;
-        Ok::<_, crate::Error>((need, pairings, proposals, author))
+        Ok::<_, crate::Error>((need, pairings, proposals, offer, author))
     })?;
     let stations = thread::through(ctx, actor, &Anchor { kind: Kind::Need, id: id.to_string() })?.stations;
     let may_pair = access::need::may_pair(actor, network_of(&need).as_ref()).is_ok();
+    let own = need.organisation_id.as_ref().map(OrganisationId::new);
+    let may_tell = access::need::may_tell_outcome(actor, network_of(&need).as_ref(), [own.as_ref(), None]);
     let is_author =
         author.is_some() && actor.person.as_ref().map(|person| person.as_str()) == author.as_deref();
     Ok(NeedDetailView {
         may_pair,
+        may_tell_outcome: may_tell.is_ok(),
         may_withdraw: (is_author || may_pair) && need.state != NeedState::Withdrawn.word(),
         about: stations.into_iter().filter(|station| station.step == -1).collect(),
         need,
         pairings,
         proposals,
+        offer,
     })
 }
 
@@ -94,7 +100,7 @@ pub fn needs_about(ctx: &Ctx, actor: &Actor, about: &Anchor) -> Result<Vec<NeedV
     })
 }
 
-fn visible(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<NeedView>> {
+pub(super) fn visible(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<NeedView>> {
     Ok(store::need::list(tx)?.into_iter().filter(|need| is_visible(actor, need)).collect())
 }
 
@@ -105,22 +111,6 @@ fn is_visible(actor: &Actor, need: &NeedView) -> bool {
 
 fn network_of(need: &NeedView) -> Option<NetworkId> {
     need.network_id.as_deref().map(NetworkId::new)
-}
-
-/// Open ones from the other direction with the same concept, other organisations' only, not met yet.
-fn proposals(need: &NeedView, others: &[NeedView], pairs: &[Pair]) -> Vec<NeedView> {
-    let is_met = |other: &NeedView| {
-        pairs.iter().any(|pair| pair.need.as_str() == other.id || pair.offer.as_str() == other.id)
-    };
-    let fits = |other: &&NeedView| {
-        other.direction != need.direction
-            && !need.concept.is_empty()
-            && other.concept == need.concept
-            && other.state == NeedState::Open.word()
-            && (other.organisation_id.is_none() || other.organisation_id != need.organisation_id)
-            && !is_met(other)
-    };
-    others.iter().filter(fits).take(PROPOSALS_MOST).cloned().collect()
 }
 
 /// A pairing as seen from one of its sides; left out where the reader may not see the other one.

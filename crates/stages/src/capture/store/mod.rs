@@ -6,8 +6,10 @@ pub(super) mod fact;
 pub(super) mod feedback;
 pub(super) mod need;
 pub(super) mod note;
-pub(super) mod pairing;
+pub(super) mod offer;
 pub(super) mod paired;
+pub(super) mod pairing;
+pub(super) mod request;
 
 use torg_db::Error;
 

@@ -3,11 +3,13 @@
 use super::Read;
 use crate::capture::commands::{NewNeed, NewPairing};
 use crate::capture::views::NeedView;
+use std::collections::HashMap;
 use torg_db::{Row, Tx, args};
 use torg_domain::date::PartialDate;
 use torg_domain::id::{NeedId, NetworkId, OrganisationId};
 use torg_domain::link::Anchor;
 use torg_domain::need::NeedState;
+use torg_domain::pairing::Place;
 
 /// What somebody would like to hear more about, as the library keeps it.
 #[derive(Debug, Clone)]
@@ -120,6 +122,14 @@ pub(in crate::capture) fn list_pairings(tx: &mut Tx<'_>, id: &NeedId) -> Read<Ve
     })
 }
 
+/// Where the organisations of needs and offers lie, by their id.
+pub(in crate::capture) fn list_places(tx: &mut Tx<'_>) -> Read<HashMap<String, Place>> {
+    let all = tx.list(LIST_PLACES, &[], |row| {
+        Ok((row.get::<String>(0)?, Place { lat: row.get(1)?, lon: row.get(2)? }))
+    })?;
+    Ok(all.into_iter().collect())
+}
+
 fn read(row: &Row<'_>) -> Read<NeedView> {
     Ok(NeedView {
         id: row.get(0)?,
@@ -158,10 +168,15 @@ const LIST_NEEDS: &str = "SELECT d.id, d.direction, d.organisation_id, COALESCE(
          d.is_example, d.created_at
      FROM need d LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN network n ON n.id = d.network_id
      ORDER BY d.created_at DESC, d.id DESC";
+const LIST_PLACES: &str =
+    "SELECT DISTINCT o.id, o.lat, o.lon FROM organisation o JOIN need d ON d.organisation_id = o.id
+     WHERE o.lat IS NOT NULL AND o.lon IS NOT NULL ORDER BY o.id";
 const INSERT_PAIRING: &str =
     "INSERT INTO pairing (need_id, offer_id, exchange_id, learnt_how, outcome, made_at)
      VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (need_id, offer_id) DO UPDATE SET learnt_how = excluded.learnt_how";
+     ON CONFLICT (need_id, offer_id) DO UPDATE SET
+         learnt_how = CASE WHEN excluded.learnt_how = '' THEN pairing.learnt_how ELSE excluded.learnt_how END,
+         exchange_id = COALESCE(excluded.exchange_id, pairing.exchange_id)";
 const SET_OUTCOME: &str =
     "UPDATE pairing SET outcome = $3, exchange_id = COALESCE(CAST($4 AS TEXT), exchange_id)
      WHERE need_id = $1 AND offer_id = $2";

@@ -5,4 +5,5 @@ mod feedback;
 mod needs;
 mod notes;
 mod pairing;
+mod requests;
 mod scene;

@@ -4,17 +4,21 @@ mod board;
 mod feedback;
 mod need;
 mod note;
-mod pairing;
+mod offer;
 mod paired;
+mod pairing;
+mod request;
 
 pub use board::{BoardLine, BoardView, CardColumn, GroupCount, JoinView, ProjectorView, SeatView};
 pub use feedback::{
     ExchangeCaptureView, ExchangeLineView, FactView, FeedbackLine, FeedbackView, HeadingView,
 };
-pub use need::{NeedDetailView, NeedView, PairingView};
+pub use need::{NeedDetailView, NeedView, PairingView, ProposalView, ReasonView};
 pub use note::NoteView;
+pub use offer::{CapacityView, FaqView, MonthView, OfferView};
+pub use paired::PairedView;
 pub use pairing::{
     FitReasonView, LeftView, MadePairView, NetworkPairingView, OtherOfferView, PairingRoundView, RoomView,
     RoundLine, RoundPairView,
 };
-pub use paired::PairedView;
+pub use request::{AskedView, RequestLine, RequestView, WhomView, YearLine, YearView};

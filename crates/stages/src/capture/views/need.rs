@@ -1,5 +1,6 @@
 //! Needs and offers.
 
+use super::OfferView;
 use crate::ground::thread::Station;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -60,6 +61,32 @@ pub struct PairingView {
     pub made_at: String,
 }
 
+/// One reason why two fit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ReasonView {
+    /// Word of `torg_domain::pairing::ReasonKind`.
+    pub kind: String,
+    /// What it is about: a word, a code or an id, as the kind says.
+    pub value: String,
+    /// Kilometres of a distance, steps of a difference in level; 0 elsewhere.
+    pub amount: u32,
+    /// Points it gives.
+    pub points: u32,
+}
+
+/// Something that could meet a need or an offer, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProposalView {
+    /// The other side.
+    pub counterpart: NeedView,
+    /// The sum of the points; for the order only.
+    pub score: u32,
+    /// The lines of the sum, most points first.
+    pub reasons: Vec<ReasonView>,
+    /// Words of `torg_domain::pairing::Caution`: what speaks against it.
+    pub cautions: Vec<String>,
+}
+
 /// A need or an offer with what is around it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct NeedDetailView {
@@ -69,10 +96,14 @@ pub struct NeedDetailView {
     pub about: Vec<Station>,
     /// What it has met.
     pub pairings: Vec<PairingView>,
-    /// Open ones from the other direction that share its concept.
-    pub proposals: Vec<NeedView>,
+    /// The three that fit best among those this reader may see.
+    pub proposals: Vec<ProposalView>,
+    /// What it has room for, its standing answers, and who may ask.
+    pub offer: OfferView,
     /// May this reader pair it?
     pub may_pair: bool,
+    /// May this reader write down what came of its pairs?
+    pub may_tell_outcome: bool,
     /// May this reader take it back?
     pub may_withdraw: bool,
 }

@@ -20,6 +20,7 @@ pub mod pilot;
 pub mod practice;
 pub mod question;
 pub mod report;
+pub mod request;
 pub mod responsibility;
 
 use crate::{Deed, Error, Result};

@@ -1,7 +1,9 @@
 //! Endpoints of CAPTURE.
 
 use super::Endpoint;
-use torg_domain::id::{BoardId, ExchangeId, FeedbackId, NeedId, NetworkId, NoteId, PairingRoundId};
+use torg_domain::id::{
+    BoardId, ExchangeId, FeedbackId, NeedId, NetworkId, NoteId, OrganisationId, PairingRoundId, RequestId,
+};
 use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
@@ -83,6 +85,29 @@ fn needs() -> Vec<Endpoint> {
             "One need or offer with what it met and what could meet it",
             |asked| queries::need(&asked.guest.app.ctx, &asked.guest.actor, &NeedId::new(asked.id())),
         ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/requests",
+            "Requests to and from the reader's organisation, newest first",
+            |asked| queries::requests(&asked.guest.app.ctx, &asked.guest.actor),
+        ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/requests/{id}",
+            "One request with its questions and answer, for the two organisations",
+            |asked| queries::request(&asked.guest.app.ctx, &asked.guest.actor, &RequestId::new(asked.id())),
+        ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/organisations/{id}/year",
+            "What a host gave in a year and what came back, for its own people",
+            |asked| {
+                let year = asked.query("year").and_then(|year| year.parse().ok());
+                let host = OrganisationId::new(asked.id());
+                queries::host_year(&asked.guest.app.ctx, &asked.guest.actor, &host, year)
+            },
+        )
+        .asking(&[("year", "which year; the latest with a meeting where it is left out")]),
     ]
 }
 
@@ -93,7 +118,11 @@ fn pairings() -> Vec<Endpoint> {
             "/api/v1/networks/{id}/pairing",
             "The best pairing of a network's open needs with offers, for those who lead it",
             |asked| {
-                queries::network_pairing(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id()))
+                queries::network_pairing(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &NetworkId::new(asked.id()),
+                )
             },
         ),
         Endpoint::new(

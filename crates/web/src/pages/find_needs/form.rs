@@ -32,13 +32,14 @@ pub(super) async fn show(visit: Visit) -> Response {
             let direction = guest.query("direction").and_then(|word| Direction::from_word(&word));
             let direction = direction.unwrap_or(Direction::Need);
             let concept = guest.query("concept").unwrap_or_default();
+            let wanted = guest.query("wanted-form").and_then(|word| WantedForm::from_word(&word));
             if guest.actor.person.is_none() {
                 return guest.sign_in_first(&guest.here());
             }
             let begun = [
                 ("direction", direction.word()),
                 ("concept", &concept),
-                ("wanted-form", WantedForm::Any.word()),
+                ("wanted-form", wanted.unwrap_or(WantedForm::Any).word()),
                 ("visible", "public"),
             ];
             guest.html(&draw(guest, Filled::with(&begun))?)
@@ -49,6 +50,10 @@ pub(super) async fn show(visit: Visit) -> Response {
 pub(super) async fn add(visit: Visit, form: Filled) -> Response {
     visit
         .answer(move |guest| match make(guest, &form) {
+            // An offer goes on to what it has room for; a need has said enough.
+            Ok(id) if form.has("direction", Direction::Offer.word()) => {
+                guest.go(&format!("/find/needs/{id}/capacity"), "offer-added")
+            }
             Ok(id) => guest.go(&format!("/find/needs/{id}"), "need-added"),
             Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.refused(refusal))?),
             Err(other) => Err(other),

@@ -4,7 +4,7 @@ use crate::pages::share::in_order;
 use crate::{Page, Visit};
 use askama::Template;
 use axum::response::Response;
-use torg_domain::need::Direction;
+use torg_domain::need::{Direction, WantedForm};
 use torg_stages::capture::queries::{self, NeedFilter};
 use torg_stages::capture::views::NeedView;
 
@@ -16,6 +16,9 @@ struct ListPage {
     direction: String,
     concept: String,
     country: String,
+    wanted: String,
+    language: String,
+    languages: Vec<String>,
     concepts: Vec<&'static str>,
     countries: Vec<String>,
     subjects: Vec<Subject>,
@@ -40,9 +43,19 @@ fn subjects(needs: &[NeedView], concepts: &[&'static str]) -> Vec<Subject> {
     all.filter(|subject| subject.asked + subject.offered > 0).collect()
 }
 
+/// Values that some of them have, each once, in the order of their codes.
+fn in_use(needs: &[NeedView], of: impl Fn(&NeedView) -> &String) -> Vec<String> {
+    let mut values: Vec<String> = needs.iter().map(|need| of(need).clone()).collect();
+    values.retain(|value| !value.is_empty());
+    values.sort();
+    values.dedup();
+    values
+}
+
 impl ListPage {
     fn is_narrowed(&self) -> bool {
-        !(self.direction.is_empty() && self.concept.is_empty() && self.country.is_empty())
+        let asked = [&self.direction, &self.concept, &self.country, &self.wanted, &self.language];
+        asked.into_iter().any(|value| !value.is_empty())
     }
 }
 
@@ -52,21 +65,34 @@ pub(super) async fn show(visit: Visit) -> Response {
             let asked = |name| guest.query(name).unwrap_or_default();
             let (direction, concept, country) = (asked("direction"), asked("concept"), asked("country"));
             let all = queries::needs(&guest.app.ctx, &guest.actor, &NeedFilter::default())?;
-            let mut countries: Vec<String> = all.iter().map(|need| need.country.clone()).collect();
-            countries.retain(|country| !country.is_empty());
-            countries.sort();
-            countries.dedup();
+            let (wanted, language) = (asked("form"), asked("lang-of"));
+            let countries = in_use(&all, |need| &need.country);
+            let languages = in_use(&all, |need| &need.lang);
             let concepts = in_order(&all.iter().map(|need| need.concept.clone()).collect::<Vec<_>>());
             let fits = |wanted: &str, own: &str| wanted.is_empty() || wanted == own;
             let is_wanted = |need: &NeedView| {
                 fits(&direction, &need.direction)
                     && fits(&concept, &need.concept)
                     && fits(&country, &need.country)
+                    && (fits(&wanted, &need.wanted_form) || need.wanted_form == WantedForm::Any.word())
+                    && fits(&language, &need.lang)
             };
             let needs: Vec<NeedView> = all.into_iter().filter(is_wanted).collect();
             let subjects = subjects(&needs, &concepts);
             let page = guest.page("find", "find-needs-title");
-            guest.html(&ListPage { page, needs, direction, concept, country, concepts, countries, subjects })
+            guest.html(&ListPage {
+                page,
+                needs,
+                direction,
+                concept,
+                country,
+                wanted,
+                language,
+                languages,
+                concepts,
+                countries,
+                subjects,
+            })
         })
         .await
 }

@@ -1,9 +1,16 @@
-//! Needs and offers: the list, one of them with what could meet it, and the form with one needed sentence.
+//! Needs and offers: the list, one of them with what could meet it, the form with one needed sentence; what an offer
+//! has room for, the requests that come to it, and the host's year.
 
+mod ask;
 mod form;
 mod list;
 mod need;
+mod offer;
 mod pairing;
+mod request;
+mod year;
+
+pub(in crate::pages) use request::request_shape;
 
 use crate::Routes;
 
@@ -18,6 +25,21 @@ pub(super) fn routes() -> Routes {
         .post("/find/needs/{id}/outcome", need::outcome)
         .post("/find/needs/{id}/withdraw", need::withdraw)
         .and(pairing::routes())
+        .get("/find/needs/{id}/capacity", offer::show)
+        .post("/find/needs/{id}/capacity", offer::save)
+        .post("/find/needs/{id}/faq", offer::add_faq)
+        .post("/find/needs/{id}/faq/{faq}/remove", offer::remove_faq)
+        .get("/find/needs/{id}/ask", ask::show)
+        .post("/find/needs/{id}/ask", ask::send)
+        .get("/find/requests", request::inbox)
+        .get("/find/requests/{id}", request::show)
+        .post("/find/requests/{id}/answer", request::answer)
+        .post("/find/requests/{id}/take-date", request::take_date)
+        .post("/find/requests/{id}/withdraw", request::withdraw)
+        .post("/find/requests/{id}/question", request::answer_question)
+        .post("/find/requests/{id}/outcome", request::outcome)
+        .get("/find/organisations/{id}/year", year::show)
+        .get("/find/organisations/{id}/year.csv", year::file)
 }
 
 /// The sign of how far a need has come; the word stands beside it.
@@ -28,4 +50,9 @@ pub(in crate::pages) fn shape(state: &str) -> &'static str {
         "withdrawn" => "stopped",
         _ => "open",
     }
+}
+
+/// May one choose this month for a visit?
+fn is_possible(month: &torg_stages::capture::views::MonthView) -> bool {
+    month.room == "left" || month.room == "open"
 }

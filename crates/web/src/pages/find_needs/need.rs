@@ -4,14 +4,20 @@ use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use std::collections::HashMap;
 use torg_domain::id::{ExchangeId, NeedId};
 use torg_domain::need::Direction;
+use torg_lang::Arg;
 use torg_stages::capture::commands::{self, NewPairing};
 use torg_stages::capture::queries;
-use torg_stages::capture::views::NeedDetailView;
+use torg_stages::capture::views::{NeedDetailView, NeedView, ProposalView, ReasonView};
+use torg_stages::ground::glossary;
 use torg_stages::meet::queries::exchanges;
 use torg_stages::meet::views::ExchangeLine;
 use torg_stages::{Error, Result};
+
+/// Reasons told for one proposal.
+const REASONS_MOST: usize = 4;
 
 #[derive(Template)]
 #[template(path = "needs/need.html")]
@@ -21,12 +27,51 @@ struct NeedPage {
     form: Filled,
     /// Exchanges that may have come of it, for those who pair.
     exchanges: Vec<ExchangeLine>,
+    /// Words of the glossary that a proposal and this one share, in the reader's language, by concept.
+    terms: HashMap<String, String>,
 }
 
 impl NeedPage {
     /// The title of an exchange the reader may see.
     fn exchange(&self, id: &str) -> Option<&ExchangeLine> {
         self.exchanges.iter().find(|exchange| exchange.id == id)
+    }
+
+    /// Why two fit, in words.
+    fn reason(&self, reason: &ReasonView, other: &NeedView) -> String {
+        let page = &self.page;
+        let key = format!("fit-reason-{}", reason.kind);
+        let value = reason.value.as_str();
+        let about = match reason.kind.as_str() {
+            "shared-concept" | "strong-where-weak" => page.w("concept", value),
+            "shared-term" => self.terms.get(value).map_or(value, String::as_str),
+            "shared-language" | "neighbour-language" => page.w("language", value),
+            "form-offered" => page.w("wanted-form", value),
+            "distance" => page.w("distance-class", value),
+            "same-country" => page.w("country", value),
+            "same-network" => other.network.as_str(),
+            _ => value,
+        };
+        let amount = Arg::Number(f64::from(reason.amount));
+        page.phrases().with(&key, &[("text", Arg::Text(about)), ("n", amount)])
+    }
+
+    /// Reasons that say something; points alone are no reason.
+    fn reasons(&self, proposal: &ProposalView) -> Vec<String> {
+        let told = proposal.reasons.iter().take(REASONS_MOST);
+        told.map(|reason| self.reason(reason, &proposal.counterpart)).collect()
+    }
+
+    /// Names of the months in which visits are possible.
+    fn months(&self, months: &[u32]) -> String {
+        let names = months.iter().map(|month| super::offer::month_name(&self.page, *month));
+        names.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Names of languages.
+    fn languages(&self, codes: &[String]) -> String {
+        let names = codes.iter().map(|code| self.page.w("language", code).to_owned());
+        names.collect::<Vec<_>>().join(", ")
     }
 
     /// The other direction: what would meet it.
@@ -39,8 +84,28 @@ fn draw(guest: &Guest, id: &NeedId, form: Filled) -> Result<NeedPage> {
     let ctx = &guest.app.ctx;
     let view = queries::need(ctx, &guest.actor, id)?;
     let exchanges = if view.pairings.is_empty() { Vec::new() } else { exchanges(ctx, &guest.actor)? };
+    let terms = shared_terms(guest, &view.proposals)?;
     let page = guest.page_titled("find", view.need.topic.clone());
-    Ok(NeedPage { page, view, form, exchanges })
+    Ok(NeedPage { page, view, form, exchanges, terms })
+}
+
+/// The preferred word of every concept that is a reason, in the reader's language; in English where it has none.
+fn shared_terms(guest: &Guest, proposals: &[ProposalView]) -> Result<HashMap<String, String>> {
+    let mut words = HashMap::new();
+    let reasons = proposals.iter().flat_map(|proposal| &proposal.reasons);
+    for reason in reasons.filter(|reason| reason.kind == "shared-term") {
+        if words.contains_key(&reason.value) {
+            continue;
+        }
+        let concept = glossary::concept(&guest.app.ctx, &reason.value)?;
+        let in_language = |code: &str| {
+            let (_, all) = concept.terms.iter().find(|(lang, _)| lang == code)?;
+            all.first().cloned()
+        };
+        let word = in_language(guest.lang.code()).or_else(|| in_language("en"));
+        words.insert(reason.value.clone(), word.unwrap_or_else(|| reason.value.clone()));
+    }
+    Ok(words)
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
@@ -48,7 +113,12 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 }
 
 /// After a command: the page again, with a sentence or with what was refused.
-fn after(guest: &Guest, id: &NeedId, form: Filled, (done, key): (Result<()>, &str)) -> crate::Answer {
+pub(super) fn after(
+    guest: &Guest,
+    id: &NeedId,
+    form: Filled,
+    (done, key): (Result<()>, &str),
+) -> crate::Answer {
     match done {
         Ok(()) => guest.go(&format!("/find/needs/{id}"), key),
         Err(Error::Refused(refusal)) => guest.refused(&draw(guest, id, form.refused(refusal))?),

@@ -28,6 +28,8 @@ struct OrganisationPage {
     forums: Vec<(ForumView, Vec<ForumSeatView>)>,
     needs: Vec<NeedView>,
     relations: RelationsView,
+    /// Does the reader belong to it?
+    is_own: bool,
 }
 
 impl OrganisationPage {
@@ -102,6 +104,7 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
                 forums: forums_of(ctx, &guest.actor, &id)?,
                 needs,
                 relations: relations(ctx, &guest.actor, &filter)?,
+                is_own: guest.actor.person.is_some() && guest.actor.organisation.as_ref() == Some(&id),
                 card,
             };
             guest.html(&view)

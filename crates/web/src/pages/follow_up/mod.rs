@@ -5,7 +5,7 @@ mod curve;
 pub(in crate::pages) mod figure;
 mod goals;
 mod local;
-mod sheet;
+pub(super) mod sheet;
 
 use crate::Routes;
 

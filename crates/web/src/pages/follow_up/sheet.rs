@@ -121,7 +121,7 @@ pub(super) fn csv(page: &Page, view: &CurveView, sources: &str) -> String {
 }
 
 /// A line after RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
-fn join(cells: &[String], separator: char) -> String {
+pub(in crate::pages) fn join(cells: &[String], separator: char) -> String {
     let quoted = cells.iter().map(|cell| {
         let is_number = cell.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
         let cell = if cell.starts_with(['=', '+', '-', '@']) && !is_number {
