@@ -96,8 +96,6 @@ pub struct Matching {
     forbidden: Vec<Pair>,
     /// What is added to every score, so that one pair more is worth more than any sum of scores. 0 for `Aim::Score`.
     bonus: i64,
-    /// Do the offers know their pairs too? Only edits need it.
-    knows_both_ways: bool,
 }
 
 impl Matching {
@@ -113,7 +111,6 @@ impl Matching {
         }
         for offer in std::mem::take(&mut self.offers.open) {
             while self.offers.is_open(offer) {
-                self.know_both_ways();
                 self.search.settle(&mut self.offers, &mut self.needs, offer, self.bonus);
             }
         }

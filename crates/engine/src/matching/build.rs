@@ -25,7 +25,6 @@ impl Matching {
             fixed: Vec::new(),
             forbidden: Vec::new(),
             bonus: if aim == Aim::CountThenScore { BONUS } else { 0 },
-            knows_both_ways: false,
         };
         matching.fill(pairs)?;
         matching.open_shorter_side();
@@ -42,19 +41,19 @@ impl Matching {
         Ok(matching)
     }
 
+    /// Gives both sides their rows. The search alone would need one side's; edits need both, and then at once.
     fn fill(&mut self, pairs: &[Pair]) -> Result<(), Unfit> {
-        let mut counts = vec![0_usize; self.needs()];
+        let mut counts = (vec![0_usize; self.needs()], vec![0_usize; self.offers()]);
         for pair in pairs {
-            *counts.get_mut(pair.need as usize).ok_or(Unfit::NoSuchNeed(pair.need))? += 1;
+            *counts.0.get_mut(pair.need as usize).ok_or(Unfit::NoSuchNeed(pair.need))? += 1;
+            *counts.1.get_mut(pair.offer as usize).ok_or(Unfit::NoSuchOffer(pair.offer))? += 1;
         }
-        for (row, count) in self.needs.rows.iter_mut().zip(counts) {
-            row.reserve_exact(count);
+        for (side, counts) in [(&mut self.needs, counts.0), (&mut self.offers, counts.1)] {
+            side.rows.iter_mut().zip(counts).for_each(|(row, count)| row.reserve_exact(count));
         }
         for pair in pairs {
-            if pair.offer as usize >= self.offers() {
-                return Err(Unfit::NoSuchOffer(pair.offer));
-            }
             self.needs.rows[pair.need as usize].push(key(pair.score, pair.offer));
+            self.offers.rows[pair.offer as usize].push(key(pair.score, pair.need));
         }
         let mut last = vec![u32::MAX; self.offers()];
         for (need, row) in (0..).zip(&self.needs.rows) {
@@ -75,33 +74,11 @@ impl Matching {
         let side = if room(&self.needs) <= room(&self.offers) {
             &mut self.needs
         } else {
-            self.know_both_ways();
             &mut self.offers
         };
         for (row, price) in side.rows.iter().zip(&mut side.price) {
             *price = row.iter().min().map_or(0, |key| i64::from(score_of(*key)) + self.bonus).max(0);
         }
         side.open.extend((0..).take(side.room.len()));
-    }
-
-    /// Gives the offers their rows too. Only those who edit need them.
-    pub(super) fn know_both_ways(&mut self) {
-        if self.knows_both_ways {
-            return;
-        }
-        let mut counts = vec![0_usize; self.offers()];
-        for pair in self.needs.rows.iter().flatten() {
-            counts[other_of(*pair) as usize] += 1;
-        }
-        for (row, count) in self.offers.rows.iter_mut().zip(counts) {
-            row.reserve(count);
-        }
-        for (need, row) in (0..).zip(&self.needs.rows) {
-            for pair in row {
-                self.offers.rows[other_of(*pair) as usize].push(key(score_of(*pair), need));
-            }
-        }
-        self.offers.sorted.fill(0);
-        self.knows_both_ways = true;
     }
 }

@@ -15,7 +15,6 @@ impl Matching {
         if self.needs.room[need as usize] == 0 || self.offers.room[offer as usize] == 0 {
             return Err(Unfit::NoRoom(need, offer));
         }
-        self.know_both_ways();
         self.unmake(need, offer);
         self.take_out(need, offer);
         self.fixed.push(Pair { need, offer, score: score_of(key) });
@@ -30,7 +29,6 @@ impl Matching {
     /// [`Unfit`] where the pair is not possible or is fixed.
     pub fn forbid(&mut self, need: u32, offer: u32) -> Result<(), Unfit> {
         let key = self.free_key(need, offer)?;
-        self.know_both_ways();
         self.unmake(need, offer);
         self.take_out(need, offer);
         self.forbidden.push(Pair { need, offer, score: score_of(key) });
@@ -43,7 +41,6 @@ impl Matching {
     /// [`Unfit`] where it is neither.
     pub fn set_free(&mut self, need: u32, offer: u32) -> Result<(), Unfit> {
         let is_it = |pair: &Pair| (pair.need, pair.offer) == (need, offer);
-        self.know_both_ways();
         if let Some(at) = self.fixed.iter().position(is_it) {
             let pair = self.fixed.swap_remove(at);
             self.needs.room[need as usize] += 1;
@@ -69,7 +66,6 @@ impl Matching {
     /// [`Unfit`] where the pair is not possible, or is fixed or forbidden.
     pub fn set_score(&mut self, need: u32, offer: u32, score: i32) -> Result<(), Unfit> {
         self.free_key(need, offer)?;
-        self.know_both_ways();
         let pair = Pair { need, offer, score };
         self.take_out(need, offer);
         self.put_back(pair);
@@ -123,7 +119,6 @@ impl Matching {
                 return Err(Unfit::PairTwice(need, *offer));
             }
         }
-        self.know_both_ways();
         self.needs.rows.push(pairs.iter().map(|(offer, score)| key(*score, *offer)).collect());
         for (offer, score) in pairs {
             self.offers.put(*offer, key(*score, need));
@@ -212,7 +207,6 @@ impl Matching {
     }
 
     fn set_room(&mut self, is_need: bool, (one, before): (u32, u32), room: u32) {
-        self.know_both_ways();
         for _ in room..before {
             self.narrow(one, is_need);
         }
