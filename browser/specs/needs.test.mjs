@@ -49,7 +49,8 @@ describe("needs and offers", () => {
     const host = await pageOf("host");
     await host.goto(`${offer}/capacity`);
     await host.locator("input#visits-per-month").fill("2");
-    for (const box of await host.locator('input[name="month"]:checked').all()) await box.uncheck();
+    const ticked = await host.locator('input[name="month"]:checked').evaluateAll((all) => all.map((box) => box.value));
+    for (const month of ticked) await host.locator(`input[name="month"][value="${month}"]`).uncheck();
     await host.locator("main form.form .form-do button").click();
     await host.waitForURL(new RegExp(`${offer}\\?`));
 

@@ -261,7 +261,7 @@ fn needs_and_offers_meet(visit: &Visit<'_>, own: &FeedbackId) {
     let need = capture::add_need(visit.ctx, &visit.coordinator, &new(Direction::Need, MECHELEN)).unwrap();
     let offer = capture::add_need(visit.ctx, &visit.host, &new(Direction::Offer, OSTERSUND)).unwrap();
     let proposals = captured::need(visit.ctx, &visit.coordinator, &need).unwrap().proposals;
-    assert_eq!(proposals.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [offer.as_str()]);
+    assert_eq!(proposals.iter().map(|one| one.counterpart.id.as_str()).collect::<Vec<_>>(), [offer.as_str()]);
     let pair = NewPairing {
         need: need.clone(),
         offer,

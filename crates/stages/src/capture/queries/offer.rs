@@ -24,14 +24,14 @@ pub(super) fn offer(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, need: &NeedView) 
     let is_offer = need.direction == Direction::Offer.word();
     let is_live = need.state != NeedState::Withdrawn.word();
     let capacity = store::offer::find(tx, &id)?;
-    let now = Month::parse(&ctx.now())?;
+    let first = Month::parse(&ctx.now())?.next(); // nobody prepares a visit within the month that runs
     let taken = store::request::list_months_taken(tx, &id)?;
     let taken = |month| taken_in(&taken, month);
     let limits = capacity.clone().unwrap_or_default();
     let may_keep = access::need::may_keep(actor, organisation.as_ref(), is_author).is_ok();
     Ok(OfferView {
-        months: now.onwards().take(MONTHS).map(|month| month_view(&limits, month, taken(month))).collect(),
-        next_month: limits.next_month(now, taken).map(|month| month.to_string()),
+        months: first.onwards().take(MONTHS).map(|month| month_view(&limits, month, taken(month))).collect(),
+        next_month: limits.next_month(first, taken).map(|month| month.to_string()),
         capacity: capacity.map(capacity_view),
         faq: store::offer::list_faq(tx, &id)?,
         may_keep: is_offer && is_live && may_keep,

@@ -67,7 +67,7 @@ fn side(
     let capacity_left = match &capacity {
         Some(capacity) => {
             let taken = store::request::list_months_taken(tx, &id)?;
-            let from = Month::parse(&ctx.now())?;
+            let from = Month::parse(&ctx.now())?.next();
             let next = capacity.next_month(from, |month| crate::capture::commands::taken_in(&taken, month));
             next.is_none().then_some(0)
         }

@@ -10,7 +10,6 @@ use crate::ground::access::request::Side;
 use crate::ground::{access, places};
 use crate::meet::queries::plan;
 use crate::{Actor, Ctx, Deed, Error, Result};
-use torg_db::Tx;
 use torg_domain::id::{ExchangeId, OrganisationId, RequestId};
 use torg_domain::need::{Direction, WantedForm};
 use torg_domain::request::{CALL_MINUTES, RequestState};

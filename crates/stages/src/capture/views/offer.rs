@@ -55,7 +55,7 @@ pub struct MonthView {
 pub struct OfferView {
     /// What it has room for; `None` = nothing was said.
     pub capacity: Option<CapacityView>,
-    /// The coming twelve months.
+    /// The twelve months after the present one.
     pub months: Vec<MonthView>,
     /// The next month with room, `2027-03`; `None` = none in the next two years.
     pub next_month: Option<String>,

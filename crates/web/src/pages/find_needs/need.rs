@@ -17,7 +17,7 @@ use torg_stages::meet::views::ExchangeLine;
 use torg_stages::{Error, Result};
 
 /// Reasons told for one proposal.
-const REASONS_MOST: usize = 4;
+const REASONS_MOST: usize = 6;
 
 #[derive(Template)]
 #[template(path = "needs/need.html")]
