@@ -86,7 +86,7 @@ fn an_address_where_nothing_answers_is_not_available() {
 }
 
 /// A database with enough rows for many pages; cleanly closed, or as a killed process leaves it. Its folder and file.
-fn filled(is_clean: bool) -> (tempfile::TempDir, std::path::PathBuf) {
+fn filled(is_clean: bool) -> (impl Sized, std::path::PathBuf) {
     const LETTERS: &str = "CREATE TABLE letter (id BIGINT PRIMARY KEY, text TEXT NOT NULL)";
     const INSERT: &str = "INSERT INTO letter (id, text) VALUES ($1, $2)";
     let folder = torg_testkit::temporary_folder();
