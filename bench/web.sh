@@ -104,6 +104,8 @@ cp "$SQLITE" "$HOME_OF_RUN/peers.db"
 say "start to first answer"
 PORT_S=$(free_port)
 PORT_P=$(free_port)
+PORT_SA=$(free_port)
+PORT_PA=$(free_port)
 serve_sqlite() { echo "$BIN/torg serve --config $HOME_OF_RUN/none.toml --data $HOME_OF_RUN/data --listen 127.0.0.1:$PORT_S"; }
 serve_postgres() { echo "$BIN/torg serve --config $HOME_OF_RUN/none.toml --database $POSTGRES --listen 127.0.0.1:$PORT_P"; }
 START_S=$("$BIN/start" --address "127.0.0.1:$PORT_S" --command "$(serve_sqlite)")
@@ -135,6 +137,13 @@ export DATABASE=$HOME_OF_RUN/peers.db LOCALES=$PWD/locales/sv PAGE_SQL=$PWD/benc
 start django "$HOME_OF_RUN/venv/bin/gunicorn" --chdir "$HOME_OF_RUN/peers/django" -w 2 -k gthread --threads 4 \
   --keep-alive 30 -b "127.0.0.1:$PORT_D" site_of_one_page:application
 PID_D=$STARTED
+# The same program over the same databases, which makes every answer anew.
+# shellcheck disable=SC2046
+start sqlite-anew $(PORT_S=$PORT_SA serve_sqlite) --keep-no-answers
+# shellcheck disable=SC2046
+start postgres-anew $(PORT_P=$PORT_PA serve_postgres) --keep-no-answers
+wait_for sqlite-anew "$PORT_SA"
+wait_for postgres-anew "$PORT_PA"
 wait_for plain "$PORT_0"
 wait_for sqlite "$PORT_S"
 wait_for postgres "$PORT_P"
@@ -148,6 +157,7 @@ node $(node --version), $(python3 --version), $("$(pg_bin)/postgres" --version |
 "$BIN/load" --rounds "$ROUNDS" --seconds "$SECONDS_EACH" --plain "127.0.0.1:$PORT_0" \
   --sqlite "127.0.0.1:$PORT_S" --seeded-sqlite "$HOME_OF_RUN/sqlite.json" \
   --postgres "127.0.0.1:$PORT_P" --seeded-postgres "$HOME_OF_RUN/postgres.json" \
+  --sqlite-anew "127.0.0.1:$PORT_SA" --postgres-anew "127.0.0.1:$PORT_PA" \
   --express "127.0.0.1:$PORT_E" --django "127.0.0.1:$PORT_D" \
   --pids "Torg on SQLite=$PID_S;Torg on PostgreSQL=$PID_P;Express 5=$PID_E;Django 5=$PID_D;from memory=$PID_0" \
   --start "Torg on SQLite=$START_S;Torg on PostgreSQL=$START_P" \

@@ -15,6 +15,7 @@ use tower::ServiceExt as _;
 pub struct Server {
     ctx: Ctx,
     router: Router,
+    app: App,
     runtime: tokio::runtime::Runtime,
 }
 
@@ -39,15 +40,34 @@ impl Server {
     /// Where no runtime can be started.
     #[must_use]
     pub fn over(ctx: &Ctx) -> Self {
+        Self::keeping(ctx, App::new)
+    }
+
+    /// A server over this database that makes every answer anew.
+    ///
+    /// # Panics
+    /// Where no runtime can be started.
+    #[must_use]
+    pub fn keeping_nothing(ctx: &Ctx) -> Self {
+        Self::keeping(ctx, |ctx, words, settings| App::keeping(ctx, words, settings, 0))
+    }
+
+    fn keeping(ctx: &Ctx, app: impl Fn(Ctx, Words, Settings) -> App) -> Self {
         let settings = Settings {
             public_url: "https://torg.example".into(),
             installation: "Torg".into(),
             proxies: Vec::new(),
             demo: None,
         };
-        let app = App::new(ctx.clone(), Words::embedded(), settings);
+        let app = app(ctx.clone(), Words::embedded(), settings);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { ctx: ctx.clone(), router: router(app), runtime }
+        Self { ctx: ctx.clone(), router: router(app.clone()), app, runtime }
+    }
+
+    /// How many answers were given again.
+    #[must_use]
+    pub fn given_again(&self) -> u64 {
+        self.app.given_again()
     }
 
     /// The session of somebody of a scene or of the demonstration.

@@ -25,6 +25,13 @@ pub struct Summary {
     pub start: Vec<(String, f64)>,
 }
 
+/// What has to be known to read the table fairly.
+const MADE_ANEW: &str = "Torg gives an answer again where a look at the database (one statement, for every request) \
+     says that nothing it rests on has changed since it was made ([decision 0020](../docs/decisions/0020-answers-that-are-still-right.md)); \
+     the lines without further words are of that. Lines **made anew** are of the same program with `--keep-no-answers`: \
+     session, statements and template for every request. The peers make every answer anew and keep nothing; compare \
+     them with those lines to compare like with like, and with the others to see what a reader of each program waits for.\n\n";
+
 impl Summary {
     fn per_second(&self, name: &str) -> Option<f64> {
         self.pages.iter().find(|page| page.target.name == name).map(|page| page.busy.per_second)
@@ -48,6 +55,7 @@ impl Summary {
             self.extent.1,
             self.extent.2
         );
+        text.push_str(MADE_ANEW);
         self.table(&mut text);
         self.goals(&mut text);
         self.rest(&mut text);
@@ -108,6 +116,16 @@ impl Summary {
         let over = |peer: &str| Some(torg? / self.per_second(peer)?);
         goal("exchange page: at least 4 × Express", over("exchange, Express 5"), &|x| x >= 4.0);
         goal("exchange page: at least 20 × Django", over("exchange, Django 5"), &|x| x >= 20.0);
+        let anew = self.per_second("exchange, Torg on SQLite, made anew");
+        let anew_over = |peer: &str| Some(anew? / self.per_second(peer)?);
+        goal(
+            "the same, made anew each time: at least 4 × Express",
+            anew_over("exchange, Express 5"),
+            &|x| x >= 4.0,
+        );
+        goal("the same, made anew each time: at least 20 × Django", anew_over("exchange, Django 5"), &|x| {
+            x >= 20.0
+        });
         for page in self.pages.iter().filter(|page| page.writing.is_some()) {
             let name = &page.target.name;
             let memory = kind(name).and_then(|kind| self.per_second(&format!("{kind}, from memory")));

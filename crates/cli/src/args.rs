@@ -78,6 +78,9 @@ pub struct Serve {
     /// Address people use, such as `https://torg.example`
     #[arg(long, value_name = "URL")]
     pub public_url: Option<String>,
+    /// Make every answer anew, also where nothing has changed; for measuring
+    #[arg(long, hide = true)]
+    pub keep_no_answers: bool,
 }
 
 /// `torg report`.

@@ -5,9 +5,16 @@ use crate::config::Config;
 use crate::stop::Stop;
 use crate::{facts, storage};
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::time::Duration;
 use torg_lang::Words;
 use torg_stages::{Ctx, ground::people};
 use torg_web::{App, Serving, Settings};
+
+/// Threads that may wait for the database. There are at most twelve connections; every further thread only waits for the
+/// same few cores and holds memory of its own.
+const WAITING_THREADS: usize = 24;
+/// When the embedded file is read whole after the start.
+const CHECK_AFTER: Duration = Duration::from_secs(60);
 
 /// Opens, loads facts on the first start, serves until interrupted.
 ///
@@ -32,7 +39,12 @@ pub fn run(wanted: &Serve) -> Result<(), Stop> {
         proxies: config.proxies,
         demo: None,
     };
-    serve(ctx, serving, settings)
+    let app = if wanted.keep_no_answers {
+        App::keeping(ctx, Words::embedded(), settings, 0)
+    } else {
+        App::new(ctx, Words::embedded(), settings)
+    };
+    serve(app, serving)
 }
 
 fn merged(wanted: &Serve) -> Result<Config, Stop> {
@@ -79,19 +91,29 @@ pub fn bind(listen: &str) -> Result<Serving, Stop> {
 ///
 /// # Errors
 /// One sentence with what to do.
-pub fn serve(ctx: Ctx, serving: Serving, settings: Settings) -> Result<(), Stop> {
-    let app = App::new(ctx, Words::embedded(), settings);
+pub fn serve(app: App, serving: Serving) -> Result<(), Stop> {
     // The PostgreSQL driver closes connections by blocking, which it may not do inside the runtime: what holds the last
     // ones has to outlive it.
     let outlives_runtime = app.clone();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
+        .max_blocking_threads(WAITING_THREADS)
         .build()
         .map_err(|e| Stop::broken(format!("no threads: {e}")))?;
+    runtime.spawn(check_later(app.ctx.clone()));
     let served = runtime.block_on(torg_web::serve(app, serving, interrupted()));
     drop(runtime);
     drop(outlives_runtime);
     served.map_err(|e| Stop::broken(e.to_string()))
+}
+
+/// Reads the embedded file whole once the first visitors have their pages; a start after a clean stop does not wait for it.
+async fn check_later(ctx: Ctx) {
+    tokio::time::sleep(CHECK_AFTER).await;
+    let checked = tokio::task::spawn_blocking(move || ctx.db.check_whole()).await;
+    if let Ok(Err(error)) = checked {
+        tracing::error!(%error, "the database file is damaged: stop Torg and put back a backup");
+    }
 }
 
 async fn interrupted() {

@@ -1,10 +1,10 @@
 //! Opening either engine and running closures in transactions.
 //!
 //! SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a crash), one writer connection behind a lock,
-//! readers in a pool of their own. PostgreSQL: one pool, TLS where the server offers or `sslmode` asks for it.
+//! readers in a pool of their own. The whole file is read at start only after an unclean stop. PostgreSQL: one pool, TLS where the server offers or `sslmode` asks for it.
 
 use crate::pool::{Pool, locked};
-use crate::{Error, Tx, error, postgres_server, tx};
+use crate::{Error, Tx, change::Written, error, postgres_server, tx};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -26,7 +26,10 @@ pub enum Kind {
 
 /// A database. Cloning is cheap: clones share the connections.
 #[derive(Clone)]
-pub struct Db(Arc<Engine>);
+pub struct Db {
+    engine: Arc<Engine>,
+    on_write: Option<Arc<dyn Fn() + Send + Sync>>,
+}
 
 pub(crate) enum Engine {
     Sqlite { writer: Mutex<rusqlite::Connection>, readers: Pool<rusqlite::Connection> },
@@ -49,23 +52,46 @@ impl Db {
             let connect = postgres_server::connector(address)?;
             let pool = Pool::new(POSTGRES_CONNECTIONS, connect, postgres_server::Connection::is_alive);
             pool.take()?; // fail now, with a sentence, rather than at the first page
-            return Ok(Self(Arc::new(Engine::Postgres(pool))));
+            return Ok(Self { engine: Arc::new(Engine::Postgres(pool)), on_write: None });
         }
         let path = PathBuf::from(address);
+        let was_stopped_well = is_log_empty(&path);
         let writer = connect_sqlite(&path)?;
-        check_intact(&writer)?;
+        check_briefly(&writer, &path)?;
+        if !was_stopped_well {
+            check_whole(&writer)?;
+        }
         let readers = Pool::new(SQLITE_READERS, move || connect_sqlite_reader(&path), |_| true);
-        Ok(Self(Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers })))
+        let engine = Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers });
+        Ok(Self { engine, on_write: None })
+    }
+
+    /// Reads the whole embedded file and says whether it is sound; takes a second or so for each 500 MB. A start after a
+    /// clean stop leaves this for later. A server looks after its own files.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] with what is amiss.
+    pub fn check_whole(&self) -> Result<(), Error> {
+        match &*self.engine {
+            Engine::Sqlite { readers, .. } => check_whole(&*readers.take()?),
+            Engine::Postgres(_) => Ok(()),
+        }
     }
 
     pub(crate) fn engine(&self) -> &Engine {
-        &self.0
+        &self.engine
+    }
+
+    /// The same database; `told` is called whenever a writing transaction begins through this handle.
+    #[must_use]
+    pub fn telling(&self, told: Arc<dyn Fn() + Send + Sync>) -> Self {
+        Self { engine: Arc::clone(&self.engine), on_write: Some(told) }
     }
 
     /// Which engine this is.
     #[must_use]
     pub fn kind(&self) -> Kind {
-        match &*self.0 {
+        match &*self.engine {
             Engine::Sqlite { .. } => Kind::Sqlite,
             Engine::Postgres(_) => Kind::Postgres,
         }
@@ -76,7 +102,10 @@ impl Db {
     /// # Errors
     /// What `work` returns, or the database's own error from begin or commit.
     pub fn tx<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        match &*self.0 {
+        if let Some(told) = &self.on_write {
+            told();
+        }
+        match &*self.engine {
             Engine::Sqlite { writer, .. } => {
                 let connection = locked(writer);
                 run_sqlite(&connection, "BEGIN IMMEDIATE", work)
@@ -90,7 +119,7 @@ impl Db {
     /// # Errors
     /// What `work` returns, or the database's own error.
     pub fn read<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        match &*self.0 {
+        match &*self.engine {
             Engine::Sqlite { readers, .. } => {
                 let connection = readers.take()?;
                 run_sqlite(&connection, "BEGIN", work)
@@ -120,8 +149,32 @@ fn connect_sqlite_reader(path: &Path) -> Result<rusqlite::Connection, Error> {
     Ok(connection)
 }
 
-/// A short check at start: a damaged file gets one clear sentence now instead of odd answers later.
-fn check_intact(connection: &rusqlite::Connection) -> Result<(), Error> {
+/// The last process that closes the file empties and removes its write-ahead log; one that was killed leaves it.
+fn is_log_empty(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).map_or(true, |log| log.len() == 0)
+}
+
+/// At every start: can the schema be read, and is the file as long as it says? A damaged file gets one clear sentence
+/// now instead of odd answers later.
+fn check_briefly(connection: &rusqlite::Connection, path: &Path) -> Result<(), Error> {
+    let number = |sql| {
+        let told = connection.query_row(sql, [], |row| row.get::<_, i64>(0));
+        told.map_err(|e| error::of_sqlite("checking the file", e))
+    };
+    number("SELECT COUNT(*) FROM sqlite_master")?;
+    let stated = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
+    let log_may_hold_the_rest = !is_log_empty(path);
+    let length = std::fs::metadata(path).map_or(0, |file| file.len());
+    if log_may_hold_the_rest || i64::try_from(length).is_ok_and(|length| length >= stated) {
+        return Ok(());
+    }
+    Err(Error::Damaged(format!("the file has {length} bytes and says it has {stated}")))
+}
+
+/// After a stop that was none, and in a quiet moment: every page of the file is read.
+fn check_whole(connection: &rusqlite::Connection) -> Result<(), Error> {
     let told: String = connection
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
         .map_err(|e| error::of_sqlite("checking the file", e))?;
@@ -150,7 +203,9 @@ fn run_sqlite<T, E: From<Error>>(
     };
     run(begin)?;
     let mut undo = Undo(connection, true);
-    let value = work(&mut Tx(tx::Engine::Sqlite(connection)))?;
+    let mut tx = Tx(tx::Engine::Sqlite(connection), Written::default());
+    let value = work(&mut tx)?;
+    tx.settle()?;
     run("COMMIT")?;
     undo.1 = false;
     Ok(value)

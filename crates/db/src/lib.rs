@@ -16,6 +16,7 @@
 //! them to it. SQL texts are `&'static str`: a statement can not be glued together from what a user typed.
 //! Not for: nouns, rules or SQL texts of the product (those are in `stages`).
 
+mod change;
 mod engine;
 mod error;
 mod migrate;
@@ -25,6 +26,7 @@ mod row;
 mod tx;
 mod value;
 
+pub use change::EVERYWHERE;
 pub use engine::{Db, Kind};
 pub use error::Error;
 pub use migrate::Migrated;

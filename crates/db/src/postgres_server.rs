@@ -1,6 +1,6 @@
 //! One connection to a PostgreSQL server: TLS, prepared statements kept by text, transactions.
 
-use crate::{Error, Tx, error, tx};
+use crate::{Error, Row, Tx, Value, change::Written, error, row::Inner, tx};
 use std::collections::HashMap;
 use tokio_postgres_rustls::MakeRustlsConnect;
 
@@ -59,12 +59,33 @@ impl Connection {
             builder = builder.read_only(true).isolation_level(postgres::IsolationLevel::RepeatableRead);
         }
         let begun = builder.start().map_err(|e| error::of_postgres("BEGIN", e))?;
-        let mut tx = Tx(tx::Engine::Postgres(begun, &mut self.statements));
+        let mut tx = Tx(tx::Engine::Postgres(begun, &mut self.statements), Written::default());
         let value = work(&mut tx)?; // dropped without commit: rolled back
+        tx.settle()?;
         if let tx::Engine::Postgres(begun, _) = tx.0 {
             begun.commit().map_err(|e| error::of_postgres("COMMIT", e))?;
         }
         Ok(value)
+    }
+
+    /// All rows of one statement that stands alone: one message to the server and back instead of three.
+    pub(crate) fn list_alone<T>(
+        &mut self,
+        sql: &'static str,
+        args: &[Value],
+        read: impl Fn(&Row<'_>) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error> {
+        let wrong = |e| error::of_postgres(sql, e);
+        let statement = match self.statements.0.get(sql) {
+            Some(known) => known.clone(),
+            None => {
+                let made = self.client.prepare(sql).map_err(wrong)?;
+                self.statements.0.insert(sql, made.clone());
+                made
+            }
+        };
+        let rows = self.client.query(&statement, &tx::pg(args)).map_err(wrong)?;
+        rows.iter().map(|row| read(&Row(Inner::Postgres(row)))).collect()
     }
 }
 

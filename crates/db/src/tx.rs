@@ -1,11 +1,11 @@
 //! Running statements inside one transaction.
 
-use crate::{Error, Row, Value, error, row::Inner};
+use crate::{Error, Row, Value, change::Written, error, row::Inner};
 use postgres::types::ToSql as PgToSql;
 use std::borrow::Cow;
 
 /// A transaction of either engine. It is committed by [`crate::Db::tx`] when the closure returns `Ok`.
-pub struct Tx<'a>(pub(crate) Engine<'a>);
+pub struct Tx<'a>(pub(crate) Engine<'a>, pub(crate) Written);
 
 pub(crate) enum Engine<'a> {
     Sqlite(&'a rusqlite::Connection),
@@ -27,6 +27,7 @@ impl Tx<'_> {
     /// # Errors
     /// [`Error::Duplicate`], [`Error::MissingParent`], [`Error::Busy`] or [`Error::Broken`].
     pub fn execute(&mut self, sql: &'static str, args: &[Value]) -> Result<u64, Error> {
+        self.1.note(sql);
         match &mut self.0 {
             Engine::Sqlite(connection) => {
                 let mut statement = prepare(connection, sql)?;
@@ -52,6 +53,7 @@ impl Tx<'_> {
         args: &[Value],
         read: impl Fn(&Row<'_>) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
+        self.1.note(sql); // an INSERT or UPDATE may answer with rows
         match &mut self.0 {
             Engine::Sqlite(connection) => {
                 let mut statement = prepare(connection, sql)?;
@@ -102,10 +104,12 @@ impl Tx<'_> {
     /// As [`Tx::execute`].
     pub fn take_turn(&mut self) -> Result<(), Error> {
         const TURN: &str = "SELECT CAST(pg_advisory_xact_lock(74671) AS TEXT)";
-        match self.0 {
-            Engine::Sqlite(_) => Ok(()),
-            Engine::Postgres(..) => self.list(TURN, &[], |_| Ok(())).map(drop),
+        if self.1.has_turn || matches!(self.0, Engine::Sqlite(_)) {
+            return Ok(());
         }
+        self.list(TURN, &[], |_| Ok(()))?;
+        self.1.has_turn = true;
+        Ok(())
     }
 
     /// Many statements at once; for migrations.
@@ -141,7 +145,7 @@ pub(crate) fn numbered(sql: &str) -> Cow<'_, str> {
     if sql.contains('$') { Cow::Owned(sql.replace('$', "?")) } else { Cow::Borrowed(sql) }
 }
 
-fn pg(args: &[Value]) -> Vec<&(dyn PgToSql + Sync)> {
+pub(crate) fn pg(args: &[Value]) -> Vec<&(dyn PgToSql + Sync)> {
     args.iter()
         .map(|value| match value {
             Value::Text(v) => v as &(dyn PgToSql + Sync),

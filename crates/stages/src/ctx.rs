@@ -10,6 +10,16 @@ use torg_domain::network::NetworkRole;
 pub trait Clock: Send + Sync {
     /// The present moment.
     fn now(&self) -> String;
+
+    /// The day, `2026-01-31`, UTC.
+    fn today(&self) -> String {
+        self.now().chars().take(10).collect()
+    }
+
+    /// Has this moment come? In the same form as [`Clock::now`].
+    fn is_past(&self, moment: &str) -> bool {
+        self.now().as_str() >= moment
+    }
 }
 
 /// Where ids and secrets come from.
@@ -50,6 +60,18 @@ impl Ctx {
     #[must_use]
     pub fn now(&self) -> String {
         self.clock.now()
+    }
+
+    /// The day, UTC. An answer that asks only for the day can be kept until it is over.
+    #[must_use]
+    pub fn today(&self) -> String {
+        self.clock.today()
+    }
+
+    /// Has this moment come? An answer that asks only this can be kept until then.
+    #[must_use]
+    pub fn is_past(&self, moment: &str) -> bool {
+        self.clock.is_past(moment)
     }
 
     /// A new id.
@@ -127,7 +149,7 @@ impl Ids for FixedIds {
 }
 
 /// Who is acting: somebody with an account, or a stranger.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Actor {
     /// The account; `None` = a stranger.
     pub person: Option<PersonId>,

@@ -11,6 +11,7 @@
 
 mod ctx;
 mod error;
+mod notice;
 
 pub mod act;
 pub mod capture;
@@ -23,4 +24,5 @@ pub mod share;
 
 pub use ctx::{Actor, Clock, Ctx, FixedIds, Ids, SystemClock, SystemIds};
 pub use error::{Deed, Error, Result};
+pub use notice::{Notes, Noticed, RestsOn};
 pub use torg_db::{Db, Error as DbError, Tx};

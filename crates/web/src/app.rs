@@ -1,9 +1,10 @@
 //! What every handler stands in.
 
+use crate::kept::{self, Keeper};
 use crate::limits::Limits;
 use std::sync::Arc;
 use torg_lang::Words;
-use torg_stages::Ctx;
+use torg_stages::{Ctx, Notes};
 
 /// How the server is reached; passed as a value from the command line and `torg.toml`.
 #[derive(Debug, Clone)]
@@ -35,33 +36,54 @@ impl Settings {
     }
 }
 
-/// Database, words, settings and rate limits. Cloning is cheap.
+/// Database, words, settings, rate limits and kept answers. Cloning is cheap.
 #[derive(Debug, Clone)]
-pub struct App(Arc<Inner>);
-
-/// What an [`App`] holds.
-#[derive(Debug)]
-pub struct Inner {
+pub struct App {
     /// Database, clock, ids.
     pub ctx: Ctx,
+    inner: Arc<Inner>,
+}
+
+/// What all clones of an [`App`] share.
+#[derive(Debug)]
+pub struct Inner {
     /// All words in all languages.
     pub words: Words,
     /// How the server is reached.
     pub settings: Settings,
     pub(crate) limits: Limits,
+    pub(crate) keeper: Option<Keeper>,
 }
 
 impl App {
     /// Puts the parts together.
     #[must_use]
     pub fn new(ctx: Ctx, words: Words, settings: Settings) -> Self {
-        Self(Arc::new(Inner { ctx, words, settings, limits: Limits::default() }))
+        Self::keeping(ctx, words, settings, kept::MOST_BYTES)
+    }
+
+    /// The same with another number of bytes for kept answers; 0 makes every answer anew, to measure that.
+    #[must_use]
+    pub fn keeping(ctx: Ctx, words: Words, settings: Settings, most_bytes: usize) -> Self {
+        let keeper = Keeper::new(most_bytes);
+        Self { ctx, inner: Arc::new(Inner { words, settings, limits: Limits::default(), keeper }) }
+    }
+
+    /// How many answers were given again since the start, because nothing they rest on had changed.
+    #[must_use]
+    pub fn given_again(&self) -> u64 {
+        self.keeper.as_ref().map_or(0, Keeper::given_again)
+    }
+
+    /// The same for one reading that is watched.
+    pub(crate) fn noticed(&self, notes: &Notes) -> Self {
+        Self { ctx: self.ctx.noticed(notes), inner: Arc::clone(&self.inner) }
     }
 }
 
 impl std::ops::Deref for App {
     type Target = Inner;
     fn deref(&self) -> &Inner {
-        &self.0
+        &self.inner
     }
 }

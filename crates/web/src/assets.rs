@@ -1,6 +1,7 @@
 //! The style sheet, fonts, pictures and small scripts that the build script embedded, served under names that carry
 //! their hash and may therefore be kept for ever.
 
+use crate::visit::takes_gzip;
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -21,11 +22,7 @@ pub(crate) async fn asset(headers: HeaderMap, Path(name): Path<String>) -> Respo
     let Some((_, content_type, plain, gzip)) = ASSETS.iter().find(|asset| asset.0 == wanted) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let takes_gzip = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.contains("gzip"));
-    let is_packed = takes_gzip && !gzip.is_empty();
+    let is_packed = takes_gzip(&headers) && !gzip.is_empty();
     let mut response = Response::new(Body::from(if is_packed { *gzip } else { *plain }));
     let answer = response.headers_mut();
     answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));

@@ -12,6 +12,7 @@ mod feeds;
 mod filled;
 mod headers;
 mod ics;
+mod kept;
 mod limits;
 mod page;
 mod routes;

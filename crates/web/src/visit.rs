@@ -2,15 +2,16 @@
 //! asynchronous threads, in one hop: [`Visit::answer`].
 
 use crate::error::{self, Answer};
-use crate::{App, Page, address, cookie};
+use crate::{App, Page, address, cookie, kept};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::convert::Infallible;
+use std::sync::Arc;
 use torg_lang::Lang;
-use torg_stages::Actor;
 use torg_stages::ground::people;
+use torg_stages::{Actor, Notes, RestsOn};
 
 /// A request before anybody asked the database who it is.
 #[derive(Debug, Clone)]
@@ -19,11 +20,13 @@ pub struct Visit {
     lang: Lang,
     is_lang_chosen: bool,
     session: Option<String>,
-    cookies: axum::http::HeaderMap,
+    cookies: HeaderMap,
     path: String,
     query: String,
     address: String,
     is_forwarded: bool,
+    is_reading: bool,
+    takes_gzip: bool,
 }
 
 impl FromRequestParts<App> for Visit {
@@ -33,7 +36,7 @@ impl FromRequestParts<App> for Visit {
         let chosen = cookie::read(&parts.headers, "lang").and_then(Lang::parse);
         let accepted = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let session = cookie::read(&parts.headers, cookie::session_name(app.settings.is_secure()));
-        let mut cookies = axum::http::HeaderMap::new();
+        let mut cookies = HeaderMap::new();
         if let Some(line) = parts.headers.get(header::COOKIE) {
             cookies.insert(header::COOKIE, line.clone());
         }
@@ -51,8 +54,16 @@ impl FromRequestParts<App> for Visit {
             query: query.to_owned(),
             address: address::of(parts, &app.settings.proxies).map(|ip| ip.to_string()).unwrap_or_default(),
             is_forwarded: address::is_forwarded(&parts.headers),
+            is_reading: parts.method == Method::GET,
+            takes_gzip: takes_gzip(&parts.headers),
         })
     }
+}
+
+/// Does the browser take packed answers?
+pub(crate) fn takes_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    accepted.is_some_and(|value| value.contains("gzip"))
 }
 
 /// A value of a query string, with `+` and `%` read.
@@ -66,11 +77,23 @@ fn value_of(query: &str, name: &str) -> Option<String> {
 
 impl Visit {
     /// Runs `work` with the actor known, where blocking is allowed, and turns its errors into pages.
+    /// Where only something is read, an answer that is still right is given again ([`kept`]).
     pub async fn answer(self, work: impl FnOnce(&Guest) -> Answer + Send + 'static) -> Response {
+        if self.is_reading { kept::answer(self, work).await } else { self.make(None, None, work).await }
+    }
+
+    /// Makes an answer, for an actor that is known already or for the session's; what it rests on is noticed where
+    /// `notes` are given.
+    pub(crate) async fn make(
+        self,
+        actor: Option<Arc<Actor>>,
+        notes: Option<Notes>,
+        work: impl FnOnce(&Guest) -> Answer + Send + 'static,
+    ) -> Response {
         let app = self.app.clone();
         let lang = self.lang;
         let done = tokio::task::spawn_blocking(move || {
-            let guest = match self.into_guest() {
+            let guest = match self.into_guest(actor, notes) {
                 Ok(guest) => guest,
                 Err(failed) => return error::page(&Guest::unknown(failed.0), failed.1),
             };
@@ -79,19 +102,51 @@ impl Visit {
         done.await.unwrap_or_else(|panic| error::after_panic(&app, lang, &panic))
     }
 
-    fn into_guest(self) -> Result<Guest, Box<(Self, torg_stages::Error)>> {
-        let actor = match &self.session {
-            None => Ok(Actor::stranger()),
-            Some(secret) => people::actor_of_session(&self.app.ctx, secret),
+    fn into_guest(
+        self,
+        actor: Option<Arc<Actor>>,
+        notes: Option<Notes>,
+    ) -> Result<Guest, Box<(Self, torg_stages::Error)>> {
+        let actor = match (actor, &self.session) {
+            (Some(actor), _) => Ok(Arc::unwrap_or_clone(actor)),
+            (None, None) => Ok(Actor::stranger()),
+            (None, Some(secret)) => people::actor_of_session(&self.app.ctx, secret),
         };
         match actor {
             Ok(actor) => {
-                let own = actor.language.as_deref().and_then(Lang::parse).filter(|_| !self.is_lang_chosen);
-                let lang = own.unwrap_or(self.lang);
-                Ok(Guest { app: self.app.clone(), actor, lang, visit: self })
+                let lang = self.lang_of(&actor);
+                let app = notes.as_ref().map_or_else(|| self.app.clone(), |notes| self.app.noticed(notes));
+                Ok(Guest { app, actor, lang, visit: self, notes: notes.unwrap_or_default() })
             }
             Err(error) => Err(Box::new((self, error))),
         }
+    }
+
+    /// The language for this reader: chosen here, their own, or what the browser prefers.
+    pub(crate) fn lang_of(&self, actor: &Actor) -> Lang {
+        let own = actor.language.as_deref().and_then(Lang::parse).filter(|_| !self.is_lang_chosen);
+        own.unwrap_or(self.lang)
+    }
+
+    pub(crate) const fn app(&self) -> &App {
+        &self.app
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) const fn takes_gzip(&self) -> bool {
+        self.takes_gzip
+    }
+
+    /// Path and query.
+    pub(crate) fn asked(&self) -> (&str, &str) {
+        (&self.path, &self.query)
+    }
+
+    pub(crate) fn session(&self) -> Option<&str> {
+        self.session.as_deref()
     }
 }
 
@@ -105,11 +160,18 @@ pub struct Guest {
     /// Their language.
     pub lang: Lang,
     visit: Visit,
+    notes: Notes,
 }
 
 impl Guest {
     fn unknown(visit: Visit) -> Self {
-        Self { app: visit.app.clone(), actor: Actor::stranger(), lang: visit.lang, visit }
+        Self {
+            app: visit.app.clone(),
+            actor: Actor::stranger(),
+            lang: visit.lang,
+            visit,
+            notes: Notes::default(),
+        }
     }
 
     /// The frame of a page whose title is a word of the locales.
@@ -130,6 +192,12 @@ impl Guest {
             words.has(&key).then(|| words.t(&key).to_owned())
         });
         page
+    }
+
+    /// Says that the page shows no words of other networks, or no words at all, so that a room that writes cards does not
+    /// make it old again and again. Whoever calls this has looked at every query of the page (decision 0020).
+    pub fn rests_on(&self, what: RestsOn) {
+        self.notes.rests_on(what);
     }
 
     /// A value of the query string; nothing where it is missing or empty.
@@ -153,22 +221,26 @@ impl Guest {
     /// The value of a cookie.
     #[must_use]
     pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.notes.pass("it reads a cookie");
         cookie::read(&self.visit.cookies, name)
     }
 
     /// The session's secret, for signing out.
     #[must_use]
     pub fn session(&self) -> Option<&str> {
+        self.notes.pass("it reads the session");
         self.visit.session.as_deref()
     }
 
     /// The network address, used for rate limits only and never stored.
     pub(crate) fn address(&self) -> &str {
+        self.notes.pass("it asks where the request comes from");
         &self.visit.address
     }
 
     /// Did a proxy pass the request on?
-    pub(crate) const fn is_forwarded(&self) -> bool {
+    pub(crate) fn is_forwarded(&self) -> bool {
+        self.notes.pass("it asks where the request comes from");
         self.visit.is_forwarded
     }
 

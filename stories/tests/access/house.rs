@@ -182,6 +182,12 @@ impl House {
 
     /// A server over a copy of the database, which lives as long as the folder.
     pub fn copy(&self) -> (Server, tempfile::TempDir) {
+        let (ctx, folder) = self.copied();
+        (Server::over(&ctx), folder)
+    }
+
+    /// A copy of the database.
+    pub fn copied(&self) -> (Ctx, tempfile::TempDir) {
         let folder = torg_testkit::temporary_folder();
         let file = folder.path().join("torg.db");
         let into = file.to_str().unwrap().to_owned();
@@ -190,8 +196,7 @@ impl House {
         if std::fs::exists(&wal).unwrap() {
             std::fs::copy(&wal, format!("{into}-wal")).unwrap();
         }
-        let ctx = Ctx { db: torg_db::Db::open(&into).unwrap(), ..self.ctx().clone() };
-        (Server::over(&ctx), folder)
+        (Ctx { db: torg_db::Db::open(&into).unwrap(), ..self.ctx().clone() }, folder)
     }
 
     pub fn session(&self, server: &Server, role: &str) -> Session {

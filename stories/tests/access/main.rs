@@ -4,6 +4,7 @@
 
 mod apart;
 mod house;
+mod kept;
 mod table;
 
 use house::House;

@@ -1,7 +1,7 @@
 //! The driver: measures the servers that `bench/web.sh` started and writes what it found.
 //!
 //! `load --plain ADDRESS --sqlite ADDRESS --seeded-sqlite FILE [--postgres … --seeded-postgres …] [--express ADDRESS]
-//! [--django ADDRESS] --pids "name=pid;…" --start "name=ms;…" --json FILE --page FILE --at WHEN --machine WORDS`
+//! [--sqlite-anew ADDRESS] [--postgres-anew ADDRESS] [--django ADDRESS] --pids "name=pid;…" --start "name=ms;…" --json FILE --page FILE --at WHEN --machine WORDS`
 
 use anyhow::{Context, Result};
 use std::sync::Arc;
@@ -55,11 +55,19 @@ fn seeded(flags: &Flags, engine: &str) -> Result<Seeded> {
     Ok(serde_json::from_slice(&std::fs::read(file).with_context(|| format!("reading {file}"))?)?)
 }
 
-/// Start page, exchange page and workbench of Torg, on each database that was started.
+/// Start page, exchange page and workbench of Torg, on each database that was started; then the same of servers that
+/// make every answer anew.
 fn torg(flags: &Flags) -> Result<Vec<Course>> {
     let mut courses = Vec::new();
-    for (engine, name) in [("sqlite", "SQLite"), ("postgres", "PostgreSQL")] {
-        let Some(address) = flags.maybe(engine) else { continue };
+    let servers = [
+        ("sqlite", "sqlite", "SQLite"),
+        ("postgres", "postgres", "PostgreSQL"),
+        ("sqlite", "sqlite-anew", "SQLite, made anew"),
+        ("postgres", "postgres-anew", "PostgreSQL, made anew"),
+    ];
+    for (engine, server, name) in servers {
+        let Some(address) = flags.maybe(server) else { continue };
+        let is_anew = server != engine;
         let seeded = seeded(flags, engine)?;
         let desk = Desk {
             address: address.to_owned(),
@@ -78,7 +86,7 @@ fn torg(flags: &Flags) -> Result<Vec<Course>> {
                 path,
                 session,
             },
-            desk: Some(desk.clone()),
+            desk: (!is_anew).then(|| desk.clone()),
         }));
     }
     Ok(courses)

@@ -9,9 +9,10 @@ use crate::stop::Stop;
 use crate::{facts, serving, storage};
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
+use torg_lang::Words;
 use torg_stages::ground::setting;
 use torg_stages::{Ctx, Error};
-use torg_web::Settings;
+use torg_web::{App, Settings};
 
 mod file;
 mod load_act;
@@ -52,11 +53,9 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     }
     println!("\nStop with Ctrl-C. The data stays in {}.", wanted.data.display());
     let demo = torg_web::Demo { password, accounts };
-    serving::serve(
-        ctx,
-        serving,
-        Settings { public_url: url, installation: "Torg".to_owned(), proxies: Vec::new(), demo: Some(demo) },
-    )
+    let settings =
+        Settings { public_url: url, installation: "Torg".to_owned(), proxies: Vec::new(), demo: Some(demo) };
+    serving::serve(App::new(ctx, Words::embedded(), settings), serving)
 }
 
 /// Loads facts and demonstration where they are not there yet; gives the password.

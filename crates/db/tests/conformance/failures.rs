@@ -85,6 +85,58 @@ fn an_address_where_nothing_answers_is_not_available() {
     assert!(matches!(folder, Err(Error::NotAvailable(_))), "{folder:?}");
 }
 
+/// A database with enough rows for many pages; cleanly closed, or as a killed process leaves it. Its folder and file.
+fn filled(is_clean: bool) -> (impl Sized, std::path::PathBuf) {
+    const LETTERS: &str = "CREATE TABLE letter (id BIGINT PRIMARY KEY, text TEXT NOT NULL)";
+    const INSERT: &str = "INSERT INTO letter (id, text) VALUES ($1, $2)";
+    let folder = torg_testkit::temporary_folder();
+    let file = folder.path().join("torg.db");
+    let db = Db::open(file.to_str().unwrap()).unwrap();
+    db.migrate().unwrap();
+    db.tx(|tx| tx.execute(LETTERS, &[])).unwrap();
+    let text = "omsorg ".repeat(100);
+    db.tx(|tx| (0..2_000_i64).try_for_each(|id| tx.execute(INSERT, args![id, &text]).map(drop))).unwrap();
+    let killed = folder.path().join("killed.db");
+    std::fs::copy(&file, &killed).unwrap();
+    std::fs::copy(folder.path().join("torg.db-wal"), folder.path().join("killed.db-wal")).unwrap();
+    drop(db);
+    (folder, if is_clean { file } else { killed })
+}
+
+/// Writes nonsense over pages in the middle of a file.
+fn spoil(file: &std::path::Path) {
+    use std::io::{Seek, SeekFrom, Write};
+    let length = std::fs::metadata(file).unwrap().len();
+    let mut open = std::fs::OpenOptions::new().write(true).open(file).unwrap();
+    open.seek(SeekFrom::Start(length / 2)).unwrap();
+    open.write_all(&[0xab; 40_960]).unwrap();
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_damaged() {
+    let (_folder, file) = filled(true);
+    Db::open(file.to_str().unwrap()).unwrap();
+    let open = std::fs::OpenOptions::new().write(true).open(&file).unwrap();
+    open.set_len(std::fs::metadata(&file).unwrap().len() / 2).unwrap();
+    assert!(matches!(Db::open(file.to_str().unwrap()), Err(Error::Damaged(_))));
+}
+
+#[test]
+fn a_spoilt_page_is_found_when_the_whole_file_is_read_and_that_is_at_once_after_an_unclean_stop() {
+    let (_folder, file) = filled(true);
+    spoil(&file);
+    let db = Db::open(file.to_str().unwrap()).unwrap();
+    assert!(matches!(db.check_whole(), Err(Error::Damaged(_))));
+
+    let (_folder, file) = filled(false);
+    Db::open(file.to_str().unwrap()).unwrap().check_whole().unwrap();
+    let (_folder, file) = filled(false);
+    spoil(&file);
+    spoil(&file.with_extension("db-wal"));
+    // The log is checked page by page and ends where it is spoilt; the file below it is then read whole.
+    assert!(matches!(Db::open(file.to_str().unwrap()), Err(Error::Damaged(_))));
+}
+
 #[test]
 fn a_file_that_is_no_database_is_damaged() {
     let folder = torg_testkit::temporary_folder();

@@ -46,7 +46,7 @@ pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Resul
         .read(|tx| tx.list(store::LIST_COMMITMENTS, values, |row| store::read_commitment(row, actor)))?;
     let mut seen: Vec<CommitmentView> =
         rows.into_iter().map(|row| row.view).filter(|view| may_see(actor, view).is_ok()).collect();
-    let now = ctx.now();
+    let now = ctx.today();
     for line in &mut seen {
         line.awaits_outcome = awaits_outcome(line, &now);
     }
@@ -112,7 +112,7 @@ pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Commitm
     ctx.db.read(|tx| {
         let mut row = find_commitment(tx, actor, id)?.or_missing("commitment", id.as_str())?;
         may_see(actor, &row.view)?;
-        let now = ctx.now();
+        let now = ctx.today();
         row.view.awaits_outcome = awaits_outcome(&row.view, &now);
         let view = &row.view;
         let network = network_name(tx, actor, view)?;

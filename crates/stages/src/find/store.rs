@@ -47,11 +47,13 @@ pub(super) const SEARCH: &str = "SELECT kind, anchor_id, title, summary, lang, c
            AND (e.is_public OR $2 OR EXISTS (SELECT 1 FROM network_person n
                 WHERE n.network_id = e.network_id AND n.person_id = $1 AND n.role <> 'funder'))
      ) found WHERE matched > 0 ORDER BY matched DESC, at DESC, anchor_id LIMIT 200";
+/// In the words of the index `library_entry_shown` (migration 0151), so that both databases read only its first rows.
 pub(super) const LIST_NEWEST: &str =
     "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
          CAST(0 AS BIGINT)
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
-     WHERE e.is_public AND e.kind IN ('practice', 'report', 'commitment', 'pilot', 'exchange')
+     WHERE e.is_public
+       AND CASE WHEN e.kind IN ('practice', 'report', 'commitment', 'pilot', 'exchange') THEN 1 ELSE 0 END = 1
      ORDER BY e.at DESC, e.anchor_id DESC LIMIT $1";
 pub(super) const LIST_OF_ORGANISATION: &str =
     "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,

@@ -2,7 +2,8 @@
 //!
 //! Followers (search index, live fan-out) read it in order of `seq`; people read it for their own network.
 
-use crate::{Actor, Ctx, Result, ground::access};
+use crate::ground::{access, change};
+use crate::{Actor, Ctx, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
 use torg_db::{Row, Tx, args};
@@ -50,6 +51,7 @@ pub struct HappeningView {
 /// # Errors
 /// The database's.
 pub fn record(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, happening: &Happening<'_>) -> Result<()> {
+    change::place(tx, happening.deed, happening.network);
     tx.take_turn()?;
     let seq = tx.count(NEXT_SEQ, &[])?;
     let values = args![

@@ -6,6 +6,7 @@
 //! without an account.
 
 pub mod access;
+pub mod change;
 pub mod free_text;
 pub mod glossary;
 pub mod journal;

@@ -17,6 +17,7 @@ pub(crate) const PUBLIC_URL: &str = "https://torg.example";
 /// Somebody at a browser.
 pub(crate) struct Browser {
     server: Router,
+    app: App,
     cookies: BTreeMap<String, String>,
     lang: &'static str,
 }
@@ -54,7 +55,7 @@ impl Browser {
             demo: None,
         };
         let app = App::new(ctx.clone(), Words::embedded(), settings);
-        Self { server: router(app), cookies: BTreeMap::new(), lang }
+        Self { server: router(app.clone()), app, cookies: BTreeMap::new(), lang }
     }
 
     /// Signs in with a name of the scene.
@@ -62,6 +63,16 @@ impl Browser {
         let seen = self.post("/sign-in", &[("sign-in-name", name), ("password", torg_testkit::PASSWORD)]);
         assert_eq!(seen.status, StatusCode::SEE_OTHER, "{name} can not sign in: {}", seen.text);
         self
+    }
+
+    /// How many answers its server gave again.
+    pub(crate) fn given_again(&self) -> u64 {
+        self.app.given_again()
+    }
+
+    /// The value of a cookie.
+    pub(crate) fn cookie(&self, name: &str) -> String {
+        self.cookies[name].clone()
     }
 
     pub(crate) fn get(&mut self, path: &str) -> Seen {

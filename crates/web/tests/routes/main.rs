@@ -6,5 +6,6 @@ mod browser;
 mod capture;
 mod conclude;
 mod follow_up;
+mod kept;
 mod meet;
 mod share;

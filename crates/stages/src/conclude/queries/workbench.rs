@@ -31,8 +31,8 @@ pub fn workbench(ctx: &Ctx, actor: &Actor, scope: &Scope, filter: &CardFilter) -
         let findings = super::findings(tx, &material)?;
         let areas = networks::focus_areas(tx, &network)?;
         let kinds = kinds(&material);
-        let token =
-            if may_edit { store::check::find_token(tx, &anchor_of(scope), &ctx.now())? } else { None };
+        let sent = if may_edit { store::check::find_token(tx, &anchor_of(scope))? } else { None };
+        let token = sent.filter(|(_, ends_at)| !ctx.is_past(ends_at)).map(|(token, _)| token);
         let report = store::report::find_of_scope(tx, scope)?;
         let versions = match &report {
             Some(report) => store::report::list_versions(tx, &ReportId::new(&report.id))?,

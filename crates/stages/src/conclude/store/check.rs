@@ -27,13 +27,14 @@ pub(in crate::conclude) fn list_of_scope(tx: &mut Tx<'_>, scope: &Scope) -> Read
     })
 }
 
-/// The token of the link that was sent, while it works.
-pub(in crate::conclude) fn find_token(tx: &mut Tx<'_>, anchor: &str, now: &str) -> Read<Option<String>> {
-    tx.find(FIND_CHECK_TOKEN, args![anchor, now], |row| row.get(0))
+/// The token of the link that was sent and not withdrawn, and when it ends.
+pub(in crate::conclude) fn find_token(tx: &mut Tx<'_>, anchor: &str) -> Read<Option<(String, String)>> {
+    tx.find(FIND_CHECK_TOKEN, args![anchor], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-const FIND_CHECK_TOKEN: &str = "SELECT token FROM open_link
-     WHERE anchor_kind = 'scope' AND anchor_id = $1 AND purpose = 'check' AND withdrawn_at IS NULL AND expires_at > $2";
+const FIND_CHECK_TOKEN: &str = "SELECT token, expires_at FROM open_link
+     WHERE anchor_kind = 'scope' AND anchor_id = $1 AND purpose = 'check' AND withdrawn_at IS NULL
+     ORDER BY expires_at DESC LIMIT 1";
 const INSERT_CHECK: &str =
     "INSERT INTO finding_check (id, finding_id, answer, words, role, at) VALUES ($1, $2, $3, $4, $5, $6)";
 const LIST_CHECKS: &str = "SELECT c.finding_id, f.number, c.answer, c.words, c.role, c.at

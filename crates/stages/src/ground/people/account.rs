@@ -160,6 +160,32 @@ pub fn remove_person(ctx: &Ctx, actor: &Actor, person: &PersonId) -> Result<()> 
     })
 }
 
+/// Moves somebody to another organisation, or to none. What they wrote stays where it was said.
+///
+/// # Errors
+/// Forbidden but for the administrator; missing where there is no such account.
+pub fn change_organisation(
+    ctx: &Ctx,
+    actor: &Actor,
+    person: &PersonId,
+    organisation: Option<&OrganisationId>,
+) -> Result<()> {
+    access::installation::may_administer(actor)?;
+    ctx.db.tx(|tx| {
+        let organisation = organisation.map(OrganisationId::as_str);
+        if tx.execute(UPDATE_ORGANISATION, args![person.as_str(), organisation])? == 0 {
+            return Err(Error::Missing("person", person.to_string()));
+        }
+        let happening = journal::Happening {
+            deed: "change_organisation",
+            network: None,
+            kind: "person",
+            id: person.as_str(),
+        };
+        journal::record(tx, ctx, actor, &happening)
+    })
+}
+
 /// Gives oneself another password. Every other session of the account ends; `secret` names the one that stays.
 ///
 /// # Errors
@@ -226,6 +252,8 @@ const LIST_PEOPLE: &str = "SELECT p.id, p.sign_in_name, p.display_name, p.role_t
 const REMOVE_PERSON: &str =
     "UPDATE person SET removed_at = $2, display_name = role_title, sign_in_name = id, password_hash = ''
      WHERE id = $1 AND removed_at IS NULL";
+const UPDATE_ORGANISATION: &str =
+    "UPDATE person SET organisation_id = $2 WHERE id = $1 AND removed_at IS NULL";
 const DELETE_SESSIONS_OF: &str = "DELETE FROM session WHERE person_id = $1";
 const FIND_OWN: &str = "SELECT sign_in_name, password_hash FROM person WHERE id = $1 AND removed_at IS NULL";
 const UPDATE_PASSWORD: &str = "UPDATE person SET password_hash = $2 WHERE id = $1";

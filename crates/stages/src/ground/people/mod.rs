@@ -7,10 +7,10 @@ mod session;
 mod tests;
 
 pub use account::{
-    NewPerson, PersonView, add_first_administrator, add_person, change_password, is_fresh, list,
-    remove_person, reset_password,
+    NewPerson, PersonView, add_first_administrator, add_person, change_organisation, change_password,
+    is_fresh, list, remove_person, reset_password,
 };
 pub use session::{
-    SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of_session, days_after, hash_of_secret, sign_in,
-    sign_out,
+    LiveSession, SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of_session, days_after, hash_of_secret,
+    live_session, sign_in, sign_out,
 };

@@ -2,6 +2,7 @@
 //! database opens none.
 
 use super::password::{NOBODY, is_password};
+use crate::ground::change;
 use crate::{Actor, Ctx, Result};
 use sha2::{Digest, Sha256};
 use torg_db::{Row, Tx, args};
@@ -29,6 +30,7 @@ pub fn sign_in(ctx: &Ctx, sign_in_name: &str, password: &str) -> Result<String> 
     let secret = ctx.ids.secret();
     let now = ctx.now();
     ctx.db.tx(|tx| -> Result<()> {
+        change::place_of_sessions(tx);
         tx.execute(DELETE_EXPIRED, args![&now])?;
         let ends = days_after(&now, SESSION_DAYS);
         tx.execute(INSERT_SESSION, args![hash_of_secret(&secret), id, &now, ends])?;
@@ -42,8 +44,11 @@ pub fn sign_in(ctx: &Ctx, sign_in_name: &str, password: &str) -> Result<String> 
 /// # Errors
 /// The database's.
 pub fn sign_out(ctx: &Ctx, secret: &str) -> Result<()> {
-    ctx.db.tx(|tx| tx.execute(DELETE_SESSION, args![hash_of_secret(secret)]))?;
-    Ok(())
+    ctx.db.tx(|tx| -> Result<()> {
+        change::place_of_sessions(tx);
+        tx.execute(DELETE_SESSION, args![hash_of_secret(secret)])?;
+        Ok(())
+    })
 }
 
 /// Who is behind a cookie; a stranger where the session is unknown or has ended. Use moves the session's end.
@@ -51,22 +56,44 @@ pub fn sign_out(ctx: &Ctx, secret: &str) -> Result<()> {
 /// # Errors
 /// The database's.
 pub fn actor_of_session(ctx: &Ctx, secret: &str) -> Result<Actor> {
+    Ok(live_session(ctx, secret)?.map_or_else(Actor::stranger, |session| session.actor))
+}
+
+/// A session that goes on.
+#[derive(Debug, Clone)]
+pub struct LiveSession {
+    /// Who is behind it.
+    pub actor: Actor,
+    /// When it ends unless it is used on another day, UTC.
+    pub ends_at: String,
+}
+
+/// The session behind a cookie; `None` where it is unknown or has ended. Use moves its end, once a day.
+///
+/// # Errors
+/// The database's.
+pub fn live_session(ctx: &Ctx, secret: &str) -> Result<Option<LiveSession>> {
     let (hash, now) = (hash_of_secret(secret), ctx.now());
     let found = ctx.db.read(|tx| -> Result<_> {
-        let seen = |row: &Row<'_>| Ok((read_actor(row)?, row.get::<String>(5)?, row.get::<String>(6)?));
-        let Some((mut actor, began, seen_at)) = tx.find(FIND_ACTOR, args![&hash, &now], seen)? else {
+        let seen = |row: &Row<'_>| {
+            Ok((read_actor(row)?, [row.get::<String>(5)?, row.get::<String>(6)?, row.get::<String>(7)?]))
+        };
+        let Some((mut actor, times)) = tx.find(FIND_ACTOR, args![&hash, &now], seen)? else {
             return Ok(None);
         };
         actor.roles = roles_of(tx, actor.person.as_ref())?;
-        Ok(Some((actor, began, seen_at)))
+        Ok(Some((actor, times)))
     })?;
-    let Some((actor, began, seen_at)) = found else { return Ok(Actor::stranger()) };
+    let Some((actor, [began, seen_at, mut ends_at])) = found else { return Ok(None) };
     // Once a day is enough, so that reading a page does not write.
     if seen_at.get(..10) != now.get(..10) {
-        let ends = days_after(&now, SESSION_DAYS).min(days_after(&began, SESSION_MOST_DAYS));
-        ctx.db.tx(|tx| tx.execute(TOUCH_SESSION, args![hash, now, ends]))?;
+        ends_at = days_after(&now, SESSION_DAYS).min(days_after(&began, SESSION_MOST_DAYS));
+        ctx.db.tx(|tx| {
+            change::place_of_sessions(tx);
+            tx.execute(TOUCH_SESSION, args![hash, now, &ends_at])
+        })?;
     }
-    Ok(actor)
+    Ok(Some(LiveSession { actor, ends_at }))
 }
 
 /// Who signs in with a name; for stories and the command line.
@@ -123,10 +150,12 @@ const INSERT_SESSION: &str = "INSERT INTO session (token_hash, person_id, create
 const DELETE_SESSION: &str = "DELETE FROM session WHERE token_hash = $1";
 const DELETE_EXPIRED: &str = "DELETE FROM session WHERE expires_at < $1";
 const FIND_ACTOR: &str =
-    "SELECT p.id, p.display_name, p.organisation_id, p.is_administrator, p.language, s.created_at, s.seen_at
+    "SELECT p.id, p.display_name, p.organisation_id, p.is_administrator, p.language, s.created_at, s.seen_at,
+         s.expires_at
      FROM session s JOIN person p ON p.id = s.person_id
      WHERE s.token_hash = $1 AND s.expires_at > $2 AND p.removed_at IS NULL";
 const FIND_ACTOR_NAMED: &str = "SELECT id, display_name, organisation_id, is_administrator, language
      FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
-const LIST_ROLES: &str = "SELECT network_id, role FROM network_person WHERE person_id = $1";
+const LIST_ROLES: &str =
+    "SELECT network_id, role FROM network_person WHERE person_id = $1 ORDER BY network_id";
 const TOUCH_SESSION: &str = "UPDATE session SET seen_at = $2, expires_at = $3 WHERE token_hash = $1";

@@ -21,12 +21,11 @@ pub fn start(ctx: &Ctx, actor: &Actor) -> Result<StartView> {
     let (mine, others) = networks::list(ctx, actor)?
         .into_iter()
         .partition(|view| actor.role_in(&NetworkId::new(&view.id)).is_some());
-    let now = ctx.now();
-    let today = now.get(..10).unwrap_or(&now);
+    let today = ctx.today();
     let (coming, held) = ctx.db.read(|tx| -> Result<_> {
         Ok((
-            store::exchange::list_coming(tx, actor, today, SHOWN)?,
-            store::exchange::list_held(tx, actor, today, SHOWN)?,
+            store::exchange::list_coming(tx, actor, &today, SHOWN)?,
+            store::exchange::list_held(tx, actor, &today, SHOWN)?,
         ))
     })?;
     Ok(StartView { mine, others, coming, held, programmes: programmes(ctx, actor)? })

@@ -7,13 +7,13 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::finding::{FindingState, Scope};
-use torg_domain::id::{ExchangeId, ProgrammeId};
-use torg_stages::Error;
+use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId};
 use torg_stages::conclude::queries;
 use torg_stages::conclude::report;
 use torg_stages::conclude::views::{
     CardFilter, CardView, ConcludedView, FocusRowView, GroupView, QuoteView, WorkbenchView,
 };
+use torg_stages::{Error, RestsOn};
 
 /// More cards than this are folded at first.
 const UNFOLDED_MOST: usize = 40;
@@ -98,7 +98,10 @@ pub(super) async fn of_exchange(visit: Visit, Path(id): Path<String>) -> Respons
 fn show(guest: &Guest, scope: &Scope) -> Answer {
     match queries::workbench(&guest.app.ctx, &guest.actor, scope, &CardFilter::default()) {
         Ok(bench) if guest.query("tab").as_deref() == Some("findings") => findings(guest, scope, bench),
-        Ok(bench) => guest.html(&cards(guest, scope, bench, Filled::default())),
+        Ok(bench) => {
+            guest.rests_on(RestsOn::Network(NetworkId::new(&bench.scope.network_id)));
+            guest.html(&cards(guest, scope, bench, Filled::default()))
+        }
         Err(Error::Forbidden(_)) => concluded(guest, scope),
         Err(other) => Err(other),
     }

@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::Refusal;
-use torg_domain::id::PersonId;
+use torg_domain::id::{OrganisationId, PersonId};
 use torg_stages::Error;
 use torg_stages::ground::journal::{self, HappeningView};
 use torg_stages::ground::people::{self, NewPerson, PersonView};
@@ -48,19 +48,20 @@ pub(super) async fn add_person(visit: Visit, form: Filled) -> Response {
         .await
 }
 
-fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<PersonId> {
-    let organisation = match form.text("organisation") {
-        "" => None,
+/// The organisation a name in the form means; none where it was left empty.
+fn organisation(guest: &Guest, form: &Filled) -> torg_stages::Result<Option<OrganisationId>> {
+    match form.text("organisation") {
+        "" => Ok(None),
         name => match places::look_up(&guest.app.ctx, name, None)?.pop() {
-            Some(Lookup::Found { organisation, .. }) => {
-                Some(torg_domain::id::OrganisationId::new(organisation.id))
-            }
-            Some(Lookup::Ambiguous { given, .. }) => {
-                return Err(Refusal::PlaceAmbiguous { name: given }.into());
-            }
-            _ => return Err(Refusal::PlaceUnknown { name: name.to_owned() }.into()),
+            Some(Lookup::Found { organisation, .. }) => Ok(Some(OrganisationId::new(organisation.id))),
+            Some(Lookup::Ambiguous { given, .. }) => Err(Refusal::PlaceAmbiguous { name: given }.into()),
+            _ => Err(Refusal::PlaceUnknown { name: name.to_owned() }.into()),
         },
-    };
+    }
+}
+
+fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<PersonId> {
+    let organisation = organisation(guest, form)?;
     let new = NewPerson {
         sign_in_name: form.text("sign-in-name").to_owned(),
         display_name: form.text("display-name").to_owned(),
@@ -79,6 +80,28 @@ pub(super) async fn remove_person(visit: Visit, Path(id): Path<String>) -> Respo
         .answer(move |guest| {
             people::remove_person(&guest.app.ctx, &guest.actor, &PersonId::new(id))?;
             guest.go("/administration", "person-removed")
+        })
+        .await
+}
+
+pub(super) async fn change_organisation(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+    visit
+        .answer(move |guest| {
+            let person = PersonId::new(id);
+            let done = organisation(guest, &form).and_then(|organisation| {
+                people::change_organisation(&guest.app.ctx, &guest.actor, &person, organisation.as_ref())
+            });
+            match done {
+                Ok(()) => guest.go("/administration", "organisation-changed"),
+                Err(Error::Refused(refusal)) => {
+                    let kept = Filled::default()
+                        .set("moves", person.as_str())
+                        .set("moves-to", form.text("organisation"))
+                        .refused(refusal);
+                    guest.refused(&draw(guest, kept)?)
+                }
+                Err(other) => Err(other),
+            }
         })
         .await
 }

@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .post("/administration/people", administration::add_person)
         .post("/administration/people/{id}/remove", administration::remove_person)
         .post("/administration/people/{id}/password", administration::reset_password)
+        .post("/administration/people/{id}/organisation", administration::change_organisation)
         .get("/administration/journal", administration::journal)
         .get("/about", statements::about)
         .get("/accessibility", statements::accessibility)

@@ -3,6 +3,7 @@
 use crate::{Page, Visit};
 use askama::Template;
 use axum::response::Response;
+use torg_stages::RestsOn;
 use torg_stages::find::{self, views::Hit};
 use torg_stages::ground::{networks, people};
 
@@ -22,6 +23,7 @@ pub(super) async fn show(visit: Visit) -> Response {
             if guest.actor.person.is_none() && app.settings.demo.is_none() && people::is_fresh(&app.ctx)? {
                 return guest.go("/first-run", "");
             }
+            guest.rests_on(RestsOn::NoWords);
             guest.html(&StartPage {
                 page: guest.page("", "ground-start-title"),
                 newest: find::queries::newest(&app.ctx, &guest.actor, 6)?,

@@ -8,6 +8,7 @@ use torg_domain::Refusal;
 use torg_domain::agenda::AgendaShape;
 use torg_domain::exchange::ExchangeState;
 use torg_domain::id::ExchangeId;
+use torg_stages::RestsOn;
 use torg_stages::meet::commands;
 use torg_stages::meet::queries;
 use torg_stages::meet::views::{ExchangeLine, ExchangeView, PlanView};
@@ -70,6 +71,7 @@ struct PlanPage {
 async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
+            guest.rests_on(RestsOn::NoWords);
             let form = Filled::with(&[("day", "1"), ("minutes", "30")]);
             guest.html(&draw(guest, &ExchangeId::new(id), form)?)
         })

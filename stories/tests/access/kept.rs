@@ -1,0 +1,62 @@
+//! No page shows what was: after every form of the access table, every page of a server that keeps answers is what a
+//! server over the same database makes anew.
+
+use super::house::House;
+use super::table::{ROLES, Row, Table};
+use torg_stories::{Server, Session};
+
+/// Addresses to read, as they stand in the table.
+fn readings(house: &House, table: &Table) -> Vec<String> {
+    let reads = table.rows.iter().filter(|row| row.method == "GET");
+    reads.map(|row| house.named(&format!("{}{}", house.filled(table, &row.route), row.with))).collect()
+}
+
+/// Pages where the keeping server differs from one that makes them anew. A page that differs from itself, because it
+/// makes an id, is none.
+fn differences(kept: &Server, anew: &Server, session: &Session, paths: &[String]) -> Vec<String> {
+    let differs = |path: &&String| {
+        let (given, made) = (kept.get(session, path), anew.get(session, path));
+        let is_same = given.status == made.status && given.to == made.to && given.text == made.text;
+        !is_same && anew.get(session, path).text == made.text
+    };
+    paths.iter().filter(differs).cloned().collect()
+}
+
+/// Posts the forms that `role` may post to the server that keeps nothing, as another process, and compares after each.
+fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
+    let (ctx, _folder) = house.copied();
+    let (kept, anew) = (Server::over(&ctx), Server::keeping_nothing(&ctx));
+    let place = ROLES.iter().position(|known| *known == role).unwrap();
+    let session = house.session(&anew, role);
+    let watchers: Vec<(&str, Session)> =
+        watching.iter().map(|name| (*name, house.session(&anew, name))).collect();
+    let paths = readings(house, table);
+    for (_, watcher) in &watchers {
+        paths.iter().for_each(|path| drop(kept.get(watcher, path))); // now they are kept
+    }
+    let may = |row: &&Row| row.method == "POST" && row.answers.as_bytes()[place] == b'd';
+    let ends = |row: &Row| ["/sign-out", "/account/password"].contains(&row.route.as_str());
+    let mut wrong = Vec::new();
+    for row in table.rows.iter().filter(may).filter(|row| !ends(row)) {
+        let path = house.filled(table, &row.route);
+        let status = anew.post(&session, &path, &house.named(&row.with)).status.as_u16();
+        for (name, watcher) in &watchers {
+            let found = differences(&kept, &anew, watcher, &paths);
+            wrong.extend(found.iter().map(|page| format!("{} ({status}): {page} as {name}", row.route)));
+        }
+    }
+    assert!(wrong.is_empty(), "{} old pages\n{}", wrong.len(), wrong.join("\n"));
+    assert!(kept.given_again() > 100, "only {} answers were given again", kept.given_again());
+}
+
+#[test]
+fn after_every_form_of_a_facilitator_no_page_shows_what_was() {
+    let (house, table) = (House::build(), Table::read());
+    walk(&house, &table, "facilitator", &["facilitator"]);
+}
+
+#[test]
+fn after_every_form_of_the_administrator_no_page_shows_strangers_what_was() {
+    let (house, table) = (House::build(), Table::read());
+    walk(&house, &table, "administrator", &["stranger"]);
+}
