@@ -6,7 +6,7 @@ use axum::http::{Request, StatusCode, header};
 use torg_lang::Words;
 use torg_stages::Ctx;
 use torg_stages::ground::people;
-use torg_testkit::PASSWORD;
+use torg_testkit::{Finding, PASSWORD};
 use torg_web::{App, Settings, router};
 use tower::ServiceExt as _;
 
@@ -14,6 +14,7 @@ use tower::ServiceExt as _;
 #[derive(Debug)]
 pub struct Server {
     ctx: Ctx,
+    _finding: Finding,
     router: Router,
     runtime: tokio::runtime::Runtime,
 }
@@ -45,9 +46,10 @@ impl Server {
             proxies: Vec::new(),
             demo: None,
         };
-        let app = App::new(ctx.clone(), Words::embedded(), settings);
+        let finding = Finding::over(ctx);
+        let app = App::new(ctx.clone(), Words::embedded(), settings).finding_with(finding.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { ctx: ctx.clone(), router: router(app), runtime }
+        Self { ctx: ctx.clone(), _finding: finding, router: router(app), runtime }
     }
 
     /// The session of somebody of a scene or of the demonstration.

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, reporting, serving, stop, storage};
+use torg_cli::{demo, importing, reporting, searching, serving, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -14,6 +14,9 @@ fn main() -> ExitCode {
         Command::Serve(wanted) => serving::run(&wanted),
         Command::Report(wanted) => reporting::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
+        Command::Search(wanted) => searching::search(&wanted),
+        Command::Reindex(wanted) => searching::reindex(&wanted),
+        Command::Import(wanted) => importing::run(&wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 //! SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a crash), one writer connection behind a lock,
 //! readers in a pool of their own. PostgreSQL: one pool, TLS where the server offers or `sslmode` asks for it.
 
+use crate::commits::Commits;
 use crate::pool::{Pool, locked};
 use crate::{Error, Tx, error, postgres_server, tx};
 use std::path::{Path, PathBuf};
@@ -26,7 +27,7 @@ pub enum Kind {
 
 /// A database. Cloning is cheap: clones share the connections.
 #[derive(Clone)]
-pub struct Db(Arc<Engine>);
+pub struct Db(Arc<Engine>, Arc<Commits>);
 
 pub(crate) enum Engine {
     Sqlite { writer: Mutex<rusqlite::Connection>, readers: Pool<rusqlite::Connection> },
@@ -49,13 +50,13 @@ impl Db {
             let connect = postgres_server::connector(address)?;
             let pool = Pool::new(POSTGRES_CONNECTIONS, connect, postgres_server::Connection::is_alive);
             pool.take()?; // fail now, with a sentence, rather than at the first page
-            return Ok(Self(Arc::new(Engine::Postgres(pool))));
+            return Ok(Self(Arc::new(Engine::Postgres(pool)), Arc::default()));
         }
         let path = PathBuf::from(address);
         let writer = connect_sqlite(&path)?;
         check_intact(&writer)?;
         let readers = Pool::new(SQLITE_READERS, move || connect_sqlite_reader(&path), |_| true);
-        Ok(Self(Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers })))
+        Ok(Self(Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers }), Arc::default()))
     }
 
     pub(crate) fn engine(&self) -> &Engine {
@@ -76,13 +77,22 @@ impl Db {
     /// # Errors
     /// What `work` returns, or the database's own error from begin or commit.
     pub fn tx<T, E: From<Error>>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>) -> Result<T, E> {
-        match &*self.0 {
+        let done = match &*self.0 {
             Engine::Sqlite { writer, .. } => {
                 let connection = locked(writer);
                 run_sqlite(&connection, "BEGIN IMMEDIATE", work)
             }
             Engine::Postgres(pool) => pool.take()?.run(false, work),
-        }
+        }?;
+        self.1.tell();
+        Ok(done)
+    }
+
+    /// Waits until this process has committed more than `seen` transactions, or `longest` has passed; gives their number.
+    /// Other processes are not heard of: a follower looks again now and then as well.
+    #[must_use]
+    pub fn wait_for_commit(&self, seen: u64, longest: Duration) -> u64 {
+        self.1.wait(seen, longest)
     }
 
     /// Runs `work` on one consistent picture of the data, without blocking writers. Writing in it is an error.

@@ -16,6 +16,7 @@
 //! them to it. SQL texts are `&'static str`: a statement can not be glued together from what a user typed.
 //! Not for: nouns, rules or SQL texts of the product (those are in `stages`).
 
+mod commits;
 mod engine;
 mod error;
 mod migrate;

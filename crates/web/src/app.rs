@@ -1,9 +1,10 @@
 //! What every handler stands in.
 
 use crate::limits::Limits;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use torg_lang::Words;
-use torg_stages::Ctx;
+use torg_stages::find::index::Finder;
+use torg_stages::{Ctx, Error, Result};
 
 /// How the server is reached; passed as a value from the command line and `torg.toml`.
 #[derive(Debug, Clone)]
@@ -49,13 +50,32 @@ pub struct Inner {
     /// How the server is reached.
     pub settings: Settings,
     pub(crate) limits: Limits,
+    finder: OnceLock<Finder>,
+}
+
+impl Inner {
+    /// The search index of this process.
+    ///
+    /// # Errors
+    /// Unavailable where the server runs without one.
+    pub fn finder(&self) -> Result<&Finder> {
+        self.finder.get().ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
+    }
 }
 
 impl App {
     /// Puts the parts together.
     #[must_use]
     pub fn new(ctx: Ctx, words: Words, settings: Settings) -> Self {
-        Self(Arc::new(Inner { ctx, words, settings, limits: Limits::default() }))
+        let (limits, finder) = (Limits::default(), OnceLock::new());
+        Self(Arc::new(Inner { ctx, words, settings, limits, finder }))
+    }
+
+    /// The same with a search index. The first one given stays.
+    #[must_use]
+    pub fn finding_with(self, finder: Finder) -> Self {
+        drop(self.0.finder.set(finder));
+        self
     }
 }
 

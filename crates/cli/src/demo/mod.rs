@@ -6,7 +6,7 @@
 use crate::args::Demo;
 use crate::progress::Progress;
 use crate::stop::Stop;
-use crate::{facts, serving, storage};
+use crate::{facts, searching, serving, storage};
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 use torg_stages::ground::setting;
@@ -41,6 +41,7 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     if wanted.load_only {
         return Ok(());
     }
+    let finder = searching::open_if_possible(&ctx, &wanted.data)?;
     let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
     let url = format!("http://{address}");
     let accounts = people::printed()?;
@@ -52,6 +53,7 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     let demo = torg_web::Demo { password, accounts };
     serving::serve(
         ctx,
+        finder,
         serving,
         Settings { public_url: url, installation: "Torg".to_owned(), proxies: Vec::new(), demo: Some(demo) },
     )
@@ -164,6 +166,11 @@ fn start_over(wanted: &Demo) -> Result<(), Stop> {
     }
     if !wanted.yes && !asked(&wanted.data)? {
         return Err(Stop::refused("Nothing was changed.", "Start without --fresh to keep the data."));
+    }
+    let index = wanted.data.join(searching::FOLDER);
+    if index.exists() {
+        // An index of another library would be noticed and built anew; this only frees its place.
+        drop(std::fs::remove_dir_all(index));
     }
     for file in files.iter().filter(|file| file.exists()) {
         std::fs::remove_file(file).map_err(|error| {

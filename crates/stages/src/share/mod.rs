@@ -9,6 +9,7 @@
 //! closes. Needs that a practice raises are [`capture`](crate::capture)'s. Not for: feeds, JSON, pages.
 
 pub mod commands;
+pub mod import;
 pub mod queries;
 mod store;
 #[cfg(test)]

@@ -276,6 +276,7 @@ fn shelve(tx: &mut Tx<'_>, id: &NeedId) -> Result<()> {
             id: id.as_str(),
             title: &need.topic,
             summary: &need.organisation,
+            year: library::year_of(&need.created_at),
             lang: &need.lang,
             country: &need.country,
             organisation: need.organisation_id.as_deref(),

@@ -1,38 +1,17 @@
-//! FIND: the search box, the directory of organisations and networks.
+//! The directory of organisations and networks.
 
-use crate::{Page, Routes, Visit};
+use crate::{Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::OrganisationId;
 use torg_domain::organisation::Country;
-use torg_stages::find::queries::{self, Search};
-use torg_stages::find::views::{NetworkCard, OrganisationCard, SearchView};
-use torg_stages::ground::glossary::{self, ConceptView};
+use torg_stages::find::queries;
+use torg_stages::find::views::{NetworkCard, OrganisationCard};
 use torg_stages::ground::places::OrganisationView;
-
-/// The addresses of this stage.
-#[must_use]
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/find", search)
-        .get("/find/organisations", organisations)
-        .get("/find/organisations/{id}", organisation)
-        .get("/find/networks", networks)
-}
 
 /// Countries with a register of municipalities.
 const COUNTRIES: &[Country] = &[Country::Se, Country::No, Country::Dk, Country::Fi];
-
-#[derive(Template)]
-#[template(path = "find/search.html")]
-struct SearchPage {
-    page: Page,
-    found: SearchView,
-    kind: String,
-    country: String,
-    terms: Vec<ConceptView>,
-}
 
 #[derive(Template)]
 #[template(path = "find/organisations.html")]
@@ -57,22 +36,7 @@ struct NetworksPage {
     cards: Vec<NetworkCard>,
 }
 
-async fn search(visit: Visit) -> Response {
-    visit
-        .answer(|guest| {
-            let ask = |name| guest.query(name).unwrap_or_default();
-            let wanted = Search { query: ask("q"), kind: ask("kind"), country: ask("country") };
-            let ctx = &guest.app.ctx;
-            let found = queries::search(ctx, &guest.actor, &wanted)?;
-            let terms =
-                if wanted.query.is_empty() { Vec::new() } else { glossary::with_word(ctx, &wanted.query)? };
-            let page = guest.page("find", "find-title");
-            guest.html(&SearchPage { page, found, kind: wanted.kind, country: wanted.country, terms })
-        })
-        .await
-}
-
-async fn organisations(visit: Visit) -> Response {
+pub(super) async fn organisations(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             let country = guest.query("country").unwrap_or_else(|| "SE".to_owned());
@@ -89,7 +53,7 @@ async fn organisations(visit: Visit) -> Response {
         .await
 }
 
-async fn organisation(visit: Visit, Path(id): Path<String>) -> Response {
+pub(super) async fn organisation(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             let card = queries::organisation(&guest.app.ctx, &guest.actor, &OrganisationId::new(id))?;
@@ -99,7 +63,7 @@ async fn organisation(visit: Visit, Path(id): Path<String>) -> Response {
         .await
 }
 
-async fn networks(visit: Visit) -> Response {
+pub(super) async fn networks(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             let cards = queries::directory(&guest.app.ctx, &guest.actor)?;

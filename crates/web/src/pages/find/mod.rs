@@ -1,0 +1,19 @@
+//! FIND: the search, the directory of organisations and networks.
+
+mod asked;
+mod directory;
+mod search;
+
+use crate::Routes;
+pub(crate) use asked::wanted;
+
+/// The addresses of this stage.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/find", search::show)
+        .get("/find/suggest", search::suggest)
+        .get("/find/organisations", directory::organisations)
+        .get("/find/organisations/{id}", directory::organisation)
+        .get("/find/networks", directory::networks)
+}
