@@ -97,12 +97,15 @@ fn build() -> Outcome<()> {
     let favicon = hashed("favicon", "svg", "image/svg+xml", fs::read(source.join("favicon.svg"))?);
     let draft = fs::read(source.join("js/draft.js"))?;
     let draft = hashed("draft", "js", "text/javascript; charset=utf-8", draft);
+    let suggest = fs::read(source.join("js/suggest.js"))?;
+    let suggest = hashed("suggest", "js", "text/javascript; charset=utf-8", suggest);
     let named = [
         ("CSS_PATH", "The one style sheet.", css),
         ("FONT_PATH", "Inter for western European letters, preloaded.", font),
         ("FONT_EXT_PATH", "Inter for rarer Latin letters, fetched only when a page has one.", font_ext),
         ("MARK_PATH", "The wordmark's picture as a file of its own.", mark),
         ("DRAFT_PATH", "The script that keeps what is typed in a form until it is sent.", draft),
+        ("SUGGEST_PATH", "The script that shows suggestions while somebody types a search.", suggest),
         ("FAVICON_PATH", "The small picture in the browser's tab.", favicon),
     ];
     write_module(&out, &named)

@@ -3,13 +3,10 @@ find-title = Find
 find-lead = Hvad andre har lært, hvem der gør hvad, og hvilke ord de bruger.
 find-what = Hvad leder du efter?
 find-nothing = Intet fundet
-find-nothing-text = Prøv færre eller andre ord, eller sig, hvad du gerne vil høre om: nogen kan have prøvet det.
 find-hits = { $n ->
         [one] { $n } resultat
        *[other] { $n } resultater
     }
-find-kinds = Slags resultater
-find-all-kinds = Alle slags
 find-networks-title = Netværk og fora
 find-networks-lead = Hvilke netværk og fora der findes, hvem der er med, og hvem der gør hvad.
 find-organisations-title = Organisationer

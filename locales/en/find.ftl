@@ -3,13 +3,10 @@ find-title = Find
 find-lead = What others have learnt, who does what, and which words they use for it.
 find-what = What are you looking for?
 find-nothing = Nothing found
-find-nothing-text = Try fewer or other words, or say what you would like to hear about: somebody may have tried it.
 find-hits = { $n ->
         [one] { $n } hit
        *[other] { $n } hits
     }
-find-kinds = Kinds of hits
-find-all-kinds = All kinds
 find-networks-title = Networks and forums
 find-networks-lead = Which networks and forums exist, who is in them and who does what there.
 find-organisations-title = Organisations

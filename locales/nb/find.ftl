@@ -3,13 +3,10 @@ find-title = Finn
 find-lead = Hva andre har lært, hvem som gjør hva, og hvilke ord de bruker.
 find-what = Hva leter du etter?
 find-nothing = Ingenting funnet
-find-nothing-text = Prøv færre eller andre ord, eller si hva du vil høre om: noen kan ha prøvd det.
 find-hits = { $n ->
         [one] { $n } treff
        *[other] { $n } treff
     }
-find-kinds = Slags treff
-find-all-kinds = Alle slag
 find-networks-title = Nettverk og fora
 find-networks-lead = Hvilke nettverk og fora som finnes, hvem som er med, og hvem som gjør hva.
 find-organisations-title = Organisasjoner

@@ -3,13 +3,10 @@ find-title = Hitta
 find-lead = Vad andra har lärt sig, vem som gör vad och vilka ord de använder.
 find-what = Vad letar du efter?
 find-nothing = Inget hittades
-find-nothing-text = Pröva färre eller andra ord, eller säg vad du vill höra mer om: någon kan ha prövat.
 find-hits = { $n ->
         [one] { $n } träff
        *[other] { $n } träffar
     }
-find-kinds = Slag av träffar
-find-all-kinds = Alla slag
 find-networks-title = Nätverk och forum
 find-networks-lead = Vilka nätverk och forum som finns, vilka som är med och vem som gör vad.
 find-organisations-title = Organisationer

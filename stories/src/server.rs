@@ -6,7 +6,7 @@ use axum::http::{Request, StatusCode, header};
 use torg_lang::Words;
 use torg_stages::Ctx;
 use torg_stages::ground::people;
-use torg_testkit::PASSWORD;
+use torg_testkit::{Finding, PASSWORD};
 use torg_web::{App, Settings, router};
 use tower::ServiceExt as _;
 
@@ -14,6 +14,7 @@ use tower::ServiceExt as _;
 #[derive(Debug)]
 pub struct Server {
     ctx: Ctx,
+    _finding: Finding,
     router: Router,
     app: App,
     runtime: tokio::runtime::Runtime,
@@ -59,9 +60,10 @@ impl Server {
             proxies: Vec::new(),
             demo: None,
         };
-        let app = app(ctx.clone(), Words::embedded(), settings);
+        let finding = Finding::over(ctx);
+        let app = app(ctx.clone(), Words::embedded(), settings).finding_with(finding.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { ctx: ctx.clone(), router: router(app.clone()), app, runtime }
+        Self { ctx: ctx.clone(), _finding: finding, router: router(app.clone()), app, runtime }
     }
 
     /// How many answers were given again.

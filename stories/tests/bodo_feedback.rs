@@ -33,6 +33,7 @@ use torg_stages::meet::commands::{self as meet, NewExchange};
 use torg_stages::meet::queries as met;
 use torg_stages::{Actor, Ctx};
 use torg_stories::{Story, day, forbidden, refusal, told};
+use torg_testkit::Finding;
 
 const BODO: &str = "NO:1804";
 const AALBORG: &str = "DK:0851";
@@ -176,8 +177,8 @@ fn what_bodo_needs_is_seen_in_denmark(trip: &Trip<'_>, id: &FeedbackId) {
     assert_eq!(detail.need.organisation, "Bodø");
     assert_eq!(detail.need.topic, LETTER[4].1, "its words are those of the letter");
     assert_eq!(detail.about.iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), [about.as_str()]);
-    let search = Search { query: "argumenter politikerne".into(), ..Search::default() };
-    let found = find::search(trip.ctx, &Actor::stranger(), &search).unwrap();
+    let search = Search::new("argumenter politikerne");
+    let found = find::search(trip.ctx, &Finding::over(trip.ctx), &Actor::stranger(), &search).unwrap();
     assert!(found.hits.iter().any(|hit| hit.kind == "need" && hit.id == need.as_str()));
     assert!(found.hits.iter().any(|hit| hit.kind == "note" && hit.id == about.as_str()));
 }

@@ -38,6 +38,7 @@ use torg_stages::share::commands::{self as share, NewPractice, PracticeWords};
 use torg_stages::share::queries as shared;
 use torg_stages::{Actor, Ctx};
 use torg_stories::{Story, day, forbidden, found, refusal, told};
+use torg_testkit::Finding;
 
 const HADERSLEV: &str = "DK:0510";
 const HEDENSTED: &str = "DK:0766";
@@ -375,8 +376,8 @@ fn the_practice_is_shared_and_found(year: &Year<'_>, pilot: &PilotId) {
     let page = shared::practice(year.ctx, &Actor::stranger(), &practice).unwrap();
     assert!(page.origins.iter().any(|station| station.id == pilot.as_str()), "{:?}", page.origins);
     assert_eq!(page.practice.contact_role, "", "whom to ask is not stated");
-    let search = Search { query: "opstartsmøde teams".into(), kind: "practice".into(), ..Search::default() };
-    let found = find::search(year.ctx, &Actor::stranger(), &search).unwrap();
+    let search = Search { kinds: vec!["practice".into()], ..Search::new("opstartsmøde teams") };
+    let found = find::search(year.ctx, &Finding::over(year.ctx), &Actor::stranger(), &search).unwrap();
     assert_eq!(found.hits.iter().map(|hit| hit.id.as_str()).collect::<Vec<_>>(), [practice.as_str()]);
     let place = shared::place(year.ctx, &OrganisationId::new(HADERSLEV)).unwrap();
     assert_eq!((place.pilots.len(), place.practices.len()), (1, 1));

@@ -14,7 +14,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use torg_domain::note::NoteKind;
-use torg_stages::capture::commands::{NewBoard, open_board};
+use torg_stages::capture::commands::{NewBoard, NewNote, add_note, open_board};
 use torg_stages::capture::queries::{self, NoteFilter};
 use torg_testkit::{Scene, TestDb, on_both, temporary_folder};
 
@@ -180,13 +180,18 @@ fn fill(room: &Room, code: &str, db: &TestDb) {
     });
 }
 
-/// What a page answers: its status line.
-fn status(address: &str) -> String {
+/// What an address answers.
+fn get(address: &str, path: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
-    write!(stream, "GET /health HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
-    answer.lines().next().unwrap_or_default().to_owned()
+    answer
+}
+
+/// What a page answers: its status line.
+fn status(address: &str) -> String {
+    get(address, "/health").lines().next().unwrap_or_default().to_owned()
 }
 
 #[test]
@@ -227,5 +232,29 @@ fn a_killed_server_loses_no_card_it_has_acknowledged() {
         assert_eq!(stored, *room.acknowledged.lock().unwrap());
         assert_eq!(stored.len(), PHONES * CARDS_EACH);
         assert!(room.again.load(Ordering::SeqCst) > 0, "the kills were noticed by somebody");
+    });
+}
+
+#[test]
+fn a_killed_server_finds_everything_again_and_nothing_twice() {
+    on_both(|db| {
+        let scene =
+            Scene::new(db).municipality("Mölndal").network("GR").facilitator("anna").workshop("Kompetens");
+        let folder = temporary_folder();
+        let mut server = Server::start(folder.path(), db);
+        for round in 1..=3 {
+            for note in 0..20 {
+                let text = format!("Ansikten nummer {round} och {note}");
+                let new = NewNote::new(scene.exchange_id("Kompetens"), NoteKind::WorksWell, text, "sv");
+                add_note(&scene.ctx, &scene.actor("anna"), &new).unwrap();
+                if note == 10 {
+                    server.kill(); // while it takes the others in
+                    server = Server::start(folder.path(), db);
+                }
+            }
+            let answer = get(&server.address, "/api/v1/search?q=ansikten&kinds=note&limit=100");
+            assert!(answer.contains(&format!("\"total\":{}", 20 * round)), "{answer}");
+        }
+        server.kill();
     });
 }

@@ -22,8 +22,12 @@ pub use database::{TestDb, databases, on_both, postgres, sqlite, temporary_folde
 #[cfg(feature = "scene")]
 mod clock;
 #[cfg(feature = "scene")]
+mod finding;
+#[cfg(feature = "scene")]
 mod scene;
 #[cfg(feature = "scene")]
 pub use clock::FixedClock;
+#[cfg(feature = "scene")]
+pub use finding::Finding;
 #[cfg(feature = "scene")]
 pub use scene::{PASSWORD, Scene};

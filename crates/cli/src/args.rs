@@ -27,6 +27,12 @@ pub enum Command {
     Match(Match),
     /// Bring the database up to this version and stop
     Migrate(Storage),
+    /// Search what everybody may read, in all languages
+    Search(Search),
+    /// Build the search index anew, also while a server runs
+    Reindex(Storage),
+    /// Load what somebody has collected elsewhere
+    Import(Import),
 }
 
 /// Where the data is.
@@ -171,4 +177,63 @@ impl Match {
     pub const fn score_scale(&self) -> i64 {
         10_i64.pow(self.decimals)
     }
+}
+
+/// `torg search`.
+#[derive(Debug, Args)]
+pub struct Search {
+    /// The words, in any language
+    pub query: String,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// Answer as JSON, in the shape of /api/v1/search
+    #[arg(long)]
+    pub json: bool,
+    /// Only texts in these languages: sv,da,nb,nn,fi,en,nl
+    #[arg(long, value_delimiter = ',')]
+    pub lang: Vec<String>,
+    /// Only these kinds, such as practice,note
+    #[arg(long, value_delimiter = ',')]
+    pub kinds: Vec<String>,
+    /// Only these countries, such as SE,DK
+    #[arg(long, value_delimiter = ',')]
+    pub country: Vec<String>,
+    /// Hits at most, up to 100
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+}
+
+/// `torg import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// What the file holds.
+    #[command(subcommand)]
+    pub what: Imported,
+}
+
+/// What a file to import holds.
+#[derive(Debug, Subcommand)]
+pub enum Imported {
+    /// Practices, one a line: JSON lines, or CSV with a heading (docs/guide/search.md)
+    Practices(ImportPractices),
+}
+
+/// `torg import practices`.
+#[derive(Debug, Args)]
+pub struct ImportPractices {
+    /// The file; its format is told by its first line
+    pub file: PathBuf,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// Where the practices come from, where a line does not say so itself; shown on their pages
+    #[arg(long, value_name = "NAME")]
+    pub source: Option<String>,
+    /// Check every line and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Language of what is said about bad lines: sv, da, nb or en
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, matching, reporting, serving, similar, stop, storage};
+use torg_cli::{demo, importing, matching, reporting, searching, serving, similar, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -16,6 +16,9 @@ fn main() -> ExitCode {
         Command::Similar(wanted) => similar::run(&wanted),
         Command::Match(wanted) => matching::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
+        Command::Search(wanted) => searching::search(&wanted),
+        Command::Reindex(wanted) => searching::reindex(&wanted),
+        Command::Import(wanted) => importing::run(&wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

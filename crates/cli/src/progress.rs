@@ -31,6 +31,12 @@ impl Progress {
         self.bar.inc(1);
     }
 
+    /// So many steps of so many.
+    pub fn reach(&self, done: usize, all: usize) {
+        self.bar.set_length(all as u64);
+        self.bar.set_position(done as u64);
+    }
+
     /// All done.
     pub fn done(&self) {
         self.bar.finish();

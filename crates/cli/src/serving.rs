@@ -3,10 +3,11 @@
 use crate::args::Serve;
 use crate::config::Config;
 use crate::stop::Stop;
-use crate::{facts, storage};
+use crate::{facts, searching, storage};
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::time::Duration;
 use torg_lang::Words;
+use torg_stages::find::index::Finder;
 use torg_stages::{Ctx, ground::people};
 use torg_web::{App, Serving, Settings};
 
@@ -25,6 +26,7 @@ pub fn run(wanted: &Serve) -> Result<(), Stop> {
     let serving = bind(&config.listen)?;
     let ctx = storage::open(&config.data, config.database.as_deref())?;
     facts::load(&ctx)?;
+    let finder = searching::open_if_possible(&ctx, &config.data)?;
     let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
     let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     eprintln!("Torg {} at {url}", env!("CARGO_PKG_VERSION"));
@@ -44,7 +46,7 @@ pub fn run(wanted: &Serve) -> Result<(), Stop> {
     } else {
         App::new(ctx, Words::embedded(), settings)
     };
-    serve(app, serving)
+    serve(app, finder, serving)
 }
 
 fn merged(wanted: &Serve) -> Result<Config, Stop> {
@@ -87,11 +89,17 @@ pub fn bind(listen: &str) -> Result<Serving, Stop> {
     })
 }
 
-/// Serves until Ctrl-C or a termination signal.
+/// Serves until Ctrl-C or a termination signal, with a search index that follows the library.
 ///
 /// # Errors
 /// One sentence with what to do.
-pub fn serve(app: App, serving: Serving) -> Result<(), Stop> {
+pub fn serve(mut app: App, finder: Option<Finder>, serving: Serving) -> Result<(), Stop> {
+    if let Some(finder) = finder {
+        finder.keep_following(&app.ctx, |error| {
+            tracing::error!(error = &error as &dyn std::error::Error, "the search index could not follow");
+        })?;
+        app = app.finding_with(finder);
+    }
     // The PostgreSQL driver closes connections by blocking, which it may not do inside the runtime: what holds the last
     // ones has to outlive it.
     let outlives_runtime = app.clone();

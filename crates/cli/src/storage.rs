@@ -43,7 +43,7 @@ fn open_file(data: &Path) -> Result<Db, Stop> {
 }
 
 /// A folder that only its owner may enter, where it is made by us; one that exists keeps its rights.
-fn make_private_folder(data: &Path) -> std::io::Result<()> {
+pub(crate) fn make_private_folder(data: &Path) -> std::io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

@@ -3,6 +3,7 @@
 //! SQLite: WAL, `synchronous=FULL` (an acknowledged write survives a crash), one writer connection behind a lock,
 //! readers in a pool of their own. The whole file is read at start only after an unclean stop. PostgreSQL: one pool, TLS where the server offers or `sslmode` asks for it.
 
+use crate::commits::Commits;
 use crate::pool::{Pool, locked};
 use crate::{Error, Tx, change::Written, error, postgres_server, tx};
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ pub enum Kind {
 #[derive(Clone)]
 pub struct Db {
     engine: Arc<Engine>,
+    commits: Arc<Commits>,
     on_write: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
@@ -52,7 +54,7 @@ impl Db {
             let connect = postgres_server::connector(address)?;
             let pool = Pool::new(POSTGRES_CONNECTIONS, connect, postgres_server::Connection::is_alive);
             pool.take()?; // fail now, with a sentence, rather than at the first page
-            return Ok(Self { engine: Arc::new(Engine::Postgres(pool)), on_write: None });
+            return Ok(Self::over(Engine::Postgres(pool)));
         }
         let path = PathBuf::from(address);
         let was_stopped_well = is_log_empty(&path);
@@ -62,8 +64,11 @@ impl Db {
             check_whole(&writer)?;
         }
         let readers = Pool::new(SQLITE_READERS, move || connect_sqlite_reader(&path), |_| true);
-        let engine = Arc::new(Engine::Sqlite { writer: Mutex::new(writer), readers });
-        Ok(Self { engine, on_write: None })
+        Ok(Self::over(Engine::Sqlite { writer: Mutex::new(writer), readers }))
+    }
+
+    fn over(engine: Engine) -> Self {
+        Self { engine: Arc::new(engine), commits: Arc::default(), on_write: None }
     }
 
     /// Reads the whole embedded file and says whether it is sound; takes a second or so for each 500 MB. A start after a
@@ -85,7 +90,7 @@ impl Db {
     /// The same database; `told` is called whenever a writing transaction begins through this handle.
     #[must_use]
     pub fn telling(&self, told: Arc<dyn Fn() + Send + Sync>) -> Self {
-        Self { engine: Arc::clone(&self.engine), on_write: Some(told) }
+        Self { on_write: Some(told), ..self.clone() }
     }
 
     /// Which engine this is.
@@ -105,13 +110,22 @@ impl Db {
         if let Some(told) = &self.on_write {
             told();
         }
-        match &*self.engine {
+        let done = match &*self.engine {
             Engine::Sqlite { writer, .. } => {
                 let connection = locked(writer);
                 run_sqlite(&connection, "BEGIN IMMEDIATE", work)
             }
             Engine::Postgres(pool) => pool.take()?.run(false, work),
-        }
+        }?;
+        self.commits.tell();
+        Ok(done)
+    }
+
+    /// Waits until this process has committed more than `seen` transactions, or `longest` has passed; gives their number.
+    /// Other processes are not heard of: a follower looks again now and then as well.
+    #[must_use]
+    pub fn wait_for_commit(&self, seen: u64, longest: Duration) -> u64 {
+        self.commits.wait(seen, longest)
     }
 
     /// Runs `work` on one consistent picture of the data, without blocking writers. Writing in it is an error.

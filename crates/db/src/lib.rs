@@ -17,6 +17,7 @@
 //! Not for: nouns, rules or SQL texts of the product (those are in `stages`).
 
 mod change;
+mod commits;
 mod engine;
 mod error;
 mod migrate;

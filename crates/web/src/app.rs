@@ -2,9 +2,10 @@
 
 use crate::kept::{self, Keeper};
 use crate::limits::Limits;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use torg_lang::Words;
-use torg_stages::{Ctx, Notes};
+use torg_stages::find::index::Finder;
+use torg_stages::{Ctx, Error, Notes, Result};
 
 /// How the server is reached; passed as a value from the command line and `torg.toml`.
 #[derive(Debug, Clone)]
@@ -53,6 +54,17 @@ pub struct Inner {
     pub settings: Settings,
     pub(crate) limits: Limits,
     pub(crate) keeper: Option<Keeper>,
+    finder: OnceLock<Finder>,
+}
+
+impl Inner {
+    /// The search index of this process.
+    ///
+    /// # Errors
+    /// Unavailable where the server runs without one.
+    pub fn finder(&self) -> Result<&Finder> {
+        self.finder.get().ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
+    }
 }
 
 impl App {
@@ -65,8 +77,15 @@ impl App {
     /// The same with another number of bytes for kept answers; 0 makes every answer anew, to measure that.
     #[must_use]
     pub fn keeping(ctx: Ctx, words: Words, settings: Settings, most_bytes: usize) -> Self {
-        let keeper = Keeper::new(most_bytes);
-        Self { ctx, inner: Arc::new(Inner { words, settings, limits: Limits::default(), keeper }) }
+        let (limits, keeper, finder) = (Limits::default(), Keeper::new(most_bytes), OnceLock::new());
+        Self { ctx, inner: Arc::new(Inner { words, settings, limits, keeper, finder }) }
+    }
+
+    /// The same with a search index. The first one given stays.
+    #[must_use]
+    pub fn finding_with(self, finder: Finder) -> Self {
+        drop(self.inner.finder.set(finder));
+        self
     }
 
     /// How many answers were given again since the start, because nothing they rest on had changed.

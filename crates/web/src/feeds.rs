@@ -181,7 +181,6 @@ mod tests {
             organisation: "Hedensted".into(),
             path: format!("/share/practices/{id}"),
             at: at.into(),
-            matched: 0,
         }
     }
 

@@ -13,6 +13,7 @@ use torg_stages::conclude::commands as conclude;
 use torg_stages::find::queries::{self as find, Search};
 use torg_stages::meet::commands::{self as meet, NewExchange};
 use torg_stories::forbidden;
+use torg_testkit::Finding;
 
 /// A word that stands nowhere else.
 const SECRET: &str = "Kvastmöte";
@@ -88,8 +89,14 @@ fn search_gives_nobody_from_elsewhere_what_is_kept_inside() {
         ..NewExchange::new(NetworkId::new(NETWORK), ExchangeKind::SparringMeeting, SECRET, "sv")
     };
     let exchange = meet::create_exchange(house.ctx(), &facilitator, &inner).unwrap();
-    let search = Search { query: SECRET.into(), ..Search::default() };
-    let hits = |name: &str| find::search(house.ctx(), &house.actor(name), &search).unwrap().hits;
+    let search = Search::new(SECRET);
+    let finding = Finding::over(house.ctx());
+    let ask = |name: &str| find::search(house.ctx(), &finding, &house.actor(name), &search).unwrap();
+    let hits = |name: &str| {
+        let mut hits = ask(name).hits;
+        hits.retain(|hit| hit.title.text == SECRET);
+        hits
+    };
     assert_eq!(hits("facilitator").len(), 1);
     assert_eq!(hits("facilitator")[0].id, exchange.as_str());
     assert_eq!(hits("researcher").len(), 1, "who follows the network reads inside it");

@@ -13,7 +13,7 @@ const MAP: &[(&str, &[&str])] = &[
     ("db", &[]),
     ("lang", &["domain"]),
     ("sources", &["domain"]),
-    ("stages", &["db", "domain", "engine", "lang", "report", "sources"]),
+    ("stages", &["db", "domain", "engine", "lang", "report", "search", "sources"]),
     ("web", &["domain", "lang", "report", "stages"]),
     ("cli", &["domain", "engine", "lang", "sources", "stages", "web"]),
 ];

@@ -144,7 +144,7 @@ impl Default for Tables {
             quote: Bulk::new("quote (finding_id, note_id, side)"),
             link: Bulk::new("link (earlier_kind, earlier_id, later_kind, later_id, relation, made_at)"),
             library: Bulk::new(
-                "library_entry (kind, anchor_id, title, summary, folded, lang, country, organisation_id, \
+                "library_entry (kind, anchor_id, title, summary, words, lang, country, organisation_id, \
                  network_id, concept, is_public, path, at)",
             ),
             journal: Bulk::new("happening (seq, at, role, network_id, deed, anchor_kind, anchor_id)"),

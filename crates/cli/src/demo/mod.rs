@@ -6,7 +6,7 @@
 use crate::args::Demo;
 use crate::progress::Progress;
 use crate::stop::Stop;
-use crate::{facts, serving, storage};
+use crate::{facts, searching, serving, storage};
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 use torg_lang::Words;
@@ -44,6 +44,7 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     if wanted.load_only {
         return Ok(());
     }
+    let finder = searching::open_if_possible(&ctx, &wanted.data)?;
     let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
     let url = format!("http://{address}");
     let accounts = people::printed()?;
@@ -55,7 +56,7 @@ pub fn run(wanted: &Demo) -> Result<(), Stop> {
     let demo = torg_web::Demo { password, accounts };
     let settings =
         Settings { public_url: url, installation: "Torg".to_owned(), proxies: Vec::new(), demo: Some(demo) };
-    serving::serve(App::new(ctx, Words::embedded(), settings), serving)
+    serving::serve(App::new(ctx, Words::embedded(), settings), finder, serving)
 }
 
 /// Loads facts and demonstration where they are not there yet; gives the password.
@@ -167,6 +168,11 @@ fn start_over(wanted: &Demo) -> Result<(), Stop> {
     }
     if !wanted.yes && !asked(&wanted.data)? {
         return Err(Stop::refused("Nothing was changed.", "Start without --fresh to keep the data."));
+    }
+    let index = wanted.data.join(searching::FOLDER);
+    if index.exists() {
+        // An index of another library would be noticed and built anew; this only frees its place.
+        drop(std::fs::remove_dir_all(index));
     }
     for file in files.iter().filter(|file| file.exists()) {
         std::fs::remove_file(file).map_err(|error| {

@@ -14,7 +14,6 @@ pub(super) fn read_hit(row: &Row<'_>) -> Result<Hit, Error> {
         organisation: row.get(6)?,
         path: row.get(7)?,
         at: row.get(8)?,
-        matched: row.get(9)?,
     })
 }
 
@@ -32,32 +31,15 @@ pub(super) fn read_forum(row: &Row<'_>) -> Result<ForumView, Error> {
     })
 }
 
-/// Up to eight patterns; an unused one is the empty text, which matches nothing. $1 is the reader, $2 whether they
-/// are the administrator, $3 a kind or '' for all, $4 a country or '' for all. What the reader may not see is left
-/// out here and not after the page is cut.
-pub(super) const SEARCH: &str = "SELECT kind, anchor_id, title, summary, lang, country, organisation, path, at, matched FROM (
-         SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, '') AS organisation, e.path, e.at,
-             CAST((CASE WHEN e.folded LIKE $5 THEN 1 ELSE 0 END) + (CASE WHEN e.folded LIKE $6 THEN 1 ELSE 0 END)
-                + (CASE WHEN e.folded LIKE $7 THEN 1 ELSE 0 END) + (CASE WHEN e.folded LIKE $8 THEN 1 ELSE 0 END)
-                + (CASE WHEN e.folded LIKE $9 THEN 1 ELSE 0 END) + (CASE WHEN e.folded LIKE $10 THEN 1 ELSE 0 END)
-                + (CASE WHEN e.folded LIKE $11 THEN 1 ELSE 0 END) + (CASE WHEN e.folded LIKE $12 THEN 1 ELSE 0 END)
-             AS BIGINT) AS matched
-         FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
-         WHERE (CAST($3 AS TEXT) = '' OR e.kind = $3) AND (CAST($4 AS TEXT) = '' OR e.country = $4)
-           AND (e.is_public OR $2 OR EXISTS (SELECT 1 FROM network_person n
-                WHERE n.network_id = e.network_id AND n.person_id = $1 AND n.role <> 'funder'))
-     ) found WHERE matched > 0 ORDER BY matched DESC, at DESC, anchor_id LIMIT 200";
 /// In the words of the index `library_entry_shown` (migration 0151), so that both databases read only its first rows.
 pub(super) const LIST_NEWEST: &str =
-    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
-         CAST(0 AS BIGINT)
+    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
      WHERE e.is_public
        AND CASE WHEN e.kind IN ('practice', 'report', 'commitment', 'pilot', 'exchange') THEN 1 ELSE 0 END = 1
      ORDER BY e.at DESC, e.anchor_id DESC LIMIT $1";
 pub(super) const LIST_OF_ORGANISATION: &str =
-    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
-         CAST(0 AS BIGINT)
+    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
      WHERE e.organisation_id = $1 AND e.kind NOT IN ('organisation', 'note', 'responsibility', 'forum') AND e.is_public
      ORDER BY e.at DESC, e.anchor_id LIMIT 100";
@@ -76,3 +58,25 @@ pub(super) const LIST_FORUMS_OF_NETWORK: &str =
     "SELECT f.id, f.name, f.task, f.contact_role, f.meets, COALESCE(o.name, ''), n.name, n.id, f.is_example
      FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id
      WHERE f.network_id = $1 ORDER BY f.id";
+/// The newest number of the library's order, and how many changes have none yet.
+pub(super) const FIND_NEWEST_CHANGE: &str = "SELECT CAST(COALESCE(MAX(change), 0) AS BIGINT),
+         CAST((SELECT COUNT(*) FROM library_change WHERE is_new) AS BIGINT) FROM library_change";
+pub(super) const COUNT_CHANGES_AFTER: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM library_change WHERE change > $1";
+/// Entries that were put in around `library::put`, in bulk or by another program.
+pub(super) const MARK_UNMARKED: &str = "INSERT INTO library_change (kind, anchor_id, change, is_new)
+     SELECT e.kind, e.anchor_id, 0, TRUE FROM library_entry e WHERE NOT EXISTS
+         (SELECT 1 FROM library_change c WHERE c.kind = e.kind AND c.anchor_id = e.anchor_id)";
+/// In the library's order behind ($1, $2, $3), at most $4. A change without an entry says that it is gone.
+pub(super) const LIST_CHANGES: &str = "SELECT c.change, c.kind, c.anchor_id, e.title, e.summary, e.words, e.lang, e.country,
+         e.organisation_id, e.network_id, e.concept, e.is_public, e.year, e.state
+     FROM library_change c LEFT JOIN library_entry e ON e.kind = c.kind AND e.anchor_id = c.anchor_id
+     WHERE (c.change, c.kind, c.anchor_id) > ($1, $2, $3) ORDER BY c.change, c.kind, c.anchor_id LIMIT $4";
+/// The last word on whether reader $3 may see what the index found; $4 says whether they are the administrator.
+pub(super) const FIND_FOUND: &str =
+    "SELECT e.title, e.summary, e.words, e.lang, e.country, COALESCE(o.name, ''), o.population, o.kind,
+         e.year, e.state, e.concept, e.path, e.at
+     FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
+     WHERE e.kind = $1 AND e.anchor_id = $2
+       AND (e.is_public OR (e.network_id IS NOT NULL AND ($4 OR EXISTS (SELECT 1 FROM network_person n
+            WHERE n.network_id = e.network_id AND n.person_id = $3 AND n.role <> 'funder'))))";

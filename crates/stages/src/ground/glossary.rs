@@ -1,6 +1,7 @@
 //! The glossary: concepts of care with their words in each language and what does not correspond.
 
 use crate::error::OrMissing;
+use crate::ground::library::{self, Entry};
 use crate::{Ctx, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,7 +33,27 @@ pub fn put(tx: &mut Tx<'_>, concept: &ConceptView) -> Result<()> {
             tx.execute(INSERT_TERM, args![&concept.id, lang, position, word, fold(word)])?;
         }
     }
-    Ok(())
+    shelve(tx, concept)
+}
+
+/// Puts a concept in the library, under the preferred word of each language: it is found by any of its words.
+fn shelve(tx: &mut Tx<'_>, concept: &ConceptView) -> Result<()> {
+    let preferred: Vec<&str> =
+        concept.terms.iter().filter_map(|(_, words)| words.first()).map(String::as_str).collect();
+    let words: Vec<&str> = concept.terms.iter().flat_map(|(_, words)| words).map(String::as_str).collect();
+    library::put(
+        tx,
+        &Entry {
+            kind: "concept",
+            id: &concept.id,
+            title: &preferred.join(" · "),
+            summary: &concept.note,
+            words: &library::joined(&words),
+            is_public: true,
+            path: &format!("/glossary/{}", concept.id),
+            ..Entry::default()
+        },
+    )
 }
 
 /// One concept.

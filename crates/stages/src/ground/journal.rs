@@ -2,7 +2,7 @@
 //!
 //! Followers (search index, live fan-out) read it in order of `seq`; people read it for their own network.
 
-use crate::ground::{access, change};
+use crate::ground::{access, change, library};
 use crate::{Actor, Ctx, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -65,7 +65,7 @@ pub fn record(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, happening: &Happening<'
         happening.id,
     ];
     tx.execute(INSERT_HAPPENING, values)?;
-    Ok(())
+    library::number_changes(tx)
 }
 
 /// The same, about a station of the thread.

@@ -1,13 +1,16 @@
 //! The library: one entry for everything that has a page. Every stage puts its things here in the same transaction
 //! as the change; FIND reads it, feeds read it, the thread takes its titles from it. So the circle closes through
 //! the ground and not through an import.
+//!
+//! Every write also marks the entry as changed (`library_change`), whatever made it: a follower of the library (the search
+//! index) sees what was put in, hidden, opened or taken out in the order of the commits. The journal gives the marks their
+//! number, under the lock it takes anyway.
 
 use crate::{Actor, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
 use torg_db::{Row, Tx, args};
 use torg_domain::id::NetworkId;
-use torg_engine::text::fold::fold;
 
 /// An entry, as the stage that owns the thing writes it.
 #[derive(Debug, Clone, Default)]
@@ -32,6 +35,10 @@ pub struct Entry<'a> {
     pub network: Option<&'a str>,
     /// Shared concept.
     pub concept: &'a str,
+    /// The year it is about or began; `None` = not stated.
+    pub year: Option<i64>,
+    /// Word of `domain::practice::PracticeState`: still running or ended; empty = not stated.
+    pub state: &'a str,
     /// Is it for everyone?
     pub is_public: bool,
     /// Its page.
@@ -77,12 +84,41 @@ pub fn find(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<Option<EntryView>> 
     Ok(tx.find(FIND_ENTRY, args![kind, id], read)?)
 }
 
+/// The year that a date or moment begins with, for [`Entry::year`].
+#[must_use]
+pub fn year_of(date: &str) -> Option<i64> {
+    date.get(..4).and_then(|year| year.parse().ok())
+}
+
+/// Texts one after the other, each a line of its own, for [`Entry::words`]; empty ones are left out.
+#[must_use]
+pub fn joined(texts: &[&str]) -> String {
+    let said: Vec<&str> = texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    said.join("\n")
+}
+
 /// Opens an entry to everyone, or closes it: where a thing becomes public because another did.
 ///
 /// # Errors
 /// The database's.
 pub fn set_public(tx: &mut Tx<'_>, kind: &'static str, id: &str, is_public: bool) -> Result<()> {
     tx.execute(UPDATE_PUBLIC, args![kind, id, is_public])?;
+    mark(tx, kind, id)
+}
+
+/// Marks an entry as changed, or as gone.
+fn mark(tx: &mut Tx<'_>, kind: &str, id: &str) -> Result<()> {
+    tx.execute(UPSERT_CHANGE, args![kind, id])?;
+    Ok(())
+}
+
+/// Gives everything marked since the last time the next number of the library's order. The turn among all writers has
+/// to be taken before, and nothing may be marked after: then a follower that reads "greater than the last" misses nothing.
+///
+/// # Errors
+/// The database's.
+pub(crate) fn number_changes(tx: &mut Tx<'_>) -> Result<()> {
+    tx.execute(NUMBER_CHANGES, &[])?;
     Ok(())
 }
 
@@ -104,24 +140,25 @@ fn read(row: &Row<'_>) -> std::result::Result<EntryView, torg_db::Error> {
 /// # Errors
 /// The database's.
 pub fn put(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<()> {
-    let folded = fold(&format!("{} {} {}", entry.title, entry.summary, entry.words));
     let values = args![
         entry.kind,
         entry.id,
         entry.title,
         entry.summary,
-        folded,
+        entry.words,
         entry.lang,
         entry.country,
         entry.organisation,
         entry.network,
         entry.concept,
+        entry.year,
+        entry.state,
         entry.is_public,
         entry.path,
         entry.at,
     ];
     tx.execute(UPSERT_ENTRY, values)?;
-    Ok(())
+    mark(tx, entry.kind, entry.id)
 }
 
 /// Takes an entry out.
@@ -130,7 +167,7 @@ pub fn put(tx: &mut Tx<'_>, entry: &Entry<'_>) -> Result<()> {
 /// The database's.
 pub fn remove(tx: &mut Tx<'_>, kind: &'static str, id: &str) -> Result<()> {
     tx.execute(DELETE_ENTRY, args![kind, id])?;
-    Ok(())
+    mark(tx, kind, id)
 }
 
 /// Takes what was said at an exchange out of public view, when the exchange is closed to all but its network.
@@ -139,17 +176,18 @@ pub fn remove(tx: &mut Tx<'_>, kind: &'static str, id: &str) -> Result<()> {
 /// The database's.
 pub fn withdraw_said_at(tx: &mut Tx<'_>, exchange: &str) -> Result<()> {
     tx.execute(WITHDRAW_SAID_AT, args![exchange])?;
+    tx.execute(MARK_SAID_AT, args![exchange])?;
     Ok(())
 }
 
 const UPSERT_ENTRY: &str =
-    "INSERT INTO library_entry (kind, anchor_id, title, summary, folded, lang, country, organisation_id, network_id,
-                                concept, is_public, path, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    "INSERT INTO library_entry (kind, anchor_id, title, summary, words, lang, country, organisation_id, network_id,
+                                concept, year, state, is_public, path, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      ON CONFLICT (kind, anchor_id) DO UPDATE SET title = excluded.title, summary = excluded.summary,
-         folded = excluded.folded, lang = excluded.lang, country = excluded.country,
+         words = excluded.words, lang = excluded.lang, country = excluded.country,
          organisation_id = excluded.organisation_id, network_id = excluded.network_id, concept = excluded.concept,
-         is_public = excluded.is_public, path = excluded.path, at = excluded.at";
+         year = excluded.year, state = excluded.state, is_public = excluded.is_public, path = excluded.path, at = excluded.at";
 const FIND_ENTRY: &str = "SELECT kind, anchor_id, title, summary, lang, network_id, is_public, path
      FROM library_entry WHERE kind = $1 AND anchor_id = $2";
 const UPDATE_PUBLIC: &str = "UPDATE library_entry SET is_public = $3 WHERE kind = $1 AND anchor_id = $2";
@@ -158,3 +196,10 @@ const WITHDRAW_SAID_AT: &str =
     "UPDATE library_entry SET is_public = FALSE WHERE kind = 'note' AND anchor_id IN
      (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'
           AND relation = 'said-at')";
+const UPSERT_CHANGE: &str = "INSERT INTO library_change (kind, anchor_id, change, is_new) VALUES ($1, $2, 0, TRUE)
+     ON CONFLICT (kind, anchor_id) DO UPDATE SET is_new = TRUE";
+const MARK_SAID_AT: &str = "UPDATE library_change SET is_new = TRUE WHERE kind = 'note' AND anchor_id IN
+     (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'
+          AND relation = 'said-at')";
+const NUMBER_CHANGES: &str = "UPDATE library_change
+     SET change = (SELECT COALESCE(MAX(change), 0) + 1 FROM library_change), is_new = FALSE WHERE is_new";

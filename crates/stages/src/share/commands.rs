@@ -69,7 +69,7 @@ impl PracticeWords {
         }
     }
 
-    fn texts(&self) -> [&str; 9] {
+    pub(super) fn texts(&self) -> [&str; 9] {
         [
             &self.title,
             &self.summary,
@@ -84,7 +84,7 @@ impl PracticeWords {
     }
 
     /// Title and summary are there, nothing is too long, and the year is not to come.
-    fn check(&self, now: &str) -> Result<()> {
+    pub(super) fn check(&self, now: &str) -> Result<()> {
         for (text, field) in [(&self.title, "title"), (&self.summary, "summary")] {
             if text.trim().is_empty() {
                 return Err(Refusal::FieldMissing { field }.into());
@@ -236,33 +236,44 @@ pub fn update_practice(ctx: &Ctx, actor: &Actor, id: &PracticeId, update: &Updat
         let known = queries::find_practice(tx, id)?.or_missing("practice", id.as_str())?;
         let network = queries::may_edit(actor, &known)?;
         let published_at = update.is_published.then(|| known.published_at.unwrap_or_else(|| now.clone()));
-        let values = args![
-            id.as_str(),
-            update.revision,
-            words.title.trim(),
-            words.summary.trim(),
-            &words.lang,
-            words.concept.map_or("", Concept::word),
-            words.core.trim(),
-            words.context.trim(),
-            words.conditions.trim(),
-            words.requires.trim(),
-            words.costs.trim(),
-            words.went_wrong.trim(),
-            words.contact_role.trim(),
-            words.year,
-            words.state.word(),
-            words.evidence.word(),
-            update.is_published,
-            published_at,
-        ];
-        if tx.execute(store::UPDATE_PRACTICE, values)? != 1 {
-            return Err(Refusal::ChangedMeanwhile.into());
-        }
-        shelve(tx, id)?;
+        write_words(tx, id, update, published_at)?;
         super::adoption::follow(tx, id, update.is_published)?;
         journal::record_on(tx, ctx, actor, "update_practice", (network.as_ref(), &Anchor::from(id)))
     })
+}
+
+/// Puts changed words in place of those that were there, in the library too.
+pub(super) fn write_words(
+    tx: &mut Tx<'_>,
+    id: &PracticeId,
+    update: &UpdatePractice,
+    published_at: Option<String>,
+) -> Result<()> {
+    let words = &update.words;
+    let values = args![
+        id.as_str(),
+        update.revision,
+        words.title.trim(),
+        words.summary.trim(),
+        &words.lang,
+        words.concept.map_or("", Concept::word),
+        words.core.trim(),
+        words.context.trim(),
+        words.conditions.trim(),
+        words.requires.trim(),
+        words.costs.trim(),
+        words.went_wrong.trim(),
+        words.contact_role.trim(),
+        words.year,
+        words.state.word(),
+        words.evidence.word(),
+        update.is_published,
+        published_at,
+    ];
+    if tx.execute(store::UPDATE_PRACTICE, values)? != 1 {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    shelve(tx, id)
 }
 
 /// The network a practice is told in: that of its exchange, which the actor has to be able to see.
@@ -317,6 +328,8 @@ fn shelve(tx: &mut Tx<'_>, id: &PracticeId) -> Result<()> {
             organisation: Some(&view.organisation_id),
             network: view.network_id.as_deref().filter(|_| view.is_published),
             concept: &view.concept,
+            year: view.year,
+            state: &view.state,
             is_public: view.is_published,
             path: &format!("/share/practices/{}", view.id),
             at: view.published_at.as_deref().unwrap_or(&view.created_at),
@@ -326,7 +339,15 @@ fn shelve(tx: &mut Tx<'_>, id: &PracticeId) -> Result<()> {
 
 /// Everything it should be found by beside title and summary.
 fn words_of(view: &PracticeView) -> String {
-    [&view.organisation, &view.core, &view.context, &view.conditions, &view.requires, &view.went_wrong]
-        .map(String::as_str)
-        .join(" ")
+    let texts = [
+        &view.core,
+        &view.context,
+        &view.conditions,
+        &view.requires,
+        &view.costs,
+        &view.went_wrong,
+        &view.contact_role,
+        &view.organisation,
+    ];
+    library::joined(&texts.map(String::as_str))
 }

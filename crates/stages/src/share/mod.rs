@@ -10,6 +10,7 @@
 
 pub mod adoption;
 pub mod commands;
+pub mod import;
 pub mod queries;
 pub mod relations;
 mod store;

@@ -74,8 +74,8 @@ fn a_practice_of_an_exchange_keeps_its_thread_and_is_found() {
     let kinds: Vec<&str> = page.origins.iter().map(|station| station.kind.as_str()).collect();
     assert_eq!(kinds, ["exchange", "finding"]);
     assert!(!page.may_edit);
-    let wanted = Search { query: "sju personer".into(), ..Search::default() };
-    let found = search(&scene.ctx, &stranger, &wanted).unwrap();
+    let (finder, _folder) = crate::find::tests::finder(&scene.ctx);
+    let found = search(&scene.ctx, &finder, &stranger, &Search::new("sju personer")).unwrap();
     assert_eq!(found.hits[0].path, format!("/share/practices/{id}"));
 }
 

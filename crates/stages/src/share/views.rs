@@ -63,6 +63,8 @@ pub struct PracticeView {
     pub published_at: Option<String>,
     /// Grows with each change.
     pub revision: i64,
+    /// The collection it was loaded from; empty = it was told here.
+    pub source: String,
 }
 
 /// A practice's page.

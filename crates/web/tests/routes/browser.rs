@@ -8,6 +8,7 @@ use axum::http::{Request, StatusCode, header};
 use std::collections::BTreeMap;
 use torg_lang::Words;
 use torg_stages::Ctx;
+use torg_testkit::Finding;
 use torg_web::{App, Settings, router};
 use tower::ServiceExt;
 
@@ -16,6 +17,7 @@ pub(crate) const PUBLIC_URL: &str = "https://torg.example";
 
 /// Somebody at a browser.
 pub(crate) struct Browser {
+    _finding: Finding,
     server: Router,
     app: App,
     cookies: BTreeMap<String, String>,
@@ -54,8 +56,9 @@ impl Browser {
             proxies: Vec::new(),
             demo: None,
         };
-        let app = App::new(ctx.clone(), Words::embedded(), settings);
-        Self { server: router(app.clone()), app, cookies: BTreeMap::new(), lang }
+        let finding = Finding::over(ctx);
+        let app = App::new(ctx.clone(), Words::embedded(), settings).finding_with(finding.clone());
+        Self { _finding: finding, server: router(app.clone()), app, cookies: BTreeMap::new(), lang }
     }
 
     /// Signs in with a name of the scene.

@@ -323,6 +323,7 @@ pub(super) fn shelve(tx: &mut Tx<'_>, id: &NeedId) -> Result<()> {
             title: &need.topic,
             summary: &summary,
             words: &words,
+            year: library::year_of(&need.created_at),
             lang: &need.lang,
             country: &need.country,
             organisation: need.organisation_id.as_deref(),

@@ -179,6 +179,7 @@ pub(super) fn shelve(tx: &mut Tx<'_>, id: &NoteId) -> Result<NoteView> {
             is_public: note.is_public,
             path: &path,
             at: &note.created_at,
+            ..Entry::default()
         },
     )?;
     Ok(note)

@@ -237,7 +237,7 @@ pub(super) fn put_in_library(tx: &mut Tx<'_>, ctx: &Ctx, id: &FindingId) -> Resu
     let is_public = view.is_public && view.state == FindingState::Final.word();
     let view = view.with_words_withheld();
     let words = view.supports.iter().chain(&view.opposes).map(|quote| quote.text.as_str());
-    let words = words.chain([view.focus_area.as_str()]).collect::<Vec<_>>().join(" ");
+    let words = library::joined(&words.chain([view.focus_area.as_str()]).collect::<Vec<_>>());
     let path = format!("/conclude/findings/{id}");
     let entry = Entry {
         kind: "finding",

@@ -122,16 +122,17 @@ fn put_version(tx: &mut Tx<'_>, id: &ReportId, frozen: &FrozenReport) -> Result<
 }
 
 fn put_in_library(tx: &mut Tx<'_>, id: &ReportId, frozen: &FrozenReport) -> Result<()> {
-    let claims = frozen.findings.iter().map(|finding| finding.claim.as_str()).collect::<Vec<_>>().join(" ");
+    let claims: Vec<&str> = frozen.findings.iter().map(|finding| finding.claim.as_str()).collect();
     let path = format!("/conclude/reports/{id}/v/{}", frozen.number);
     let entry = Entry {
         kind: "report",
         id: id.as_str(),
         title: &frozen.title,
         summary: &frozen.scope.purpose,
-        words: &claims,
+        words: &library::joined(&claims),
         lang: &frozen.lang,
         network: Some(&frozen.scope.network_id),
+        year: library::year_of(&frozen.frozen_at),
         is_public: frozen.scope.is_public,
         path: &path,
         at: &frozen.frozen_at,

@@ -128,6 +128,7 @@ fn tie(
             is_public,
             path: &format!("/follow-up/series/{series}"),
             at: &page.pilot.created_at,
+            ..Entry::default()
         },
     )?;
     thread::tie(tx, ctx, &Link::measures(series, &PilotId::new(&page.pilot.id)))

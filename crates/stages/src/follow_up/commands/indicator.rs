@@ -117,6 +117,8 @@ fn put(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &IndicatorId, new: &NewInd
             country: new.source.country().map_or("", |country| country.word()),
             organisation: new.owner.as_ref().map(OrganisationId::as_str),
             concept: new.concept.word(),
+            year: new.ended_with,
+            state: if new.ended_with.is_some() { "ended" } else { "running" },
             is_public: true,
             path: &format!("/follow-up/indicators/{id}"),
             at: &ctx.now(),

@@ -300,14 +300,14 @@ fn shelve(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<()> {
     let exchange = found.ok_or_else(|| Error::Missing("exchange", id.to_string()))?;
     let summary =
         [&exchange.theme, &exchange.purpose, &exchange.place].into_iter().find(|text| !text.is_empty());
-    let words = [
-        exchange.place.as_str(),
-        exchange.purpose.as_str(),
+    let words = library::joined(&[
+        &exchange.purpose,
+        &exchange.place,
         exchange.host_name.as_deref().unwrap_or_default(),
         exchange.programme_title.as_deref().unwrap_or_default(),
-        exchange.network_name.as_str(),
-    ]
-    .join(" ");
+        &exchange.network_name,
+    ]);
+    let began = exchange.when.starts_on.as_deref().or(exchange.when.starts_at.as_deref());
     let at = shelf_time(&exchange);
     library::put(
         tx,
@@ -321,6 +321,7 @@ fn shelve(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<()> {
             country: exchange.host_country.as_deref().unwrap_or_default(),
             organisation: exchange.host_id.as_deref(),
             network: Some(&exchange.network_id),
+            year: began.and_then(library::year_of),
             is_public: exchange.is_public(),
             path: &exchange.path(),
             at: &at,

@@ -351,7 +351,12 @@ fn shelve(tx: &mut Tx<'_>, exchange: &ExchangeView, id: &QuestionId) -> Result<(
             id: id.as_str(),
             title: &question.text,
             summary: answer.into_iter().find(|text| !text.is_empty()).map_or("", String::as_str),
-            words: &exchange.title,
+            words: &library::joined(&[
+                &question.answer,
+                &question.dialogue,
+                &question.next_step,
+                &exchange.title,
+            ]),
             lang: &question.lang,
             country: exchange.host_country.as_deref().unwrap_or_default(),
             organisation: exchange.host_id.as_deref(),

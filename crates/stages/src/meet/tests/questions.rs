@@ -1,6 +1,7 @@
 //! Questions raised in advance.
 
 use super::*;
+use crate::find::queries::Search;
 use crate::ground::open_link;
 use crate::meet::commands::{Direction, NewQuestion, Outcome};
 use crate::meet::queries;
@@ -144,13 +145,10 @@ fn questions_of_a_hidden_exchange_are_hidden_and_a_closed_exchange_takes_its_que
     let id = scene.exchange("Workshop");
     commands::raise_question(ctx, me, &id, &ask("Hvem gør hvad?")).unwrap();
     forbidden(commands::raise_question(ctx, &scene.outsider, &id, &ask("Må jeg?")));
+    let (finder, _folder) = crate::find::tests::finder(ctx);
     let search = || {
-        crate::find::queries::search(
-            ctx,
-            &Actor::stranger(),
-            &crate::find::queries::Search { query: "hvem gør hvad".into(), ..Default::default() },
-        )
-        .unwrap()
+        let search = Search { kinds: vec!["question".into()], ..Search::new("hvem gør hvad") };
+        crate::find::queries::search(ctx, &finder, &Actor::stranger(), &search).unwrap()
     };
     assert_eq!(search().hits.len(), 1);
     let inner = NewExchange { visibility: Visibility::Network, ..scene.workshop("Workshop") };

@@ -1,21 +1,47 @@
 //! Endpoints of FIND.
 
 use super::Endpoint;
+use crate::pages::find::wanted;
 use torg_domain::id::OrganisationId;
-use torg_stages::find::queries::{self, Search};
+use torg_stages::find::queries;
 use torg_stages::find::similar::{self, Wanted};
 
 /// As many as a reader of news goes through.
 const NEWEST: u32 = 50;
 
+/// What a search is asked with; lists are comma separated.
+const SEARCH: &[(&str, &str)] = &[
+    ("q", "the words, in any language"),
+    ("lang", "only texts in these languages: `sv`, `da`, `nb`, `nn`, `fi`, `en`, `nl`"),
+    ("kinds", "only these kinds, as `practice,note`"),
+    ("country", "only these countries, as `SE,DK`"),
+    ("focus-area", "only these shared concepts, as `continuity`"),
+    ("state", "only `running`, `ended`, `not-stated`"),
+    ("from", "only from this year on"),
+    ("to", "only up to this year"),
+    ("organisations", "only what belongs to these organisations, as `SE:0184,DK:0510`"),
+    ("without", "concepts not to search as well: ids of `expansions`"),
+    ("limit", "hits at once; 20 where it is left out, at most 100"),
+    ("after", "`next` of the page before"),
+];
+
 pub(super) fn endpoints() -> Vec<Endpoint> {
     vec![
-        Endpoint::new("find", "/api/v1/search", "Everything public or visible to the reader that has the words", |asked| {
-            let word = |name| asked.query(name).unwrap_or_default();
-            let search = Search { query: word("q"), kind: word("kind"), country: word("country") };
-            queries::search(&asked.guest.app.ctx, &asked.guest.actor, &search)
+        Endpoint::new(
+            "find",
+            "/api/v1/search",
+            "Everything public or visible to the reader that matches, in any of the languages, with why it did",
+            |asked| {
+                let guest = asked.guest;
+                queries::search(&guest.app.ctx, guest.app.finder()?, &guest.actor, &wanted(guest, "lang"))
+            },
+        )
+        .asking(SEARCH),
+        Endpoint::new("find", "/api/v1/suggest", "What somebody may be typing", |asked| {
+            let guest = asked.guest;
+            queries::suggest(&guest.app.ctx, guest.app.finder()?, &guest.actor, &wanted(guest, "lang"))
         })
-        .asking(&[("q", "the words"), ("kind", "only things of this kind"), ("country", "only of this country, as `SE`")]),
+        .asking(&[("q", "what was typed so far")]),
         Endpoint::new("find", "/api/v1/newest", "The newest public things", |asked| {
             queries::newest(&asked.guest.app.ctx, &asked.guest.actor, NEWEST)
         }),

@@ -36,7 +36,9 @@ pub(super) async fn show(visit: Visit) -> Response {
             if guest.actor.person.is_none() {
                 return guest.sign_in_first(&guest.here());
             }
+            let topic = guest.query("topic").unwrap_or_default();
             let begun = [
+                ("topic", topic.as_str()),
                 ("direction", direction.word()),
                 ("concept", &concept),
                 ("wanted-form", wanted.unwrap_or(WantedForm::Any).word()),

@@ -1,38 +1,16 @@
-//! FIND: the search box, the directory of organisations and networks.
+//! The directory of organisations and networks.
 
-use super::find_who::directory::{Asked, answer};
-use crate::{Page, Routes, Visit};
+use crate::pages::find_who::directory::{Asked, answer};
+use crate::{Page, Visit};
 use askama::Template;
 use axum::response::Response;
 use torg_domain::organisation::Country;
-use torg_stages::find::queries::{self, Search};
-use torg_stages::find::views::{NetworkCard, SearchView};
-use torg_stages::ground::glossary::{self, ConceptView};
+use torg_stages::find::queries;
+use torg_stages::find::views::NetworkCard;
 use torg_stages::ground::places::OrganisationView;
-
-/// The addresses of this stage.
-#[must_use]
-pub fn routes() -> Routes {
-    Routes::new()
-        .get("/find", search)
-        .get("/find/organisations", organisations)
-        .get("/find/networks", networks)
-        .and(super::find_similar::routes())
-        .and(super::find_who::routes())
-}
 
 /// Countries with a register of municipalities.
 const COUNTRIES: &[Country] = &[Country::Se, Country::No, Country::Dk, Country::Fi];
-
-#[derive(Template)]
-#[template(path = "find/search.html")]
-struct SearchPage {
-    page: Page,
-    found: SearchView,
-    kind: String,
-    country: String,
-    terms: Vec<ConceptView>,
-}
 
 #[derive(Template)]
 #[template(path = "find/organisations.html")]
@@ -51,22 +29,7 @@ struct NetworksPage {
     cards: Vec<NetworkCard>,
 }
 
-async fn search(visit: Visit) -> Response {
-    visit
-        .answer(|guest| {
-            let ask = |name| guest.query(name).unwrap_or_default();
-            let wanted = Search { query: ask("q"), kind: ask("kind"), country: ask("country") };
-            let ctx = &guest.app.ctx;
-            let found = queries::search(ctx, &guest.actor, &wanted)?;
-            let terms =
-                if wanted.query.is_empty() { Vec::new() } else { glossary::with_word(ctx, &wanted.query)? };
-            let page = guest.page("find", "find-title");
-            guest.html(&SearchPage { page, found, kind: wanted.kind, country: wanted.country, terms })
-        })
-        .await
-}
-
-async fn organisations(visit: Visit) -> Response {
+pub(super) async fn organisations(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             let country = guest.query("country").unwrap_or_else(|| "SE".to_owned());
@@ -84,7 +47,7 @@ async fn organisations(visit: Visit) -> Response {
         .await
 }
 
-async fn networks(visit: Visit) -> Response {
+pub(super) async fn networks(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             let cards = queries::directory(&guest.app.ctx, &guest.actor)?;

@@ -1,11 +1,11 @@
-//! What FIND shows.
+//! What the directory and the lists of new things show.
 
 use crate::ground::networks::{MemberView, NetworkView};
 use crate::ground::places::OrganisationView;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// One found thing.
+/// One thing of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Hit {
     /// What it is: practice, finding, note, exchange, organisation, network, ...
@@ -26,21 +26,6 @@ pub struct Hit {
     pub path: String,
     /// When it was made or published.
     pub at: String,
-    /// Typed words found in it.
-    pub matched: i64,
-}
-
-/// An answer to a search.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct SearchView {
-    /// What was searched, as typed.
-    pub query: String,
-    /// The words that were looked for.
-    pub words: Vec<String>,
-    /// Found things, best first.
-    pub hits: Vec<Hit>,
-    /// How many of each kind were found, for the filter.
-    pub kinds: Vec<(String, usize)>,
 }
 
 /// A forum: who does what there.

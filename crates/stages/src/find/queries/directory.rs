@@ -1,78 +1,13 @@
-//! Reads of FIND.
+//! The directory: organisations, networks and forums, and what is new.
 
-use super::store;
-use super::views::{ForumView, Hit, NetworkCard, OrganisationCard, SearchView};
+use crate::find::store;
+use crate::find::views::{ForumView, Hit, NetworkCard, OrganisationCard};
 use crate::error::OrMissing;
 use crate::ground::{networks, places};
 use crate::{Actor, Ctx, Result};
-use torg_db::{Tx, Value, args};
+use torg_db::{Tx, args};
 use torg_domain::id::{NetworkId, OrganisationId};
 use torg_engine::text::fold::fold;
-
-/// Words looked for at most.
-const WORDS: usize = 8;
-/// Shorter words say too little, unless the whole query is short.
-const LEAST_LETTERS: usize = 3;
-
-/// What somebody searches for.
-#[derive(Debug, Clone, Default)]
-pub struct Search {
-    /// The words as typed.
-    pub query: String,
-    /// Only this kind; empty = all.
-    pub kind: String,
-    /// Only this country; empty = all.
-    pub country: String,
-}
-
-/// Searches everything public or visible to this reader: things with more of the typed words come first, and those
-/// with the words in their title before others.
-///
-/// # Errors
-/// The database's.
-pub fn search(ctx: &Ctx, actor: &Actor, search: &Search) -> Result<SearchView> {
-    let words = words_of(&search.query);
-    let mut hits =
-        if words.is_empty() { Vec::new() } else { ctx.db.read(|tx| matching(tx, actor, search, &words))? };
-    let in_title = |hit: &Hit| {
-        let title = fold(&hit.title);
-        words.iter().filter(|word| title.contains(word.as_str())).count()
-    };
-    hits.sort_by_cached_key(|hit| std::cmp::Reverse((hit.matched, in_title(hit))));
-    let mut kinds: Vec<(String, usize)> = Vec::new();
-    for hit in &hits {
-        match kinds.iter_mut().find(|(kind, _)| *kind == hit.kind) {
-            Some((_, count)) => *count += 1,
-            None => kinds.push((hit.kind.clone(), 1)),
-        }
-    }
-    Ok(SearchView { query: search.query.trim().to_owned(), words, hits, kinds })
-}
-
-fn matching(tx: &mut Tx<'_>, actor: &Actor, search: &Search, words: &[String]) -> Result<Vec<Hit>> {
-    let person = actor.person.as_ref().map_or("", |id| id.as_str());
-    let mut values: Vec<Value> =
-        vec![person.into(), actor.is_administrator.into(), (&search.kind).into(), (&search.country).into()];
-    let pattern = |place: usize| words.get(place).map_or_else(String::new, |word| format!("%{word}%"));
-    values.extend((0..WORDS).map(|place| Value::from(pattern(place))));
-    Ok(tx.list(store::SEARCH, &values, store::read_hit)?)
-}
-
-/// The words of a query, folded as the library is.
-fn words_of(query: &str) -> Vec<String> {
-    let folded = fold(query);
-    let mut words: Vec<String> = Vec::new();
-    for word in folded.split(' ').filter(|word| !word.is_empty()) {
-        if !words.iter().any(|known| known == word) {
-            words.push(word.to_owned());
-        }
-    }
-    if words.iter().any(|word| word.chars().count() >= LEAST_LETTERS) {
-        words.retain(|word| word.chars().count() >= LEAST_LETTERS);
-    }
-    words.truncate(WORDS);
-    words
-}
 
 /// The newest public practices, reports, commitments, pilots and exchanges.
 ///

@@ -1,0 +1,10 @@
+//! Reads of FIND.
+
+mod directory;
+mod found;
+mod search;
+mod suggest;
+
+pub use directory::{directory, newest, organisation, organisations, other_organisations};
+pub use search::{Search, search};
+pub use suggest::suggest;
