@@ -12,6 +12,7 @@ pub mod date;
 pub mod exchange;
 pub mod feedback;
 pub mod finding;
+pub mod glossary;
 pub mod id;
 pub mod indicator;
 pub mod link;
