@@ -54,6 +54,7 @@ const OWN: &[&str] = &[
     "shell",
     "parts",
     "forms",
+    "words",
     "workbench",
     "thread",
     "board",
@@ -97,12 +98,15 @@ fn build() -> Outcome<()> {
     let favicon = hashed("favicon", "svg", "image/svg+xml", fs::read(source.join("favicon.svg"))?);
     let draft = fs::read(source.join("js/draft.js"))?;
     let draft = hashed("draft", "js", "text/javascript; charset=utf-8", draft);
+    let words = fs::read(source.join("js/words.js"))?;
+    let words = hashed("words", "js", "text/javascript; charset=utf-8", words);
     let named = [
         ("CSS_PATH", "The one style sheet.", css),
         ("FONT_PATH", "Inter for western European letters, preloaded.", font),
         ("FONT_EXT_PATH", "Inter for rarer Latin letters, fetched only when a page has one.", font_ext),
         ("MARK_PATH", "The wordmark's picture as a file of its own.", mark),
         ("DRAFT_PATH", "The script that keeps what is typed in a form until it is sent.", draft),
+        ("WORDS_PATH", "The script that lets a finger open a word's card and Escape close it.", words),
         ("FAVICON_PATH", "The small picture in the browser's tab.", favicon),
     ];
     write_module(&out, &named)

@@ -23,6 +23,9 @@ pub enum Command {
     Report(Report),
     /// Bring the database up to this version and stop
     Migrate(Storage),
+    /// Take a file in: all of it, or every fault of it with its line
+    #[command(subcommand)]
+    Import(Import),
 }
 
 /// Where the data is.
@@ -102,4 +105,21 @@ pub struct Report {
     /// File to write; standard output where none is named
     #[arg(long, short, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// `torg import`.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// A word list in SKOS, as Turtle or JSON-LD
+    Glossary(ImportGlossary),
+}
+
+/// `torg import glossary`.
+#[derive(Debug, Args)]
+pub struct ImportGlossary {
+    /// The file; its form is recognised by what is in it
+    pub file: PathBuf,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
 }

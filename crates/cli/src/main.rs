@@ -2,8 +2,8 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, reporting, serving, stop, storage};
+use torg_cli::args::{self, Command, Torg};
+use torg_cli::{demo, import_glossary, reporting, serving, stop, storage};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -14,6 +14,7 @@ fn main() -> ExitCode {
         Command::Serve(wanted) => serving::run(&wanted),
         Command::Report(wanted) => reporting::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
+        Command::Import(args::Import::Glossary(wanted)) => import_glossary::run(&wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

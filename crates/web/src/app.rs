@@ -1,6 +1,7 @@
 //! What every handler stands in.
 
 use crate::limits::Limits;
+use crate::reading::Kept;
 use std::sync::Arc;
 use torg_lang::Words;
 use torg_stages::Ctx;
@@ -49,13 +50,14 @@ pub struct Inner {
     /// How the server is reached.
     pub settings: Settings,
     pub(crate) limits: Limits,
+    pub(crate) glossary: Kept,
 }
 
 impl App {
     /// Puts the parts together.
     #[must_use]
     pub fn new(ctx: Ctx, words: Words, settings: Settings) -> Self {
-        Self(Arc::new(Inner { ctx, words, settings, limits: Limits::default() }))
+        Self(Arc::new(Inner { ctx, words, settings, limits: Limits::default(), glossary: Kept::default() }))
     }
 }
 

@@ -14,6 +14,7 @@ mod headers;
 mod ics;
 mod limits;
 mod page;
+mod reading;
 mod routes;
 mod server;
 mod visit;

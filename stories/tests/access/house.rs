@@ -12,6 +12,9 @@ use torg_stages::capture::queries as captured;
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
+use torg_stages::ground::free_text::Confirmed;
+use torg_stages::ground::glossary::proposals::{self, About, NewProposal};
+use torg_stages::ground::glossary::{self, ConceptWords};
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
@@ -111,10 +114,27 @@ impl House {
             ("$grouped-note", group.note_ids[0].clone()),
         ]);
         self.note_revisions();
+        self.propose_a_word();
         let (server, _copy) = self.copy();
         let start = server.get(&None, "/").text;
         let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
         self.names.insert("$asset", asset.to_owned());
+    }
+
+    /// The facilitator's network wants another word in the glossary.
+    fn propose_a_word(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let mut words = ConceptWords::of(&glossary::card(&ctx, "svc.home-nursing").unwrap());
+        words.source = "Nära vård".into();
+        let new = NewProposal {
+            network: NetworkId::new(NETWORK),
+            about: About::Known("svc.home-nursing".into()),
+            words,
+            why: "Källa saknas".into(),
+            confirmed: Confirmed::No,
+        };
+        let id = proposals::propose(&ctx, &facilitator, &new).unwrap();
+        self.names.insert("$proposal", id.to_string());
     }
 
     /// What the editing forms were drawn from.

@@ -6,5 +6,6 @@ mod browser;
 mod capture;
 mod conclude;
 mod follow_up;
+mod glossary;
 mod meet;
 mod share;

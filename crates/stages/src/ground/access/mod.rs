@@ -5,6 +5,7 @@
 
 pub mod board;
 pub mod commitment;
+pub mod concept;
 pub mod exchange;
 pub mod finding;
 pub mod forum;
