@@ -54,6 +54,7 @@ const OWN: &[&str] = &[
     "shell",
     "parts",
     "forms",
+    "words",
     "workbench",
     "thread",
     "board",
@@ -99,6 +100,8 @@ fn build() -> Outcome<()> {
     let draft = hashed("draft", "js", "text/javascript; charset=utf-8", draft);
     let suggest = fs::read(source.join("js/suggest.js"))?;
     let suggest = hashed("suggest", "js", "text/javascript; charset=utf-8", suggest);
+    let words = fs::read(source.join("js/words.js"))?;
+    let words = hashed("words", "js", "text/javascript; charset=utf-8", words);
     let named = [
         ("CSS_PATH", "The one style sheet.", css),
         ("FONT_PATH", "Inter for western European letters, preloaded.", font),
@@ -106,6 +109,7 @@ fn build() -> Outcome<()> {
         ("MARK_PATH", "The wordmark's picture as a file of its own.", mark),
         ("DRAFT_PATH", "The script that keeps what is typed in a form until it is sent.", draft),
         ("SUGGEST_PATH", "The script that shows suggestions while somebody types a search.", suggest),
+        ("WORDS_PATH", "The script that lets a finger open a word's card and Escape close it.", words),
         ("FAVICON_PATH", "The small picture in the browser's tab.", favicon),
     ];
     write_module(&out, &named)

@@ -31,7 +31,8 @@ pub enum Command {
     Search(Search),
     /// Build the search index anew, also while a server runs
     Reindex(Storage),
-    /// Load what somebody has collected elsewhere
+    /// Take a file in: all of it, or every fault of it with its line
+    #[command(subcommand)]
     Import(Import),
 }
 
@@ -145,6 +146,7 @@ pub struct Similar {
     #[arg(long)]
     pub json: bool,
 }
+
 /// `torg match`.
 #[derive(Debug, Args)]
 pub struct Match {
@@ -205,16 +207,10 @@ pub struct Search {
 }
 
 /// `torg import`.
-#[derive(Debug, Args)]
-pub struct Import {
-    /// What the file holds.
-    #[command(subcommand)]
-    pub what: Imported,
-}
-
-/// What a file to import holds.
 #[derive(Debug, Subcommand)]
-pub enum Imported {
+pub enum Import {
+    /// A word list in SKOS, as Turtle or JSON-LD
+    Glossary(ImportGlossary),
     /// Practices, one a line: JSON lines, or CSV with a heading (docs/guide/search.md)
     Practices(ImportPractices),
 }
@@ -236,4 +232,14 @@ pub struct ImportPractices {
     /// Language of what is said about bad lines: sv, da, nb or en
     #[arg(long, default_value = "en")]
     pub lang: String,
+}
+
+/// `torg import glossary`.
+#[derive(Debug, Args)]
+pub struct ImportGlossary {
+    /// The file; its form is recognised by what is in it
+    pub file: PathBuf,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
 }

@@ -5,6 +5,7 @@ pub mod args;
 pub mod config;
 pub mod demo;
 pub mod facts;
+pub mod import_glossary;
 pub mod importing;
 pub mod matching;
 pub mod progress;

@@ -2,8 +2,10 @@
 
 use clap::Parser;
 use std::process::ExitCode;
-use torg_cli::args::{Command, Torg};
-use torg_cli::{demo, importing, matching, reporting, searching, serving, similar, stop, storage};
+use torg_cli::args::{Command, Import, Torg};
+use torg_cli::{
+    demo, import_glossary, importing, matching, reporting, searching, serving, similar, stop, storage,
+};
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
@@ -18,7 +20,8 @@ fn main() -> ExitCode {
         Command::Migrate(wanted) => storage::migrate(&wanted),
         Command::Search(wanted) => searching::search(&wanted),
         Command::Reindex(wanted) => searching::reindex(&wanted),
-        Command::Import(wanted) => importing::run(&wanted),
+        Command::Import(Import::Glossary(wanted)) => import_glossary::run(&wanted),
+        Command::Import(Import::Practices(wanted)) => importing::run(&wanted),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

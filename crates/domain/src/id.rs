@@ -26,6 +26,8 @@ ids! {
     OrganisationId,
     /// Someone with an account.
     PersonId,
+    /// A proposed change of the glossary.
+    ProposalId,
     /// A network of organisations.
     NetworkId,
     /// A focus area of a network.

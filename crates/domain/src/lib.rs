@@ -15,6 +15,7 @@ pub mod exchange;
 pub mod feedback;
 pub mod finding;
 pub mod forum;
+pub mod glossary;
 pub mod id;
 pub mod indicator;
 pub mod link;

@@ -7,5 +7,6 @@ pub mod language;
 pub mod skeleton;
 pub mod split;
 pub mod stem;
+pub mod terms;
 pub mod typo;
 pub mod words;

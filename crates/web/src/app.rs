@@ -2,6 +2,7 @@
 
 use crate::kept::{self, Keeper};
 use crate::limits::Limits;
+use crate::reading::Kept;
 use std::sync::{Arc, OnceLock};
 use torg_lang::Words;
 use torg_stages::find::index::Finder;
@@ -54,6 +55,7 @@ pub struct Inner {
     pub settings: Settings,
     pub(crate) limits: Limits,
     pub(crate) keeper: Option<Keeper>,
+    pub(crate) glossary: Kept,
     finder: OnceLock<Finder>,
 }
 
@@ -63,7 +65,9 @@ impl Inner {
     /// # Errors
     /// Unavailable where the server runs without one.
     pub fn finder(&self) -> Result<&Finder> {
-        self.finder.get().ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
+        self.finder
+            .get()
+            .ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
     }
 }
 
@@ -77,8 +81,15 @@ impl App {
     /// The same with another number of bytes for kept answers; 0 makes every answer anew, to measure that.
     #[must_use]
     pub fn keeping(ctx: Ctx, words: Words, settings: Settings, most_bytes: usize) -> Self {
-        let (limits, keeper, finder) = (Limits::default(), Keeper::new(most_bytes), OnceLock::new());
-        Self { ctx, inner: Arc::new(Inner { words, settings, limits, keeper, finder }) }
+        let inner = Inner {
+            words,
+            settings,
+            limits: Limits::default(),
+            keeper: Keeper::new(most_bytes),
+            glossary: Kept::default(),
+            finder: OnceLock::new(),
+        };
+        Self { ctx, inner: Arc::new(inner) }
     }
 
     /// The same with a search index. The first one given stays.

@@ -15,6 +15,7 @@ mod ics;
 mod kept;
 mod limits;
 mod page;
+mod reading;
 mod routes;
 mod server;
 mod visit;

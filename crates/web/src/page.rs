@@ -1,9 +1,10 @@
 //! What every template is given: language, title, menu, words.
 
-use crate::{Filled, app::App, assets};
+use crate::{Filled, app::App, assets, reading::Reading};
 use std::fmt::Write as _;
 use torg_domain::Refusal;
 use torg_lang::{Arg, Lang, Phrases};
+use torg_stages::ground::glossary::Lexicon;
 
 /// Where the journal's clock hangs: the time of Sweden, Norway and Denmark.
 const TIME_ZONE: &str = "Europe/Stockholm";
@@ -32,6 +33,8 @@ pub struct Page {
     pub notice: Option<String>,
     /// Code, own name and address of each language.
     pub languages: Vec<(&'static str, &'static str, String)>,
+    /// What the reading aid has met on this page.
+    pub(crate) reading: Reading,
 }
 
 impl Page {
@@ -58,7 +61,13 @@ impl Page {
             is_administrator: false,
             notice: None,
             languages,
+            reading: Reading::default(),
         }
+    }
+
+    /// The glossary as it stands, for the reading aid.
+    pub(crate) fn kept_lexicon(&self) -> torg_stages::Result<std::sync::Arc<Lexicon>> {
+        self.app.glossary.lexicon(&self.app.ctx)
     }
 
     /// All words in the reader's language.

@@ -16,6 +16,8 @@ use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
 use torg_stages::ground::free_text::Confirmed;
+use torg_stages::ground::glossary::proposals::{self, About, NewProposal};
+use torg_stages::ground::glossary::{self, ConceptWords};
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
@@ -117,6 +119,7 @@ impl House {
         ]);
         self.send_request();
         self.note_revisions();
+        self.propose_a_word();
         let (server, _copy) = self.copy();
         let start = server.get(&None, "/").text;
         let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
@@ -163,6 +166,22 @@ impl House {
         let request = capture::send_request(&ctx, &researcher, &new).unwrap();
         let asked = captured::request(&ctx, &researcher, &request).unwrap().questions[0].id.clone();
         self.names.extend([("$request", request.to_string()), ("$asked", asked)]);
+    }
+
+    /// The facilitator's network wants another word in the glossary.
+    fn propose_a_word(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let mut words = ConceptWords::of(&glossary::card(&ctx, "svc.home-nursing").unwrap());
+        words.source = "Nära vård".into();
+        let new = NewProposal {
+            network: NetworkId::new(NETWORK),
+            about: About::Known("svc.home-nursing".into()),
+            words,
+            why: "Källa saknas".into(),
+            confirmed: Confirmed::No,
+        };
+        let id = proposals::propose(&ctx, &facilitator, &new).unwrap();
+        self.names.insert("$proposal", id.to_string());
     }
 
     /// What the editing forms were drawn from.

@@ -9,11 +9,12 @@ const MAP: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("engine", &[]),
     ("report", &[]),
+    ("skos", &[]),
     ("search", &["engine"]),
     ("db", &[]),
     ("lang", &["domain"]),
     ("sources", &["domain"]),
-    ("stages", &["db", "domain", "engine", "lang", "report", "search", "sources"]),
+    ("stages", &["db", "domain", "engine", "lang", "report", "search", "skos", "sources"]),
     ("web", &["domain", "lang", "report", "stages"]),
     ("cli", &["domain", "engine", "lang", "sources", "stages", "web"]),
 ];

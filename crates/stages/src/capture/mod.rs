@@ -8,6 +8,7 @@
 
 pub mod commands;
 pub mod queries;
+mod side;
 mod store;
 #[cfg(test)]
 mod tests;

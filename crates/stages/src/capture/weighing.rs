@@ -4,18 +4,17 @@
 //! public ones of anybody. What was said inside another network is never weighed, whoever leads this one, so that a
 //! pairing tells nothing from there.
 
+use super::side::side;
 use super::store::{self, pairing::Choice, pairing::Round};
 use super::views::NeedView;
+use crate::ground::glossary::Lexicon;
 use crate::ground::networks;
-use crate::{Error, Result};
+use crate::{Ctx, Error, Result};
 use std::collections::{BTreeMap, BTreeSet};
 use torg_db::Tx;
-use torg_domain::id::{NetworkId, OrganisationId};
-use torg_domain::need::{Direction, NeedState, WantedForm};
-use torg_domain::network::Concept;
-use torg_domain::pairing::{
-    Fit, LeftWhy, Likeness, Obstacle, PairChoice, Place, ROOM_USUAL, RoundAim, Side, fit,
-};
+use torg_domain::id::NetworkId;
+use torg_domain::need::{Direction, NeedState};
+use torg_domain::pairing::{Fit, LeftWhy, Likeness, Obstacle, PairChoice, ROOM_USUAL, RoundAim, Side, fit};
 use torg_engine::matching::{Aim, Matching, Pair};
 
 /// What the facilitator decided by hand.
@@ -62,7 +61,12 @@ pub(super) fn decisions(tx: &mut Tx<'_>, round: Option<&Round>) -> Result<Decisi
 }
 
 /// Weighs every open need of a network against every offer.
-pub(super) fn weigh(tx: &mut Tx<'_>, network: &NetworkId, decisions: Decisions) -> Result<Weighing> {
+pub(super) fn weigh(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    network: &NetworkId,
+    decisions: Decisions,
+) -> Result<Weighing> {
     let members: BTreeSet<String> =
         networks::members(tx, network)?.into_iter().map(|member| member.organisation.id).collect();
     let mut all = store::need::list(tx)?;
@@ -75,12 +79,11 @@ pub(super) fn weigh(tx: &mut Tx<'_>, network: &NetworkId, decisions: Decisions) 
     let needs: Vec<_> =
         needs.into_iter().filter(|need| is_ours(need) || (need.is_public && is_members(need))).collect();
     let offers: Vec<_> = offers.into_iter().filter(|offer| is_ours(offer) || offer.is_public).collect();
-    let places: BTreeMap<String, Place> = store::pairing::list_places_of_needs(tx)?
-        .into_iter()
-        .map(|(id, lat, lon)| (id, Place { lat, lon }))
-        .collect();
-    let own: Vec<Side> = needs.iter().map(|need| side(need, &places)).collect();
-    let other: Vec<Side> = offers.iter().map(|offer| side(offer, &places)).collect();
+    let (lexicon, places) = (Lexicon::read(tx)?, store::need::list_places(tx)?);
+    let mut sides = |views: &[NeedView]| -> Result<Vec<Side>> {
+        views.iter().map(|need| side(tx, ctx, need, (&lexicon, &places))).collect()
+    };
+    let (own, other) = (sides(&needs)?, sides(&offers)?);
     let fits = own.iter().map(|own| other.iter().map(|offer| fit(own, offer, Likeness::default())).collect());
     let mut weighing = Weighing { fits: fits.collect(), met: BTreeSet::new(), needs, offers, decisions };
     weighing.met = store::pairing::list_met(tx)?
@@ -88,22 +91,6 @@ pub(super) fn weigh(tx: &mut Tx<'_>, network: &NetworkId, decisions: Decisions) 
         .filter_map(|(need, offer)| weighing.places(need, offer))
         .collect();
     Ok(weighing)
-}
-
-/// A need or an offer as the sum sees it.
-fn side(need: &NeedView, places: &BTreeMap<String, Place>) -> Side {
-    // "Other" is not a theme that two places could share.
-    let concept = Concept::from_word(&need.concept).filter(|concept| *concept != Concept::Other);
-    Side {
-        organisation: need.organisation_id.as_ref().map(OrganisationId::new),
-        country: need.country.clone(),
-        network: need.network_id.as_ref().map(NetworkId::new),
-        concepts: concept.into_iter().collect(),
-        languages: vec![need.lang.clone()],
-        forms: WantedForm::from_word(&need.wanted_form).into_iter().collect(),
-        place: need.organisation_id.as_ref().and_then(|id| places.get(id)).copied(),
-        ..Side::default()
-    }
 }
 
 impl Weighing {

@@ -14,7 +14,14 @@ use torg_search::{Concept, Concepts};
 
 /// Words of a note that say so.
 const CAUTIONS: [&str; 8] = [
-    "partial", "only partly", "not synonyms", "proposals", "false friend", "false-friend", "scope differs", "is not",
+    "partial",
+    "only partly",
+    "not synonyms",
+    "proposals",
+    "false friend",
+    "false-friend",
+    "scope differs",
+    "is not",
 ];
 /// A query up to this length may be about one word.
 const SHORT_QUERY: usize = 3;
@@ -89,7 +96,8 @@ impl Terms {
                 }
             }
         }
-        named.sort_by_key(|named| (std::cmp::Reverse((named.is_exact, named.end - named.first)), named.first));
+        named
+            .sort_by_key(|named| (std::cmp::Reverse((named.is_exact, named.end - named.first)), named.first));
         let mut seen = HashSet::new();
         let each = named.iter().flat_map(|named| named.concepts.iter().map(move |number| (named, *number)));
         let fresh = each.filter(|(_, number)| seen.insert(*number)).take(CARDS);
@@ -117,7 +125,9 @@ impl Terms {
         let start = words(start).join(" ");
         let mut found: Vec<(&str, &str, &ConceptView)> = Vec::new();
         for concept in &self.all {
-            for (lang, name) in concept.terms.iter().flat_map(|(lang, names)| names.iter().map(move |n| (lang, n))) {
+            for (lang, name) in
+                concept.terms.iter().flat_map(|(lang, names)| names.iter().map(move |n| (lang, n)))
+            {
                 let is_new = found.iter().all(|(known, ..)| !known.eq_ignore_ascii_case(name));
                 if is_new && words(name).join(" ").starts_with(&start) {
                     found.push((name, lang, concept));

@@ -6,6 +6,7 @@ mod browser;
 mod capture;
 mod conclude;
 mod follow_up;
+mod glossary;
 mod kept;
 mod meet;
 mod share;

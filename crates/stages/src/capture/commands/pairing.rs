@@ -32,7 +32,7 @@ pub struct Choose {
 /// those to be paired, are of one organisation or have met already.
 pub fn choose_pair(ctx: &Ctx, actor: &Actor, network: &NetworkId, choose: &Choose) -> Result<()> {
     decide(ctx, actor, (network, "choose_pair"), |tx, round| {
-        let weighing = weighed(tx, network, Some(round))?;
+        let weighing = weighed(tx, ctx, network, Some(round))?;
         let pair = weighing.places(choose.need.as_str(), choose.offer.as_str());
         if !pair.is_some_and(|pair| weighing.is_choosable(pair)) {
             return Err(Refusal::StateUnclear.into());
@@ -63,7 +63,7 @@ pub fn set_pairing_terms(
         return Err(Refusal::NumberUnclear { given: room.to_string() }.into());
     }
     decide(ctx, actor, (network, "set_pairing_terms"), |tx, round| {
-        let weighing = weighed(tx, network, Some(round))?;
+        let weighing = weighed(tx, ctx, network, Some(round))?;
         store::pairing::set_aim(tx, &round.id, aim)?;
         for (need, room) in rooms {
             let own = weighing.needs.iter().chain(&weighing.offers).find(|one| one.id == need.as_str());
@@ -93,7 +93,7 @@ pub fn accept_pairing(
     let new = PairingRoundId::new(ctx.id());
     ctx.db.tx(|tx| {
         let round = open_round(tx, ctx, actor, (network, &new))?;
-        let weighing = weighed(tx, network, Some(&round))?;
+        let weighing = weighed(tx, ctx, network, Some(&round))?;
         let made = made(&weighing)?;
         if made.is_empty() {
             return Err(Refusal::FieldMissing { field: "pairs" }.into());
@@ -167,9 +167,9 @@ fn open_round(
     store::pairing::find(tx, new)?.or_missing("pairing-round", new.as_str())
 }
 
-fn weighed(tx: &mut Tx<'_>, network: &NetworkId, round: Option<&Round>) -> Result<Weighing> {
+fn weighed(tx: &mut Tx<'_>, ctx: &Ctx, network: &NetworkId, round: Option<&Round>) -> Result<Weighing> {
     let decided = weighing::decisions(tx, round)?;
-    weighing::weigh(tx, network, decided)
+    weighing::weigh(tx, ctx, network, decided)
 }
 
 fn record(

@@ -2,7 +2,7 @@
 
 use crate::capture::store::{self, pairing::Made};
 use crate::capture::views::{
-    FitReasonView, LeftView, MadePairView, NeedView, NetworkPairingView, OtherOfferView, PairingRoundView,
+    LeftView, MadePairView, NeedView, NetworkPairingView, OtherOfferView, PairingRoundView, ReasonView,
     RoomView, RoundLine, RoundPairView,
 };
 use crate::capture::weighing::{Paired, Weighing, decisions, weigh};
@@ -26,7 +26,7 @@ pub fn network_pairing(ctx: &Ctx, actor: &Actor, network: &NetworkId) -> Result<
         let about = networks::find(tx, network)?.or_missing("network", network.as_str())?;
         let round = store::pairing::find_open(tx, network)?;
         let decided = decisions(tx, round.as_ref())?;
-        let weighing = weigh(tx, network, decided)?;
+        let weighing = weigh(tx, ctx, network, decided)?;
         let paired = weighing.pair()?;
         let lines = store::pairing::list_accepted(tx, network)?;
         let line = |(id, accepted_at, pairs, told)| RoundLine { id, accepted_at, pairs, told };
@@ -73,19 +73,10 @@ fn pair_view(weighing: &Weighing, paired: &Paired, pair: (usize, usize)) -> Roun
         need: weighing.needs[pair.0].clone(),
         offer: weighing.offers[pair.1].clone(),
         score: fit.score,
-        reasons: fit.reasons.into_iter().map(reason_view).collect(),
+        reasons: fit.reasons.into_iter().map(ReasonView::from).collect(),
         cautions: fit.cautions.iter().map(|caution| caution.word().to_owned()).collect(),
         is_fixed: weighing.choice(pair) == Some(PairChoice::Fixed),
         others: others(weighing, paired, pair.0),
-    }
-}
-
-fn reason_view(reason: Reason) -> FitReasonView {
-    FitReasonView {
-        kind: reason.kind.word().to_owned(),
-        value: reason.value,
-        amount: reason.amount,
-        points: reason.points,
     }
 }
 
@@ -128,7 +119,7 @@ fn made_view(tx: &mut Tx<'_>, made: Made) -> Result<MadePairView> {
         need,
         offer,
         score: made.score,
-        reasons: reasons.into_iter().map(reason_view).collect(),
+        reasons: reasons.into_iter().map(ReasonView::from).collect(),
         is_fixed: made.is_fixed,
         outcome: outcome.unwrap_or_default(),
     })

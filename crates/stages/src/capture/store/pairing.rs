@@ -138,11 +138,6 @@ pub(in crate::capture) fn list_met(tx: &mut Tx<'_>) -> Read<Vec<(String, String)
     tx.list(LIST_MET, &[], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-/// Degrees north and east of every organisation that has needs or offers.
-pub(in crate::capture) fn list_places_of_needs(tx: &mut Tx<'_>) -> Read<Vec<(String, f64, f64)>> {
-    tx.list(LIST_PLACES_OF_NEEDS, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-}
-
 fn read_round(row: &Row<'_>) -> Read<Round> {
     Ok(Round {
         id: PairingRoundId::new(row.get::<String>(0)?),
@@ -185,6 +180,3 @@ const LIST_ACCEPTED: &str = "SELECT r.id, COALESCE(r.accepted_at, ''), CAST(COUN
      LEFT JOIN pairing p ON p.need_id = m.need_id AND p.offer_id = m.offer_id
      WHERE r.network_id = $1 AND r.state = $2 GROUP BY r.id, r.accepted_at ORDER BY r.accepted_at DESC NULLS LAST, r.id DESC";
 const LIST_MET: &str = "SELECT need_id, offer_id FROM pairing ORDER BY need_id, offer_id";
-const LIST_PLACES_OF_NEEDS: &str =
-    "SELECT DISTINCT o.id, o.lat, o.lon FROM need d JOIN organisation o ON o.id = d.organisation_id
-     WHERE o.lat IS NOT NULL AND o.lon IS NOT NULL ORDER BY o.id";

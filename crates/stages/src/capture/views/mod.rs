@@ -18,7 +18,7 @@ pub use note::NoteView;
 pub use offer::{CapacityView, FaqView, MonthView, OfferView};
 pub use paired::PairedView;
 pub use pairing::{
-    FitReasonView, LeftView, MadePairView, NetworkPairingView, OtherOfferView, PairingRoundView, RoomView,
-    RoundLine, RoundPairView,
+    LeftView, MadePairView, NetworkPairingView, OtherOfferView, PairingRoundView, RoomView, RoundLine,
+    RoundPairView,
 };
 pub use request::{AskedView, RequestLine, RequestView, WhomView, YearLine, YearView};

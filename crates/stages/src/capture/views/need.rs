@@ -4,6 +4,7 @@ use super::OfferView;
 use crate::ground::thread::Station;
 use schemars::JsonSchema;
 use serde::Serialize;
+use torg_domain::pairing::Reason;
 
 /// A need or an offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -72,6 +73,13 @@ pub struct ReasonView {
     pub amount: u32,
     /// Points it gives.
     pub points: u32,
+}
+
+impl From<Reason> for ReasonView {
+    fn from(reason: Reason) -> Self {
+        let kind = reason.kind.word().to_owned();
+        Self { kind, value: reason.value, amount: reason.amount, points: reason.points }
+    }
 }
 
 /// Something that could meet a need or an offer, and why.

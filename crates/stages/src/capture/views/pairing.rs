@@ -5,19 +5,6 @@ use crate::ground::networks::NetworkView;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// One line of the sum that says how well an offer fits a need.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct FitReasonView {
-    /// Word of `pairing::ReasonKind`.
-    pub kind: String,
-    /// What it is about: a word, a code or an id, as the kind says.
-    pub value: String,
-    /// Kilometres of a distance, steps of a difference in level; 0 elsewhere.
-    pub amount: u32,
-    /// Points it gives.
-    pub points: u32,
-}
-
 /// A pair of the best pairing there is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RoundPairView {
@@ -28,7 +15,7 @@ pub struct RoundPairView {
     /// The sum of points.
     pub score: u32,
     /// The lines of the sum, most points first; empty where the facilitator paired two that share no theme.
-    pub reasons: Vec<FitReasonView>,
+    pub reasons: Vec<ReasonView>,
     /// Words of `pairing::Caution`.
     pub cautions: Vec<String>,
     /// Decided by hand.
@@ -116,7 +103,7 @@ pub struct MadePairView {
     /// The sum of points when it was accepted.
     pub score: u32,
     /// The lines of the sum when it was accepted.
-    pub reasons: Vec<FitReasonView>,
+    pub reasons: Vec<ReasonView>,
     /// Decided by hand.
     pub is_fixed: bool,
     /// What became of it; empty = not stated yet.

@@ -14,8 +14,8 @@ mod rebuild;
 use super::terms::Terms;
 use crate::ground::{glossary, library, setting};
 use crate::{Ctx, Result};
-pub(super) use feed::{broken, parts, state};
 use feed::{Fed, Run};
+pub(super) use feed::{broken, parts, state};
 use folder::Slot;
 pub use rebuild::rebuild;
 use std::path::Path;
@@ -69,7 +69,8 @@ impl Finder {
     pub fn open(ctx: &Ctx, folder: &Path) -> Result<Self> {
         let slot = Slot::claim(folder)?;
         let library = library_id(ctx)?;
-        let known = folder::current(slot.folder(), &library).and_then(|name| Generation::open(slot.folder(), &name).ok());
+        let known = folder::current(slot.folder(), &library)
+            .and_then(|name| Generation::open(slot.folder(), &name).ok());
         let generation = match known {
             Some(generation) => generation,
             None => Generation::begin(ctx, slot.folder(), &library)?,
@@ -145,7 +146,9 @@ impl Finder {
             }
             Err(TryLockError::WouldBlock) => {
                 let (lock, grown) = &self.0.fed;
-                drop(unpoisoned(grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |()| is_behind())));
+                drop(unpoisoned(
+                    grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |()| is_behind()),
+                ));
                 Ok(())
             }
         }
@@ -171,7 +174,8 @@ impl Generation {
     fn begin(ctx: &Ctx, slot: &Path, library: &str) -> Result<Self> {
         rebuild::mark_unmarked(ctx)?;
         let name = ctx.id();
-        std::fs::create_dir_all(slot.join(&name)).map_err(|error| crate::Error::fault("making a folder", error))?;
+        std::fs::create_dir_all(slot.join(&name))
+            .map_err(|error| crate::Error::fault("making a folder", error))?;
         folder::point_to(slot, library, &name)?;
         Self::open(slot, &name)
     }

@@ -6,6 +6,7 @@
 pub mod adoption;
 pub mod board;
 pub mod commitment;
+pub mod concept;
 pub mod exchange;
 pub mod finding;
 pub mod forum;

@@ -1,10 +1,11 @@
 //! Endpoints of what every stage stands on.
 
 use super::Endpoint;
-use torg_domain::id::NetworkId;
+use torg_domain::id::{NetworkId, ProposalId};
 use torg_domain::link::{Anchor, Kind};
 use torg_stages::Error;
-use torg_stages::ground::{glossary, journal, thread};
+use torg_stages::ground::glossary::{self, proposals};
+use torg_stages::ground::{journal, thread};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
     vec![
@@ -21,8 +22,30 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             },
         )
         .asking(&[("q", "only concepts that have this word, in any language")]),
-        Endpoint::new("ground", "/api/v1/glossary/{id}", "One concept", |asked| {
-            glossary::concept(&asked.guest.app.ctx, asked.id())
+        Endpoint::new(
+            "ground",
+            "/api/v1/glossary/{id}",
+            "One concept with its words, what does not correspond and which words mislead",
+            |asked| glossary::card(&asked.guest.app.ctx, asked.id()),
+        ),
+        Endpoint::new(
+            "ground",
+            "/api/v1/glossary/{id}/versions",
+            "How a concept has stood, newest first; empty where it stands as it was brought along",
+            |asked| glossary::versions(&asked.guest.app.ctx, asked.id()),
+        ),
+        Endpoint::new(
+            "ground",
+            "/api/v1/glossary-proposals",
+            "Proposed changes of the glossary: accepted ones for everybody, others for those they concern",
+            |asked| {
+                let concept = asked.query("concept");
+                proposals::proposals(&asked.guest.app.ctx, &asked.guest.actor, concept.as_deref())
+            },
+        )
+        .asking(&[("concept", "only those about this concept")]),
+        Endpoint::new("ground", "/api/v1/glossary-proposals/{id}", "One proposed change", |asked| {
+            proposals::proposal(&asked.guest.app.ctx, &asked.guest.actor, &ProposalId::new(asked.id()))
         }),
         Endpoint::new(
             "ground",

@@ -80,6 +80,10 @@ fn page(guest: &Guest, frozen: FrozenReport) -> Answer {
     let newest = report.versions.first().map_or(frozen.number, |version| version.number);
     let page = guest.page_titled("conclude", frozen.title.clone());
     let drawn = Drawn::new(guest, &frozen);
+    // The frozen text is drawn by the report's own writer and stays as it is; its words are listed under it.
+    for quote in frozen.notes.iter().filter(|quote| quote.is_quotable) {
+        page.hear(&quote.text, &quote.lang);
+    }
     guest.html(&ReportPage { page, report, newest, drawn, frozen })
 }
 

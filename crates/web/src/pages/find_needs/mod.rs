@@ -7,6 +7,7 @@ mod list;
 mod need;
 mod offer;
 mod pairing;
+mod reasons;
 mod request;
 mod year;
 

@@ -1,17 +1,15 @@
 //! One need or offer: what it rests on, what could meet it, and what came of the ones it met.
 
+use super::reasons::SharedTerms;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use std::collections::HashMap;
 use torg_domain::id::{ExchangeId, NeedId};
 use torg_domain::need::Direction;
-use torg_lang::Arg;
 use torg_stages::capture::commands::{self, NewPairing};
 use torg_stages::capture::queries;
-use torg_stages::capture::views::{NeedDetailView, NeedView, ProposalView, ReasonView};
-use torg_stages::ground::glossary;
+use torg_stages::capture::views::{NeedDetailView, NeedView, ProposalView};
 use torg_stages::meet::queries::exchanges;
 use torg_stages::meet::views::ExchangeLine;
 use torg_stages::{Error, Result};
@@ -28,7 +26,7 @@ struct NeedPage {
     /// Exchanges that may have come of it, for those who pair.
     exchanges: Vec<ExchangeLine>,
     /// Words of the glossary that a proposal and this one share, in the reader's language, by concept.
-    terms: HashMap<String, String>,
+    terms: SharedTerms,
 }
 
 impl NeedPage {
@@ -37,29 +35,10 @@ impl NeedPage {
         self.exchanges.iter().find(|exchange| exchange.id == id)
     }
 
-    /// Why two fit, in words.
-    fn reason(&self, reason: &ReasonView, other: &NeedView) -> String {
-        let page = &self.page;
-        let key = format!("fit-reason-{}", reason.kind);
-        let value = reason.value.as_str();
-        let about = match reason.kind.as_str() {
-            "shared-concept" | "strong-where-weak" => page.w("concept", value),
-            "shared-term" => self.terms.get(value).map_or(value, String::as_str),
-            "shared-language" | "neighbour-language" => page.w("language", value),
-            "form-offered" => page.w("wanted-form", value),
-            "distance" => page.w("distance-class", value),
-            "same-country" => page.w("country", value),
-            "same-network" => other.network.as_str(),
-            _ => value,
-        };
-        let amount = Arg::Number(f64::from(reason.amount));
-        page.phrases().with(&key, &[("text", Arg::Text(about)), ("n", amount)])
-    }
-
     /// Reasons that say something; points alone are no reason.
     fn reasons(&self, proposal: &ProposalView) -> Vec<String> {
         let told = proposal.reasons.iter().take(REASONS_MOST);
-        told.map(|reason| self.reason(reason, &proposal.counterpart)).collect()
+        told.map(|reason| self.terms.sentence(&self.page, reason, &proposal.counterpart.network)).collect()
     }
 
     /// Names of the months in which visits are possible.
@@ -84,28 +63,9 @@ fn draw(guest: &Guest, id: &NeedId, form: Filled) -> Result<NeedPage> {
     let ctx = &guest.app.ctx;
     let view = queries::need(ctx, &guest.actor, id)?;
     let exchanges = if view.pairings.is_empty() { Vec::new() } else { exchanges(ctx, &guest.actor)? };
-    let terms = shared_terms(guest, &view.proposals)?;
+    let terms = SharedTerms::of(guest, view.proposals.iter().flat_map(|proposal| &proposal.reasons))?;
     let page = guest.page_titled("find", view.need.topic.clone());
     Ok(NeedPage { page, view, form, exchanges, terms })
-}
-
-/// The preferred word of every concept that is a reason, in the reader's language; in English where it has none.
-fn shared_terms(guest: &Guest, proposals: &[ProposalView]) -> Result<HashMap<String, String>> {
-    let mut words = HashMap::new();
-    let reasons = proposals.iter().flat_map(|proposal| &proposal.reasons);
-    for reason in reasons.filter(|reason| reason.kind == "shared-term") {
-        if words.contains_key(&reason.value) {
-            continue;
-        }
-        let concept = glossary::concept(&guest.app.ctx, &reason.value)?;
-        let in_language = |code: &str| {
-            let (_, all) = concept.terms.iter().find(|(lang, _)| lang == code)?;
-            all.first().cloned()
-        };
-        let word = in_language(guest.lang.code()).or_else(|| in_language("en"));
-        words.insert(reason.value.clone(), word.unwrap_or_else(|| reason.value.clone()));
-    }
-    Ok(words)
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {

@@ -1,15 +1,15 @@
 //! Pairing a whole network: the best pairing there is, the facilitator's decisions about it, and the rounds accepted.
 
+use super::reasons::SharedTerms;
 use crate::{Filled, Guest, Page, Routes, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::{NeedId, NetworkId, PairingRoundId};
 use torg_domain::pairing::{PairChoice, ROOM_MOST, RoundAim};
-use torg_lang::Arg;
 use torg_stages::capture::commands::{self, Choose};
 use torg_stages::capture::queries;
-use torg_stages::capture::views::{FitReasonView, NeedView, NetworkPairingView, PairingRoundView};
+use torg_stages::capture::views::{NeedView, NetworkPairingView, PairingRoundView, ReasonView};
 use torg_stages::{Error, Result};
 
 pub(super) fn routes() -> Routes {
@@ -26,6 +26,7 @@ pub(super) fn routes() -> Routes {
 struct PairingPage {
     page: Page,
     view: NetworkPairingView,
+    terms: SharedTerms,
     form: Filled,
 }
 
@@ -34,11 +35,12 @@ struct PairingPage {
 struct RoundPage {
     page: Page,
     view: PairingRoundView,
+    terms: SharedTerms,
 }
 
 impl PairingPage {
-    fn reason(&self, reason: &FitReasonView) -> String {
-        reason_in_words(&self.page, reason)
+    fn reason(&self, reason: &ReasonView) -> String {
+        self.terms.sentence(&self.page, reason, self.page.t("pairing-this-network"))
     }
 
     fn who(&self, need: &NeedView) -> String {
@@ -62,29 +64,13 @@ impl PairingPage {
 }
 
 impl RoundPage {
-    fn reason(&self, reason: &FitReasonView) -> String {
-        reason_in_words(&self.page, reason)
+    fn reason(&self, reason: &ReasonView) -> String {
+        self.terms.sentence(&self.page, reason, self.page.t("pairing-this-network"))
     }
 
     fn who(&self, need: &NeedView) -> String {
         who(&self.page, need)
     }
-}
-
-/// One line of the sum, in the reader's language.
-fn reason_in_words(page: &Page, reason: &FitReasonView) -> String {
-    let value = reason.value.as_str();
-    let about = match reason.kind.as_str() {
-        "shared-concept" | "strong-where-weak" => page.w("concept", value),
-        "shared-language" | "neighbour-language" => page.w("language", value),
-        "form-offered" => page.w("wanted-form", value),
-        "distance" => page.w("distance-class", value),
-        "same-country" => page.w("country", value),
-        "same-network" => page.t("pairing-this-network"),
-        _ => value,
-    };
-    let amount = Arg::Number(f64::from(reason.amount));
-    page.phrases().with(&format!("fit-reason-{}", reason.kind), &[("text", Arg::Text(about)), ("n", amount)])
 }
 
 fn who(page: &Page, need: &NeedView) -> String {
@@ -98,7 +84,8 @@ fn path(network: &NetworkId) -> String {
 
 fn draw(guest: &Guest, network: &NetworkId, form: Filled) -> Result<PairingPage> {
     let view = queries::network_pairing(&guest.app.ctx, &guest.actor, network)?;
-    Ok(PairingPage { page: guest.page("find", "pairing-title"), view, form })
+    let terms = SharedTerms::of(guest, view.pairs.iter().flat_map(|pair| &pair.reasons))?;
+    Ok(PairingPage { page: guest.page("find", "pairing-title"), view, terms, form })
 }
 
 async fn show(visit: Visit, Path(id): Path<String>) -> Response {
@@ -120,7 +107,8 @@ async fn show_round(visit: Visit, Path(id): Path<String>) -> Response {
                 return guest.sign_in_first(guest.path());
             }
             let view = queries::pairing_round(&guest.app.ctx, &guest.actor, &PairingRoundId::new(id))?;
-            guest.html(&RoundPage { page: guest.page("find", "pairing-round-title"), view })
+            let terms = SharedTerms::of(guest, view.pairs.iter().flat_map(|pair| &pair.reasons))?;
+            guest.html(&RoundPage { page: guest.page("find", "pairing-round-title"), view, terms })
         })
         .await
 }

@@ -37,10 +37,9 @@ pub fn routes() -> Routes {
         .get("/about", statements::about)
         .get("/accessibility", statements::accessibility)
         .get("/data-protection", statements::data_protection)
-        .get("/glossary", glossary::list)
-        .get("/glossary/{id}", glossary::show)
         .get("/thread/{kind}/{id}", thread::show)
         .get("/health", statements::health)
+        .and(glossary::routes())
 }
 
 /// Any address that is not ours.

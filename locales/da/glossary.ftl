@@ -1,0 +1,134 @@
+# Læsehjælpen og ordlisten: omsorgens ord, deres modstykker og det, der ikke svarer til hinanden.
+
+reading-is-here = her:
+reading-no-word = har ikke sit eget ord på dansk
+reading-differs = Ikke helt det samme:
+reading-false-friend = Let at misforstå:
+reading-more = Mere om ”{ $text }”
+reading-may-be = Kan også betyde ”{ $text }”
+reading-words-here = Ord i teksten ({ $n })
+reading-only-quiet = Ingen af ordene her er lette at misforstå.
+reading-quiet-words = Almindelige ord, som findes på begge sider ({ $n })
+
+glossary-area = Område
+glossary-all-areas = Alle områder
+glossary-area-svc = Hjælp og pleje hjemme
+glossary-area-res = Boliger
+glossary-area-adm = Visitation og afgørelser
+glossary-area-reh = Rehabilitering og hverdag
+glossary-area-rol = Roller og faggrupper
+glossary-area-org = Måder at arbejde på
+glossary-area-per = Mennesker og pårørende
+glossary-area-tec = Teknologi
+glossary-area-int = Samarbejde med sundhedsvæsenet
+glossary-area-fol = Opfølgning og kvalitet
+glossary-area-exc = Besøg og udveksling
+glossary-area-gov = Hvem der styrer
+glossary-area-fun = Penge
+glossary-area-dat = Data og åbenhed
+glossary-area-other = Andet
+glossary-count = { $n ->
+        [one] { $n } begreb
+       *[other] { $n } begreber
+    }
+glossary-alphabet = Bogstaver
+glossary-misleads = ikke helt det samme
+glossary-more = Mere
+glossary-as-file = Hele ordlisten som fil (SKOS):
+glossary-as-file-one = Som fil (SKOS)
+glossary-false-friend = Let at misforstå
+glossary-words = Ord
+glossary-about = Om begrebet
+glossary-exact = Samme begreb andre steder
+glossary-close = Næsten det samme andre steder
+glossary-elsewhere = Begrebet i andre lister
+glossary-history = Hvordan det er ændret
+glossary-brought-along = Fra begyndelsen
+glossary-taken-in = Hentet ind fra en liste
+glossary-accepted-by = Godkendt af { $text }
+glossary-the-proposal = Forslaget
+glossary-propose = Foreslå en ændring
+glossary-propose-new = Foreslå et nyt begreb
+glossary-propose-about = Foreslå en ændring af ”{ $text }”
+glossary-propose-lead = Forslaget er jeres netværks eget, indtil en anden har godkendt det. Så står det i ordlisten for alle.
+glossary-in-the-name-of = For netværket
+glossary-why-help = Til den, der afgør det: Hvad er forkert eller mangler, og hvor har du set det?
+glossary-words-help = Ét ord på hver linje, det mest almindelige først. Lad et sprog stå tomt, hvis du ikke ved det.
+glossary-said = Hvad der siges om det
+glossary-said-help = Kort og enkelt. Skriv på de sprog, du kan; andre kan fylde på.
+glossary-source-help = Hvor ordene bruges: en lov, en rapport, et websted.
+glossary-address-help = Én adresse på hver linje, som begynder med https://
+glossary-send = Send forslaget
+glossary-proposals = Forslag
+glossary-proposals-lead = Hvad netværk vil ændre i ordlisten, og hvordan det gik.
+glossary-no-proposals = Ingen forslag endnu
+glossary-no-proposals-text = Når et netværk foreslår en ændring, ses den her. Åbn et begreb for at foreslå noget.
+glossary-new-concept = Nyt begreb
+glossary-changed-concept = Ændret begreb
+glossary-outdated = Begrebet er ændret, siden forslaget blev skrevet. Send det tilbage, så det kan skrives om ud fra det, der gælder nu.
+glossary-what-changes = Det, der ændres
+glossary-part = Del
+glossary-before = I dag
+glossary-after = Forslag
+glossary-decide = Afgør
+glossary-accept = Godkend
+glossary-reason = Hvorfor det sendes tilbage
+glossary-reason-help = Forslagsstilleren læser dette: Hvad skulle være anderledes?
+glossary-send-back = Send tilbage
+glossary-somebody-else = Venter på en anden redaktør end forslagsstilleren eller på administratoren.
+glossary-import-title = Hent en ordliste ind
+glossary-import-lead = Begreber i SKOS, som Turtle eller JSON-LD. Enten hentes hele listen ind eller slet intet; det, begreberne sagde før, bliver i deres historik.
+glossary-import-help = Sæt filens tekst ind.
+glossary-import-do = Hent ind
+glossary-import-see = Se ordlisten i den form
+glossary-import-added = Nye: { $n }.
+glossary-import-changed = Ændrede: { $n }.
+glossary-import-unchanged = Fandtes allerede præcis sådan: { $n }.
+glossary-import-left-out = { $n ->
+        [one] { $n } ord eller bemærkning på et sprog, som ordlisten ikke har, blev udeladt.
+       *[other] { $n } ord og bemærkninger på sprog, som ordlisten ikke har, blev udeladt.
+    }
+glossary-import-faults = { $n } fejl i listen
+glossary-import-nothing = Intet blev hentet ind. Ret dette, og prøv igen.
+glossary-import-line = Linje { $n }
+glossary-import-concept = Begreb { $n }
+glossary-import-more = Og { $n } til.
+glossary-fault-syntax = Det kan ikke læses: { $text }
+glossary-fault-no-concept = Der er intet begreb i den.
+glossary-fault-no-label = Det mangler et hovedord på alle ordlistens sprog.
+glossary-fault-no-preferred = Det har andre ord, men intet hovedord på ”{ $text }”.
+glossary-fault-two-preferred = Det har to hovedord på ”{ $text }”.
+glossary-fault-no-language = ”{ $text }” siger ikke, hvilket sprog det er på.
+glossary-fault-same-id = Et andet begreb har samme id: { $text }.
+
+concept-part-terms = Ord
+concept-part-plain = Hvad det er
+concept-part-differs = Det, der ikke svarer til hinanden
+concept-part-false-friend = Let at misforstå
+concept-part-source = Kilde
+concept-part-exact = Det samme andre steder
+concept-part-close = Næsten det samme andre steder
+concept-note-plain = Hvad det er
+concept-note-differs = Det, der ikke svarer til hinanden
+concept-note-false-friend = Let at misforstå
+proposal-state-open = Venter på svar
+proposal-state-accepted = Godkendt
+proposal-state-returned = Sendt tilbage
+
+kind-concept = Begreb
+deed-propose-concept = foreslog en ændring i ordlisten
+deed-accept-concept = godkendte en ændring i ordlisten
+deed-send-back-concept = sendte et forslag til ordlisten tilbage
+deed-import-glossary = hentede en ordliste ind
+done-concept-proposed = Tak. Forslaget venter på en andens svar.
+done-concept-accepted = Godkendt. Sådan står det nu i ordlisten.
+done-concept-returned = Forslaget er sendt tilbage med din begrundelse.
+field-why = Hvorfor
+field-words = Ord
+field-change = Noget, der ændres
+field-match-address = En webadresse
+field-list = Listen
+
+code-note-not-checked = ikke kontrolleret
+code-note-part-of-region-stockholm = del af Region Stockholm
+code-note-kolada-group = en gruppe i Kolada

@@ -1,0 +1,134 @@
+# Lesehjelpen og ordlista: ordene i omsorgen, hva de svarer til, og hva de ikke svarer til.
+
+reading-is-here = her:
+reading-no-word = har ikke noe eget ord på norsk
+reading-differs = Ikke helt det samme:
+reading-false-friend = Lett å misforstå:
+reading-more = Mer om «{ $text }»
+reading-may-be = Kan også bety «{ $text }»
+reading-words-here = Ord i teksten ({ $n })
+reading-only-quiet = Ingen av ordene her er lette å misforstå.
+reading-quiet-words = Hverdagsord som finnes på begge sider ({ $n })
+
+glossary-area = Område
+glossary-all-areas = Alle områder
+glossary-area-svc = Hjelp og omsorg hjemme
+glossary-area-res = Boliger
+glossary-area-adm = Kartlegging og vedtak
+glossary-area-reh = Rehabilitering og hverdag
+glossary-area-rol = Roller og yrker
+glossary-area-org = Måter å arbeide på
+glossary-area-per = Mennesker og pårørende
+glossary-area-tec = Teknologi
+glossary-area-int = Samhandling med helsetjenesten
+glossary-area-fol = Oppfølging og kvalitet
+glossary-area-exc = Besøk og utveksling
+glossary-area-gov = Hvem som styrer
+glossary-area-fun = Penger
+glossary-area-dat = Data og åpenhet
+glossary-area-other = Annet
+glossary-count = { $n ->
+        [one] { $n } begrep
+       *[other] { $n } begreper
+    }
+glossary-alphabet = Bokstaver
+glossary-misleads = ikke helt det samme
+glossary-more = Mer
+glossary-as-file = Hele ordlista som fil (SKOS):
+glossary-as-file-one = Som fil (SKOS)
+glossary-false-friend = Lett å misforstå
+glossary-words = Ord
+glossary-about = Om begrepet
+glossary-exact = Samme begrep andre steder
+glossary-close = Nesten det samme andre steder
+glossary-elsewhere = Begrepet i andre lister
+glossary-history = Hvordan det er endret
+glossary-brought-along = Fra starten
+glossary-taken-in = Hentet inn fra en liste
+glossary-accepted-by = Godkjent av { $text }
+glossary-the-proposal = Forslaget
+glossary-propose = Foreslå en endring
+glossary-propose-new = Foreslå et nytt begrep
+glossary-propose-about = Foreslå en endring av «{ $text }»
+glossary-propose-lead = Forslaget er nettverkets eget til noen andre har godkjent det. Da står det i ordlista for alle.
+glossary-in-the-name-of = For nettverket
+glossary-why-help = Til den som avgjør: Hva er feil eller mangler, og hvor har du sett det?
+glossary-words-help = Ett ord på hver linje, det vanligste først. La et språk stå tomt hvis du ikke vet.
+glossary-said = Hva som sies om det
+glossary-said-help = Kort og enkelt. Skriv på de språkene du kan; andre kan fylle inn.
+glossary-source-help = Hvor ordene brukes: en lov, en rapport, et nettsted.
+glossary-address-help = Én adresse på hver linje, som begynner med https://
+glossary-send = Send forslaget
+glossary-proposals = Forslag
+glossary-proposals-lead = Hva nettverk vil endre i ordlista, og hvordan det gikk.
+glossary-no-proposals = Ingen forslag ennå
+glossary-no-proposals-text = Når et nettverk foreslår en endring, vises den her. Åpne et begrep for å foreslå noe.
+glossary-new-concept = Nytt begrep
+glossary-changed-concept = Endret begrep
+glossary-outdated = Begrepet er endret siden forslaget ble skrevet. Send det tilbake, så det kan skrives om ut fra det som gjelder nå.
+glossary-what-changes = Det som endres
+glossary-part = Del
+glossary-before = I dag
+glossary-after = Forslag
+glossary-decide = Avgjør
+glossary-accept = Godkjenn
+glossary-reason = Hvorfor det sendes tilbake
+glossary-reason-help = Den som foreslo, leser dette: Hva måtte vært annerledes?
+glossary-send-back = Send tilbake
+glossary-somebody-else = Venter på en annen redaktør enn den som foreslo, eller på administratoren.
+glossary-import-title = Hent inn en ordliste
+glossary-import-lead = Begreper i SKOS, som Turtle eller JSON-LD. Enten hentes hele lista inn, eller ingenting; det begrepene sa før, blir værende i historikken.
+glossary-import-help = Lim inn teksten i fila.
+glossary-import-do = Hent inn
+glossary-import-see = Se ordlista i den formen
+glossary-import-added = Nye: { $n }.
+glossary-import-changed = Endrede: { $n }.
+glossary-import-unchanged = Fantes allerede akkurat slik: { $n }.
+glossary-import-left-out = { $n ->
+        [one] { $n } ord eller merknad på et språk ordlista ikke har, ble utelatt.
+       *[other] { $n } ord og merknader på språk ordlista ikke har, ble utelatt.
+    }
+glossary-import-faults = { $n } feil i lista
+glossary-import-nothing = Ingenting ble hentet inn. Rett dette og prøv igjen.
+glossary-import-line = Linje { $n }
+glossary-import-concept = Begrep { $n }
+glossary-import-more = Og { $n } til.
+glossary-fault-syntax = Det kan ikke leses: { $text }
+glossary-fault-no-concept = Det er ingen begreper i den.
+glossary-fault-no-label = Det mangler hovedord på alle språkene i ordlista.
+glossary-fault-no-preferred = Det har andre ord, men ikke noe hovedord på «{ $text }».
+glossary-fault-two-preferred = Det har to hovedord på «{ $text }».
+glossary-fault-no-language = «{ $text }» sier ikke hvilket språk det er på.
+glossary-fault-same-id = Et annet begrep har samme id: { $text }.
+
+concept-part-terms = Ord
+concept-part-plain = Hva det er
+concept-part-differs = Det som ikke svarer til hverandre
+concept-part-false-friend = Lett å misforstå
+concept-part-source = Kilde
+concept-part-exact = Det samme andre steder
+concept-part-close = Nesten det samme andre steder
+concept-note-plain = Hva det er
+concept-note-differs = Det som ikke svarer til hverandre
+concept-note-false-friend = Lett å misforstå
+proposal-state-open = Venter på svar
+proposal-state-accepted = Godkjent
+proposal-state-returned = Sendt tilbake
+
+kind-concept = Begrep
+deed-propose-concept = foreslo en endring i ordlista
+deed-accept-concept = godkjente en endring i ordlista
+deed-send-back-concept = sendte et forslag til ordlista tilbake
+deed-import-glossary = hentet inn en ordliste
+done-concept-proposed = Takk. Forslaget venter på svar fra noen andre.
+done-concept-accepted = Godkjent. Slik står det i ordlista nå.
+done-concept-returned = Forslaget er sendt tilbake med begrunnelsen din.
+field-why = Hvorfor
+field-words = Ord
+field-change = Noe som endres
+field-match-address = En nettadresse
+field-list = Lista
+
+code-note-not-checked = ikke kontrollert
+code-note-part-of-region-stockholm = del av Region Stockholm
+code-note-kolada-group = en gruppe i Kolada
