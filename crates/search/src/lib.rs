@@ -5,6 +5,7 @@
 //! The index can always be thrown away and built again from the journal; [`Index::position`] says how far it has come.
 
 mod answer;
+mod asked;
 mod concepts;
 mod entry;
 mod index;
@@ -17,6 +18,7 @@ mod tokens;
 mod vocabulary;
 
 pub use answer::{Answer, Bucket, Cursor, Facet, Hit, Mark};
+pub use asked::{AskedWord, asked_word};
 pub use concepts::{Concept, Concepts};
 pub use entry::Entry;
 pub use index::{Error, Index};
