@@ -3,7 +3,13 @@
 pub mod baseline;
 pub mod care;
 pub mod data;
+pub mod heldout;
+pub mod kinship;
+pub mod known;
 pub mod languages;
+pub mod learn;
 pub mod lexicon;
+pub mod omw;
 pub mod quality;
 pub mod speed;
+pub mod terms;

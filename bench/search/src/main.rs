@@ -1,9 +1,12 @@
-//! `torg-bench-search quality | care | speed [DOCUMENTS] | languages | lexicon FOLDER`, run from the top of the repository.
+//! `torg-bench-search quality [short] | heldout | known | care | speed [DOCUMENTS [alone]]` measures,
+//! `languages | lexicon FOLDER | terms | kinship | weights` makes tables and measures. Run from the top of the repository.
 
 use anyhow::{Context, Result};
 use std::io::Write;
 use std::path::Path;
-use torg_bench_search::{care, data, languages, lexicon, quality, speed};
+use torg_bench_search::{
+    care, data, heldout, kinship, known, languages, learn, lexicon, omw, quality, speed, terms,
+};
 
 fn main() -> Result<()> {
     let shared = Path::new("../shared/data");
@@ -19,7 +22,8 @@ fn main() -> Result<()> {
             let codes = ["sv", "da", "nb", "fi", "en"];
             let lists = codes.into_iter().map(data::lexicon_words).collect::<Result<Vec<_>>>()?;
             let count = arguments.get(1).map_or(Ok(100_000), |count| count.parse())?;
-            speed::measure(&data::sentences(shared)?, &lists, count)?
+            let peers = arguments.get(2).is_none_or(|word| word != "alone");
+            speed::measure(&data::sentences(shared)?, &lists, count, peers)?
         }
         "languages" => {
             let sentences = data::sentences(shared)?;
@@ -29,8 +33,17 @@ fn main() -> Result<()> {
         "lexicon" => {
             lexicon::build(Path::new(arguments.get(1).context("which folder has the dictionaries?")?))?
         }
+        "kinship" => {
+            let table = kinship::table(&omw::concepts(shared)?, &data::sentences(shared)?);
+            std::fs::write("crates/engine/data/kinship.tsv", &table)?;
+            vec![format!("{} prices", table.lines().count())]
+        }
+        "weights" => learn::learn(&data::sentences(shared)?)?,
+        "terms" => vec![format!("{} pairs", terms::build(&omw::concepts(shared)?)?)],
+        "heldout" => heldout::lines(shared)?,
+        "known" => known::lines(shared)?,
         "care" => care::lines()?,
-        _ => quality::tables(shared)?,
+        _ => quality::tables(shared, arguments.get(1).is_none_or(|word| word != "short"))?,
     };
     for line in lines {
         writeln!(out, "{line}")?;

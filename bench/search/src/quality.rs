@@ -156,8 +156,8 @@ pub fn pair(sentences: &Sentences, from: &str, to: &str, ablation: bool) -> Resu
     Ok(Pair { keywords: [snowball, tf_idf, ours], full: run(sentences.column(from), Layers::ALL)?, without })
 }
 
-/// All tables, as Markdown.
-pub fn tables(shared: &Path) -> Result<Vec<String>> {
+/// All tables, as Markdown; `layers` also measures what each layer adds.
+pub fn tables(shared: &Path, layers: bool) -> Result<Vec<String>> {
     let sentences = data::sentences(shared)?;
     let mut lines = vec![
         "| from → to | Snowball BM25 | 3–5-gram tf-idf | Torg (R@1 / MRR@10 / nDCG@10) | full R@1 |"
@@ -166,7 +166,7 @@ pub fn tables(shared: &Path) -> Result<Vec<String>> {
     ];
     let mut ablation = Vec::new();
     for (from, to) in PAIRS {
-        let pair = pair(&sentences, from, to, true)?;
+        let pair = pair(&sentences, from, to, layers)?;
         let [snowball, tf_idf, ours] = pair.keywords;
         lines.push(format!(
             "| {from} → {to} | {:.3} | {:.3} | {:.3} / {:.3} / **{:.3}** | {:.3} |",
@@ -175,6 +175,9 @@ pub fn tables(shared: &Path) -> Result<Vec<String>> {
         let without: Vec<String> =
             pair.without.iter().map(|(layer, ndcg)| format!("{layer:?} {:+.3}", ours.ndcg - ndcg)).collect();
         ablation.push(format!("{from} → {to}: {}", without.join(", ")));
+    }
+    if !layers {
+        return Ok(lines);
     }
     lines.push(
         "What each layer adds to the nDCG@10 of keywords (all layers minus all but this one):".to_owned(),

@@ -3,13 +3,14 @@
 use crate::answer::Answer;
 use crate::concepts::Concepts;
 use crate::entry::{ANALYSER, Entry, Fields, schema};
-use crate::lexicon::Lexicon;
-use crate::plan::Planner;
+use crate::plan::Wanted;
 use crate::request::Request;
 use crate::score::{self, Scratch};
 use crate::segment::Segment;
 use crate::tokens::Analyser;
-use crate::vocabulary::{Near, Vocabulary};
+use crate::vocabulary::Vocabulary;
+use crate::weights::Weights;
+use crate::widen::How;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -32,7 +33,7 @@ pub enum Error {
 
 /// Memory that new entries may take before they are written out, in bytes.
 const WRITER_MEMORY: usize = 128 << 20;
-/// Remembered look-ups of similar words before all are forgotten.
+/// Remembered words of queries before all are forgotten.
 const REMEMBERED: usize = 20_000;
 
 /// What searches read: one picture of the index.
@@ -55,7 +56,8 @@ pub struct Index {
     known: Mutex<HashSet<SegmentId>>,
     state: RwLock<Arc<State>>,
     concepts: RwLock<Arc<Concepts>>,
-    remembered: RwLock<HashMap<String, Arc<[Near]>>>,
+    weights: RwLock<Weights>,
+    remembered: RwLock<HashMap<How, HashMap<String, Arc<[Wanted]>>>>,
     scratch: Mutex<Vec<Scratch>>,
 }
 
@@ -89,6 +91,7 @@ impl Index {
             known: Mutex::default(),
             state: RwLock::new(Arc::new(state)),
             concepts: RwLock::default(),
+            weights: RwLock::new(Weights::embedded()),
             remembered: RwLock::default(),
             scratch: Mutex::default(),
         };
@@ -159,33 +162,47 @@ impl Index {
     /// Searches. Sees everything up to the last commit.
     pub fn search(&self, request: &Request) -> Result<Answer, Error> {
         let state = self.state();
-        let concepts = Arc::clone(&self.concepts.read().unwrap_or_else(PoisonError::into_inner));
-        let planner =
-            Planner { index: self, state: &state, concepts: &concepts, lexicon: Lexicon::embedded() };
-        let plan = planner.plan(request);
+        let plan = self.plan(&state, request);
         let mut scratch = locked(&self.scratch).pop().unwrap_or_default();
-        let answer = score::answer(&state, plan, request, &mut scratch);
+        let answer = score::answer(&state, plan, request, (&self.weights(), &mut scratch));
         locked(&self.scratch).push(scratch);
         answer
     }
 
-    fn state(&self) -> Arc<State> {
+    pub(crate) fn state(&self) -> Arc<State> {
         Arc::clone(&self.state.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Words of the vocabulary like `folded`, remembered until the vocabulary grows.
-    pub(crate) fn near(&self, folded: &str) -> Arc<[Near]> {
-        if let Some(near) = self.remembered.read().unwrap_or_else(PoisonError::into_inner).get(folded) {
-            return Arc::clone(near);
-        }
-        let near: Arc<[Near]> =
-            self.vocabulary.read().unwrap_or_else(PoisonError::into_inner).near(folded).into();
+    pub(crate) fn concepts(&self) -> Arc<Concepts> {
+        Arc::clone(&self.concepts.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Searches with other weights than the tuned ones, from now on; for measurements.
+    pub fn set_weights(&self, weights: Weights) {
+        *self.weights.write().unwrap_or_else(PoisonError::into_inner) = weights;
+        self.forget();
+    }
+
+    pub(crate) fn weights(&self) -> Weights {
+        *self.weights.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn remembered(&self, folded: &str, how: How) -> Option<Arc<[Wanted]>> {
+        let remembered = self.remembered.read().unwrap_or_else(PoisonError::into_inner);
+        remembered.get(&how)?.get(folded).map(Arc::clone)
+    }
+
+    pub(crate) fn remember(&self, folded: &str, how: How, wanted: &Arc<[Wanted]>) {
         let mut remembered = self.remembered.write().unwrap_or_else(PoisonError::into_inner);
-        if remembered.len() >= REMEMBERED {
-            remembered.clear();
+        let of_it = remembered.entry(how).or_default();
+        if of_it.len() >= REMEMBERED {
+            of_it.clear();
         }
-        remembered.insert(folded.to_owned(), Arc::clone(&near));
-        near
+        of_it.insert(folded.to_owned(), Arc::clone(wanted));
+    }
+
+    fn forget(&self) {
+        self.remembered.write().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// Takes the last commit into the picture that searches read, and its new words into the vocabulary.
@@ -209,6 +226,7 @@ impl Index {
         let mean_words = (words as f32 / all.max(1) as f32).max(1.0);
         let state = State { segments, entries: searcher.num_docs(), mean_words, languages };
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(state);
+        self.forget();
         Ok(())
     }
 
@@ -219,7 +237,6 @@ impl Index {
             searcher.segment_readers().iter().map(|reader| reader.segment_id()).collect();
         // A merged segment has only words of its parts, which were read before: merging starts after a commit was read.
         let merged = !known.is_empty() && known.iter().any(|id| !now.contains(id));
-        let mut grown = false;
         for reader in searcher.segment_readers().iter().filter(|reader| !known.contains(&reader.segment_id()))
         {
             let words = reader.inverted_index(self.fields.words)?;
@@ -231,14 +248,10 @@ impl Index {
                     continue;
                 }
                 vocabulary.add(word, stream.value().doc_freq);
-                grown = true;
             }
             vocabulary.settle();
         }
         *known = now;
-        if grown {
-            self.remembered.write().unwrap_or_else(PoisonError::into_inner).clear();
-        }
         Ok(())
     }
 }

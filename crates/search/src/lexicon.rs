@@ -6,7 +6,7 @@ use std::io::Read;
 use std::sync::OnceLock;
 use torg_engine::text::{fold::fold, language::Language, skeleton::skeleton, split::split, stem::stem};
 
-const PACKED: &[u8] = include_bytes!("../data/lexicon.tsv.gz");
+const PACKED: [&[u8]; 2] = [include_bytes!("../data/lexicon.tsv.gz"), include_bytes!("../data/terms.tsv.gz")];
 /// Translations of one word that are used.
 const MOST: usize = 12;
 
@@ -39,9 +39,12 @@ impl Lexicon {
         static LEXICON: OnceLock<Lexicon> = OnceLock::new();
         LEXICON.get_or_init(|| {
             let mut text = String::new();
-            // A damaged list leaves a search without translations, not a program without search.
-            if GzDecoder::new(PACKED).read_to_string(&mut text).is_err() {
-                text.clear();
+            for packed in PACKED {
+                let before = text.len();
+                // A damaged list leaves a search without its translations, not a program without search.
+                if GzDecoder::new(packed).read_to_string(&mut text).is_err() {
+                    text.truncate(before);
+                }
             }
             Self::read(&text)
         })

@@ -16,6 +16,8 @@ mod score;
 mod segment;
 mod tokens;
 mod vocabulary;
+mod weights;
+mod widen;
 
 pub use answer::{Answer, Bucket, Cursor, Facet, Hit, Mark};
 pub use asked::{AskedWord, asked_word};
@@ -24,3 +26,5 @@ pub use entry::Entry;
 pub use index::{Error, Index};
 pub use plan::{Expansion, Plan};
 pub use request::{Filter, Layer, Layers, Request};
+pub use weights::{LOOKS, Looks, Weights};
+pub use widen::Alike;

@@ -28,7 +28,7 @@ pub enum Layer {
 }
 
 /// The layers that are on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Layers(u16);
 
 impl Layers {

@@ -1,28 +1,34 @@
 //! Scoring: every word of a query gives an entry its best match, BM25-wise; the sum ranks.
 //!
-//! Rare words go first. As soon as the rest cannot lift an entry that has none of them into the answer, the rest is only
-//! looked up for entries that are already in play.
+//! What tells most is looked for first, whichever word of the query it belongs to. As soon as the rest cannot lift an
+//! entry that has none of it into the answer, the rest is only looked up for entries that are already in play, and these
+//! drop out when the rest cannot save them.
 
 use crate::answer::{Answer, Bucket, Cursor, Facet, Hit};
 use crate::index::{Error, State};
 use crate::plan::{Asked, Plan};
 use crate::request::Request;
 use crate::segment::{Segment, Sieve};
+use crate::weights::Weights;
 use std::collections::HashMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{Postings, SegmentPostings};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, TERMINATED, Term};
 
-const SATURATION: f32 = 1.2;
-const LENGTH: f32 = 0.4;
+/// More repetitions of a word count no more.
+const REPEATED: u32 = 4;
+/// Whether the answer is closed is asked again after so many matches.
+const LOOK: u32 = 256;
+/// Skipping to an entry costs as much as reading so many.
+const SEEK: u32 = 4;
 
 /// Room for the scores of one segment; kept between searches, always left empty.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
     score: Vec<f32>,
-    /// The last word of the query that an entry got something for.
-    word: Vec<u16>,
+    /// The words of the query that an entry got something for, a bit each.
+    matched: Vec<u64>,
     touched: Vec<DocId>,
 }
 
@@ -70,21 +76,22 @@ impl Best {
 
 pub(crate) fn answer(
     state: &State,
-    mut plan: Plan,
+    plan: Plan,
     request: &Request,
-    scratch: &mut Scratch,
+    (weights, scratch): (&Weights, &mut Scratch),
 ) -> Result<Answer, Error> {
     let mut best = Best { most: request.limit, after: request.after, list: Vec::new() };
     let counted = !request.facets.is_empty();
     let mut count = Count::default();
-    let order = rarest_first(&plan.asked);
+    let steps = steps(&plan.asked);
+    let shape = Shape::new(weights, state.mean_words);
     for (number, segment) in state.segments.iter().enumerate() {
         let sieve = segment.sieve(&request.filter)?;
         if sieve.closed {
             continue;
         }
-        let mut run = Run { segment, number, sieve: &sieve, state, everything: counted, scratch };
-        run.score(&plan.asked, &order, &mut best)?;
+        let mut run = Run { segment, number, sieve: &sieve, shape: &shape, everything: counted, scratch };
+        run.score(&steps, &mut best)?;
         if counted {
             run.count(request, &mut count)?;
         }
@@ -96,114 +103,154 @@ pub(crate) fn answer(
         let cursor = Cursor { score: ranked.score, order: ranked.order };
         hits.push(Hit { id: segment.id(&segment.store()?, ranked.entry)?, score: ranked.score, cursor });
     }
-    plan.asked.shrink_to_fit();
     Ok(Answer { hits, total: counted.then_some(count.total), facets: count.facets(&request.facets), plan })
 }
 
-/// The most that one word of the query can give.
-fn most(asked: &Asked) -> f32 {
-    let weight = asked.wanted.first().map_or(0.0, |wanted| wanted.weight);
-    asked.rarity * weight * (SATURATION + 1.0)
+/// A word of the index that is looked for, for the word of the query with that number.
+#[derive(Debug, Clone, Copy)]
+struct Step<'a> {
+    word: &'a str,
+    asked: usize,
+    gain: f32,
+    /// The gain of the next step for the same word of the query.
+    next: f32,
 }
 
-fn rarest_first(asked: &[Asked]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..asked.len()).collect();
-    order.sort_by(|&a, &b| asked[b].rarity.total_cmp(&asked[a].rarity));
-    order
+/// All that is looked for, what tells most first.
+fn steps(asked: &[Asked]) -> Vec<Step<'_>> {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    for (number, asked) in asked.iter().enumerate() {
+        let next = asked.wanted.iter().skip(1).map(|wanted| wanted.gain).chain([0.0]);
+        let of_it = asked.wanted.iter().zip(next);
+        steps.extend(of_it.map(|(wanted, next)| Step {
+            word: &wanted.word,
+            asked: number,
+            gain: wanted.gain,
+            next,
+        }));
+    }
+    steps.sort_by(|a, b| b.gain.total_cmp(&a.gain));
+    steps
+}
+
+/// Repetition and length, as in BM25.
+struct Shape {
+    /// What a match gets at most of its gain.
+    most: f32,
+    saturation: f32,
+    /// What the length of an entry does, by the byte that tantivy keeps.
+    lengths: [f32; 256],
+}
+
+impl Shape {
+    fn new(weights: &Weights, mean_words: f32) -> Self {
+        let (saturation, length) = (weights.saturation, weights.length);
+        let repeated = REPEATED as f32;
+        let lengths = std::array::from_fn(|byte| {
+            let words = FieldNormReader::id_to_fieldnorm(byte as u8) as f32;
+            saturation * (1.0 - length + length * words / mean_words)
+        });
+        let most = (saturation + 1.0) * repeated / (repeated + saturation * (1.0 - length));
+        Self { most, saturation, lengths }
+    }
 }
 
 struct Run<'a> {
     segment: &'a Segment,
     number: usize,
     sieve: &'a Sieve<'a>,
-    state: &'a State,
+    shape: &'a Shape,
     /// Every entry found counts, not only the best.
     everything: bool,
     scratch: &'a mut Scratch,
 }
 
 impl Run<'_> {
-    fn score(&mut self, asked: &[Asked], order: &[usize], best: &mut Best) -> Result<(), Error> {
+    fn score(&mut self, steps: &[Step<'_>], best: &mut Best) -> Result<(), Error> {
         let size = self.segment.size();
         if self.scratch.score.len() < size {
             self.scratch.score.resize(size, 0.0);
-            self.scratch.word.resize(size, u16::MAX);
+            self.scratch.matched.resize(size, 0);
         }
-        let lengths = self.lengths();
-        let mut rest: f32 = order.iter().map(|&word| most(&asked[word])).sum();
-        let mut closed = false;
-        for (place, &word) in order.iter().enumerate() {
-            if !closed && !self.everything && place > 0 {
-                closed = self.bar(best, rest);
+        // What an entry that has none of the words looked for so far can still get.
+        let mut first: HashMap<usize, f32> = HashMap::new();
+        steps.iter().for_each(|step| {
+            first.entry(step.asked).or_insert(step.gain);
+        });
+        let mut rest: f32 = first.values().sum::<f32>() * self.shape.most;
+        let (mut closed, mut looked, mut all) = (false, 0_u32, 0_u64);
+        for step in steps {
+            rest -= (step.gain - step.next) * self.shape.most;
+            if closed && all & (1 << step.asked) != 0 {
+                continue;
             }
-            if closed {
-                self.keep(self.floor(best) - rest);
-            }
-            for wanted in &asked[word].wanted {
-                let gain = asked[word].rarity * wanted.weight * (SATURATION + 1.0);
-                let term = Term::from_field_text(self.segment.field, &wanted.word);
-                let Some(info) = self.segment.words.get_term_info(&term)? else { continue };
-                let postings =
-                    self.segment.words.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+            let term = Term::from_field_text(self.segment.field, step.word);
+            let Some(info) = self.segment.words.get_term_info(&term)? else { continue };
+            // The bound before this step: what it gives itself is not taken off yet.
+            let bound = rest + (step.gain - step.next) * self.shape.most;
+            if !self.everything && looked + info.doc_freq >= LOOK {
+                looked = 0;
+                let floor = self.floor(best);
+                closed |= floor > bound;
                 if closed {
-                    self.look_up(postings, (word as u16, gain), &lengths);
-                } else {
-                    self.walk(postings, (word as u16, gain), &lengths);
+                    all = self.keep(floor - bound);
                 }
             }
-            rest -= most(&asked[word]);
+            looked += info.doc_freq;
+            let few = (self.scratch.touched.len() as u32) < info.doc_freq / SEEK;
+            let mut postings =
+                self.segment.words.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+            if closed && few {
+                self.look_up(&mut postings, step);
+            } else {
+                self.walk(&mut postings, step, closed);
+            }
         }
         self.offer(best);
         Ok(())
     }
 
-    /// What the length of an entry does to its scores, by the byte that tantivy keeps.
-    fn lengths(&self) -> [f32; 256] {
-        let mean = self.state.mean_words;
-        std::array::from_fn(|byte| {
-            let words = FieldNormReader::id_to_fieldnorm(byte as u8) as f32;
-            SATURATION * (1.0 - LENGTH + LENGTH * words / mean)
-        })
-    }
-
-    fn walk(&mut self, mut postings: SegmentPostings, gain: (u16, f32), lengths: &[f32; 256]) {
+    fn walk(&mut self, postings: &mut SegmentPostings, step: &Step<'_>, closed: bool) {
+        let bit = 1_u64 << step.asked;
         let mut entry = postings.doc();
         while entry != TERMINATED {
             let at = entry as usize;
-            // Words are looked for best first: the first match of an entry is its best.
-            if self.scratch.word[at] != gain.0 {
-                if self.scratch.score[at] == 0.0 {
+            let matched = self.scratch.matched[at];
+            // What tells most is looked for first: the first match of an entry is its best.
+            if matched & bit == 0 && (!closed || matched != 0) {
+                if matched == 0 {
                     self.scratch.touched.push(entry);
                 }
-                self.scratch.word[at] = gain.0;
-                self.scratch.score[at] += self.one(entry, postings.term_freq(), gain.1, lengths);
+                self.scratch.matched[at] = matched | bit;
+                self.scratch.score[at] += self.one(entry, postings.term_freq(), step.gain);
             }
             entry = postings.advance();
         }
     }
 
-    fn look_up(&mut self, mut postings: SegmentPostings, gain: (u16, f32), lengths: &[f32; 256]) {
+    /// Looks only for entries in play, which are in order.
+    fn look_up(&mut self, postings: &mut SegmentPostings, step: &Step<'_>) {
+        let bit = 1_u64 << step.asked;
         for place in 0..self.scratch.touched.len() {
             let entry = self.scratch.touched[place];
+            let at = entry as usize;
+            if self.scratch.matched[at] & bit != 0 {
+                continue;
+            }
             if postings.doc() < entry && postings.seek(entry) == TERMINATED {
                 return;
             }
-            let at = entry as usize;
-            if postings.doc() == entry && self.scratch.word[at] != gain.0 {
-                self.scratch.word[at] = gain.0;
-                self.scratch.score[at] += self.one(entry, postings.term_freq(), gain.1, lengths);
+            if postings.doc() == entry {
+                self.scratch.matched[at] |= bit;
+                self.scratch.score[at] += self.one(entry, postings.term_freq(), step.gain);
             }
         }
     }
 
-    fn one(&self, entry: DocId, times: u32, gain: f32, lengths: &[f32; 256]) -> f32 {
-        let times = times as f32;
-        gain * times / (times + lengths[self.segment.lengths.fieldnorm_id(entry) as usize])
-    }
-
-    /// Whether no entry that is not in play yet can come into the answer.
-    fn bar(&mut self, best: &Best, rest: f32) -> bool {
-        self.floor(best) > rest
+    fn one(&self, entry: DocId, times: u32, gain: f32) -> f32 {
+        let times = times.min(REPEATED) as f32;
+        let length = self.shape.lengths[usize::from(self.segment.lengths.fieldnorm_id(entry))];
+        gain * (self.shape.saturation + 1.0) * times / (times + length)
     }
 
     /// A score that the last entry of the answer reaches at least.
@@ -225,18 +272,22 @@ impl Run<'_> {
         if top.len() >= best.most { top.last().copied().unwrap_or(known).max(known) } else { known }
     }
 
-    /// Drops entries below `least` from play and puts the rest in order.
-    fn keep(&mut self, least: f32) {
-        let Scratch { score, word, touched } = &mut *self.scratch;
+    /// Drops entries below `least` from play, puts the rest in order and tells the words that all of them have.
+    fn keep(&mut self, least: f32) -> u64 {
+        let Scratch { score, matched, touched } = &mut *self.scratch;
+        let mut all = u64::MAX;
         touched.retain(|&entry| {
-            let stays = score[entry as usize] >= least;
-            if !stays {
-                score[entry as usize] = 0.0;
-                word[entry as usize] = u16::MAX;
+            let at = entry as usize;
+            let stays = score[at] >= least;
+            if stays {
+                all &= matched[at];
+            } else {
+                (score[at], matched[at]) = (0.0, 0);
             }
             stays
         });
         touched.sort_unstable();
+        all
     }
 
     fn offer(&self, best: &mut Best) {
@@ -277,10 +328,9 @@ impl Run<'_> {
     }
 
     fn empty(&mut self) {
-        let Scratch { score, word, touched } = &mut *self.scratch;
+        let Scratch { score, matched, touched } = &mut *self.scratch;
         for entry in touched.drain(..) {
-            score[entry as usize] = 0.0;
-            word[entry as usize] = u16::MAX;
+            (score[entry as usize], matched[entry as usize]) = (0.0, 0);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use torg_engine::text::kin::{kinds, kinship};
 use torg_engine::text::{grams::grams, skeleton};
 
 /// An n-gram in more than this share of the groups says little and costs much.
@@ -27,6 +29,7 @@ struct Group {
     norm: f32,
     skeleton: Box<str>,
     sounds: Box<str>,
+    kinds: Box<[u8]>,
 }
 
 #[derive(Debug, Default)]
@@ -37,7 +40,7 @@ pub(crate) struct Vocabulary {
     numbers: HashMap<Box<str>, u32>,
     groups: Vec<Group>,
     group_of: HashMap<Box<str>, u32>,
-    grams: HashMap<u64, Vec<u32>>,
+    grams: HashMap<u64, Vec<u32>, BuildHasherDefault<Hashed>>,
     weighed_at: usize,
 }
 
@@ -47,6 +50,8 @@ pub(crate) struct Near {
     pub word: u32,
     /// 1 for the word itself.
     pub likeness: f32,
+    /// By the sounds, 1 for the same; see [`torg_engine::text::kin`].
+    pub kinship: f32,
     /// Whether the skeletons are equal.
     pub cognate: bool,
 }
@@ -92,7 +97,13 @@ impl Vocabulary {
             }
         });
         let norm = self.norm(skeleton, sounds);
-        self.groups.push(Group { words: Vec::new(), norm, skeleton: skeleton.into(), sounds: sounds.into() });
+        self.groups.push(Group {
+            words: Vec::new(),
+            norm,
+            skeleton: skeleton.into(),
+            sounds: sounds.into(),
+            kinds: kinds(sounds),
+        });
         self.group_of.insert(sounds.into(), number);
         number
     }
@@ -125,16 +136,19 @@ impl Vocabulary {
     pub(crate) fn near(&self, folded: &str) -> Vec<Near> {
         let skeleton = skeleton::skeleton(folded);
         let sounds = skeleton::sounds(folded);
+        let heard = kinds(&sounds);
         let mut found = Vec::new();
         for (group, likeness) in self.groups_near(&skeleton, &sounds) {
             let group = &self.groups[group as usize];
             let cognate = *group.skeleton == *skeleton;
+            let kinship = kinship(&heard, &group.kinds);
             let mut words: Vec<Near> = group
                 .words
                 .iter()
                 .map(|&word| Near {
                     word,
                     likeness: if self.word(word) == folded { 1.0 } else { 0.99 * likeness },
+                    kinship,
                     cognate,
                 })
                 .collect();
@@ -232,4 +246,23 @@ struct Room {
 
 thread_local! {
     static ROOM: RefCell<Room> = RefCell::default();
+}
+
+/// The keys are hashes already.
+#[derive(Debug, Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|&byte| self.0 = self.0.rotate_left(8) ^ u64::from(byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        // Buckets go by the lowest bits, which the hash of n-grams mixes least.
+        self.0 = (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
 }

@@ -1,0 +1,238 @@
+//! The words of the index that one word of a query leads to, and how probably each means the same.
+
+use crate::index::{Index, State};
+use crate::lexicon::Lexicon;
+use crate::plan::Wanted;
+use crate::request::{Layer, Layers};
+use crate::vocabulary::{Near, Vocabulary};
+use crate::weights::{Looks, Weights, looks};
+use std::collections::HashMap;
+use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
+
+/// Words of the index looked for per word of a query; fewer in a sentence, whose words help each other.
+const WANTED: (usize, usize) = (40, 14);
+/// Words compared with a translation.
+const FORMS: usize = 12;
+/// Translations whose neighbours in the vocabulary are looked for too.
+const TRANSLATIONS: (usize, usize) = (5, 2);
+/// A match less probable than this is chance.
+const LEAST: f32 = 0.01;
+/// What another word may gain at most, of what the typed one gains where the index has it.
+const SECOND: f32 = 0.95;
+/// Words of the index that only begin like the last one.
+const BEGINNINGS: usize = 16;
+
+/// What speaks for each word of the vocabulary.
+#[derive(Debug, Default)]
+pub(crate) struct Reasons(HashMap<u32, Reason>);
+
+#[derive(Debug)]
+struct Reason {
+    /// The probability that none of the reasons holds.
+    doubt: f32,
+    best: f32,
+    layer: Layer,
+}
+
+impl Reasons {
+    fn add(&mut self, word: u32, probability: f32, layer: Layer) {
+        let known = self.0.entry(word).or_insert(Reason { doubt: 1.0, best: 0.0, layer });
+        known.doubt *= 1.0 - probability.min(1.0);
+        if probability > known.best {
+            (known.best, known.layer) = (probability, layer);
+        }
+    }
+}
+
+/// How one word of a query is to be widened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct How {
+    pub language: Option<Language>,
+    pub layers: Layers,
+    /// It stands in a sentence.
+    pub many: bool,
+}
+
+pub(crate) struct Widener<'a> {
+    pub state: &'a State,
+    pub vocabulary: &'a Vocabulary,
+    pub lexicon: &'a Lexicon,
+    pub weights: &'a Weights,
+}
+
+impl Widener<'_> {
+    /// The reasons that the word itself and the word lists give.
+    pub(crate) fn reasons(&self, word: &str, how: How) -> Reasons {
+        let mut reasons = Reasons::default();
+        if self.frequent(word) {
+            if let Some(number) = self.vocabulary.number(word) {
+                reasons.add(number, 1.0, Layer::Word);
+            }
+            return reasons;
+        }
+        self.own(word, how, &mut reasons);
+        self.translations(word, how, &mut reasons);
+        self.parts(word, how.layers, &mut reasons);
+        reasons
+    }
+
+    /// A word in more entries than a twentieth (and than 2,000) is not widened: it says too little.
+    fn frequent(&self, word: &str) -> bool {
+        let frequency = self.vocabulary.number(word).map_or(0, |word| self.vocabulary.frequency(word));
+        frequency > 2_000.max(self.state.entries as u32 / 20)
+    }
+
+    /// Words of the vocabulary that look like the typed one.
+    fn own(&self, word: &str, how: How, reasons: &mut Reasons) {
+        let stemmed = how.language.map(|language| (language, stem(word, language)));
+        for near in self.vocabulary.near(word) {
+            let other = self.vocabulary.word(near.word);
+            let (layer, looks) = self.look(word, other, &near, stemmed.as_ref());
+            if how.layers.has(layer) {
+                let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
+                reasons.add(near.word, probability, layer);
+            }
+        }
+    }
+
+    /// How `other` looks beside `word`, and what the likeness is called.
+    fn look(
+        &self,
+        word: &str,
+        other: &str,
+        near: &Near,
+        stemmed: Option<&(Language, String)>,
+    ) -> (Layer, Looks) {
+        let start = word.chars().zip(other.chars()).take(3).all(|(a, b)| a == b);
+        let same_stem =
+            start && stemmed.is_some_and(|(language, stemmed)| stem(other, *language) == *stemmed);
+        let looks = looks(word, other, near, same_stem);
+        let layer = if other == word {
+            Layer::Word
+        } else if same_stem {
+            Layer::Stem
+        } else if near.cognate || near.kinship > 0.8 {
+            Layer::Cognate
+        } else if looks[8] > 0.0 {
+            Layer::Compound
+        } else if word.len() > 4 && slips(word, other, 1 + usize::from(word.len() >= 9)).is_some() {
+            Layer::Spelling
+        } else {
+            Layer::Grams
+        };
+        (layer, looks)
+    }
+
+    fn translations(&self, word: &str, how: How, reasons: &mut Reasons) {
+        let Some(language) = how.language.filter(|_| how.layers.has(Layer::Lexicon)) else { return };
+        let mut to: Vec<Language> =
+            self.state.languages.iter().copied().filter(|other| *other != language).collect();
+        // Few Danish and nynorsk words are listed: bokmål leads there, spelled alike.
+        let leads = to.contains(&Language::Danish) || to.contains(&Language::Nynorsk);
+        if leads && !to.contains(&Language::Bokmal) {
+            to.push(Language::Bokmal);
+        }
+        let compared = if how.many { TRANSLATIONS.1 } else { TRANSLATIONS.0 };
+        for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
+            let probability = self.weights.lexicon * share.powf(self.weights.share);
+            if place < compared {
+                self.form(&form, probability, Layer::Lexicon, reasons);
+            } else if let Some(number) = self.vocabulary.number(&form) {
+                reasons.add(number, probability, Layer::Lexicon);
+            }
+        }
+    }
+
+    /// The words of the vocabulary like `form`, which stands for the asked word with `probability`.
+    pub(crate) fn form(&self, form: &str, probability: f32, layer: Layer, reasons: &mut Reasons) {
+        for near in self.vocabulary.near(form).iter().take(FORMS) {
+            let other = self.vocabulary.word(near.word);
+            let alike =
+                if other == form { 1.0 } else { self.weights.alike(&looks(form, other, near, false)) };
+            reasons.add(near.word, probability * alike, layer);
+        }
+    }
+
+    /// The parts of a compound, when both are words of the vocabulary.
+    fn parts(&self, word: &str, layers: Layers, reasons: &mut Reasons) {
+        if !layers.has(Layer::Compound) || word.len() < 8 {
+            return;
+        }
+        let known = |part: &str| part.len() >= 4 && self.vocabulary.number(part).is_some();
+        if let Some((first, second)) = split(word, known) {
+            for number in [first, second].into_iter().filter_map(|part| self.vocabulary.number(part)) {
+                reasons.add(number, self.weights.part, Layer::Compound);
+            }
+        }
+    }
+
+    pub(crate) fn beginnings(&self, word: &str, reasons: &mut Reasons) {
+        for number in self.vocabulary.beginning(word, BEGINNINGS) {
+            reasons.add(number, 0.9, Layer::Prefix);
+        }
+    }
+
+    /// What a match with a word of that frequency and probability tells: how much more often the word stands in
+    /// entries that are meant than in others, as a logarithm.
+    fn gain(&self, probability: f32, frequency: u32) -> f32 {
+        let share = (frequency as f32 + 0.5) / (self.state.entries as f32 + 1.0);
+        (self.weights.trust * probability / share).ln_1p().powf(self.weights.power)
+    }
+
+    /// The words that tell most, best first.
+    pub(crate) fn choose(&self, reasons: Reasons, many: bool) -> Vec<Wanted> {
+        let mut list: Vec<(f32, u32, f32, Layer)> = reasons
+            .0
+            .into_iter()
+            .map(|(word, reason)| (1.0 - reason.doubt, word, reason.layer))
+            .filter(|(probability, ..)| *probability >= LEAST)
+            .map(|(probability, word, layer)| {
+                (self.gain(probability, self.vocabulary.frequency(word)), word, probability, layer)
+            })
+            .collect();
+        // What was typed comes first: a rarer word like it tells no more than the word itself.
+        let most =
+            list.iter().find(|(.., layer)| *layer == Layer::Word).map_or(f32::MAX, |typed| SECOND * typed.0);
+        for one in list.iter_mut().filter(|(.., layer)| *layer != Layer::Word) {
+            one.0 = one.0.min(most * (0.5 + 0.5 * one.2));
+        }
+        list.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        list.truncate(if many { WANTED.1 } else { WANTED.0 });
+        let wanted = |(gain, word, weight, layer)| Wanted {
+            word: self.vocabulary.word(word).into(),
+            gain,
+            weight,
+            layer,
+        };
+        list.into_iter().map(wanted).collect()
+    }
+}
+
+/// A word of the index that looks like a given one, for learning what likeness is worth.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Alike {
+    pub word: String,
+    /// In how many entries it stands.
+    pub frequency: u32,
+    pub looks: Looks,
+}
+
+impl Index {
+    /// Words of the index that look like a folded word in `language`, the word itself left out.
+    #[must_use]
+    pub fn alike(&self, folded: &str, language: Language) -> Vec<Alike> {
+        self.widening(&self.state(), |widener| {
+            let stemmed = (language, stem(folded, language));
+            let near = widener.vocabulary.near(folded);
+            let others = near.iter().map(|near| (near, widener.vocabulary.word(near.word)));
+            others
+                .filter(|(_, other)| *other != folded)
+                .map(|(near, other)| Alike {
+                    word: other.to_owned(),
+                    frequency: widener.vocabulary.frequency(near.word),
+                    looks: widener.look(folded, other, near, Some(&stemmed)).1,
+                })
+                .collect()
+        })
+    }
+}
