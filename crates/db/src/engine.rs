@@ -14,6 +14,8 @@ const BUSY_WAIT: Duration = Duration::from_secs(10);
 /// Readers are many and short; more than this only wait for the same two or four cores.
 const SQLITE_READERS: usize = 8;
 const POSTGRES_CONNECTIONS: usize = 12;
+/// Reads the whole schema.
+const COUNT_SCHEMA: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM sqlite_master";
 const STATEMENTS_KEPT: usize = 512;
 
 /// Which engine is underneath; for the health page and `torg doctor`, never for a decision.
@@ -177,7 +179,7 @@ fn check_briefly(connection: &rusqlite::Connection, path: &Path) -> Result<(), E
         let told = connection.query_row(sql, [], |row| row.get::<_, i64>(0));
         told.map_err(|e| error::of_sqlite("checking the file", e))
     };
-    number("SELECT COUNT(*) FROM sqlite_master")?;
+    number(COUNT_SCHEMA)?;
     let stated = number("PRAGMA page_count")? * number("PRAGMA page_size")?;
     let log_may_hold_the_rest = !is_log_empty(path);
     let length = std::fs::metadata(path).map_or(0, |file| file.len());
