@@ -2,6 +2,7 @@
 
 use super::store;
 use super::views::NeedView;
+use crate::find::similar;
 use crate::ground::glossary::Lexicon;
 use crate::{Ctx, Result};
 use std::collections::HashMap;
@@ -10,7 +11,7 @@ use torg_domain::capacity::Month;
 use torg_domain::id::{NeedId, NetworkId, OrganisationId};
 use torg_domain::need::WantedForm;
 use torg_domain::network::Concept;
-use torg_domain::pairing::{Place, Side};
+use torg_domain::pairing::{Likeness, Place, Side};
 
 /// What it is about, where, in which languages and forms, and whether there is room left.
 pub(super) fn side(
@@ -49,4 +50,22 @@ pub(super) fn side(
         capacity_left,
         ..Side::default()
     })
+}
+
+/// Which municipalities are like which, asked once for each.
+#[derive(Debug, Default)]
+pub(super) struct Alike(HashMap<OrganisationId, Vec<OrganisationId>>);
+
+impl Alike {
+    /// Is the place of an offer among those similar to the place of a need? Published peers have no order, so no rank.
+    pub(super) fn likeness(&mut self, tx: &mut Tx<'_>, asks: &Side, gives: &Side) -> Result<Likeness> {
+        let (Some(own), Some(other)) = (&asks.organisation, &gives.organisation) else {
+            return Ok(Likeness::default());
+        };
+        if !self.0.contains_key(own) {
+            self.0.insert(own.clone(), similar::peers_in(tx, own)?);
+        }
+        let is_similar = self.0.get(own).is_some_and(|peers| peers.contains(other));
+        Ok(Likeness { is_similar, rank: None })
+    }
 }

@@ -4,7 +4,7 @@
 //! public ones of anybody. What was said inside another network is never weighed, whoever leads this one, so that a
 //! pairing tells nothing from there.
 
-use super::side::side;
+use super::side::{Alike, side};
 use super::store::{self, pairing::Choice, pairing::Round};
 use super::views::NeedView;
 use crate::ground::glossary::Lexicon;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use torg_db::Tx;
 use torg_domain::id::NetworkId;
 use torg_domain::need::{Direction, NeedState};
-use torg_domain::pairing::{Fit, LeftWhy, Likeness, Obstacle, PairChoice, ROOM_USUAL, RoundAim, Side, fit};
+use torg_domain::pairing::{Fit, LeftWhy, Obstacle, PairChoice, ROOM_USUAL, RoundAim, Side, fit};
 use torg_engine::matching::{Aim, Matching, Pair};
 
 /// What the facilitator decided by hand.
@@ -84,8 +84,15 @@ pub(super) fn weigh(
         views.iter().map(|need| side(tx, ctx, need, (&lexicon, &places))).collect()
     };
     let (own, other) = (sides(&needs)?, sides(&offers)?);
-    let fits = own.iter().map(|own| other.iter().map(|offer| fit(own, offer, Likeness::default())).collect());
-    let mut weighing = Weighing { fits: fits.collect(), met: BTreeSet::new(), needs, offers, decisions };
+    let (mut fits, mut alike) = (Vec::new(), Alike::default());
+    for asks in &own {
+        let mut row = Vec::new();
+        for gives in &other {
+            row.push(fit(asks, gives, alike.likeness(tx, asks, gives)?));
+        }
+        fits.push(row);
+    }
+    let mut weighing = Weighing { fits, met: BTreeSet::new(), needs, offers, decisions };
     weighing.met = store::pairing::list_met(tx)?
         .iter()
         .filter_map(|(need, offer)| weighing.places(need, offer))

@@ -127,6 +127,7 @@ pub fn insert_faq(
             is_public: about.is_public,
             path: &path,
             at: &ctx.now(),
+            ..Entry::default()
         },
     )?;
     journal::record_on(tx, ctx, actor, "add_faq", (network_of(&about).as_ref(), &offer.into()))

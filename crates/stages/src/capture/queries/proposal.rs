@@ -3,14 +3,14 @@
 //! Only what the reader may see is weighed, so that neither order nor number tells of the rest. The sum itself is
 //! `torg_domain::pairing`.
 
-use crate::capture::side::side;
+use crate::capture::side::{Alike, side};
 use crate::capture::store;
 use crate::capture::views::{NeedView, ProposalView, ReasonView};
 use crate::ground::glossary::Lexicon;
 use crate::{Ctx, Result};
 use torg_db::Tx;
 use torg_domain::need::{Direction, NeedState};
-use torg_domain::pairing::{Fit, Likeness, Side, fit};
+use torg_domain::pairing::{Fit, fit};
 
 /// Proposals shown at most.
 const MOST: usize = 3;
@@ -26,7 +26,7 @@ pub(super) fn proposals(
     let lexicon = Lexicon::read(tx)?;
     let places = store::need::list_places(tx)?;
     let own = side(tx, ctx, need, (&lexicon, &places))?;
-    let mut found = Vec::new();
+    let (mut found, mut alike) = (Vec::new(), Alike::default());
     for other in others {
         let is_open = other.direction != need.direction && other.state == NeedState::Open.word();
         if !is_open || is_met(other) {
@@ -35,17 +35,13 @@ pub(super) fn proposals(
         let theirs = side(tx, ctx, other, (&lexicon, &places))?;
         let is_need = need.direction == Direction::Need.word();
         let (asks, gives) = if is_need { (&own, &theirs) } else { (&theirs, &own) };
-        if let Ok(fit) = fit(asks, gives, likeness(asks, gives)) {
+        let likeness = alike.likeness(tx, asks, gives)?;
+        if let Ok(fit) = fit(asks, gives, likeness) {
             found.push((fit, other));
         }
     }
     found.sort_by_key(|(fit, _)| std::cmp::Reverse(fit.score)); // stable: `others` stands newest first
     Ok(found.into_iter().take(MOST).map(|(fit, other)| view(fit, other.clone())).collect())
-}
-
-/// The seam for similar municipalities: nothing is known of them here yet, and nothing is guessed.
-const fn likeness(_asks: &Side, _gives: &Side) -> Likeness {
-    Likeness { is_similar: false, rank: None }
 }
 
 fn view(fit: Fit, counterpart: NeedView) -> ProposalView {

@@ -1,6 +1,6 @@
 //! Pairing a whole network.
 
-use super::NeedView;
+use super::{NeedView, ReasonView};
 use crate::ground::networks::NetworkView;
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -14,5 +14,6 @@ mod wanted;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use queries::peers_in;
 pub use queries::peers_of;
 pub use wanted::{LONGEST, MOST, Wanted};

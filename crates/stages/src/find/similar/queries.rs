@@ -32,22 +32,24 @@ pub fn traits(ctx: &Ctx) -> Result<Vec<TraitView>> {
 /// # Errors
 /// Missing where there is no such organisation.
 pub fn peers_of(ctx: &Ctx, organisation: &OrganisationId) -> Result<Vec<OrganisationId>> {
-    ctx.db.read(|tx| {
-        let place =
-            places::find(tx, organisation.as_str())?.or_missing("organisation", organisation.as_str())?;
-        if let Some(group) = published(tx, &place.id)? {
-            return Ok(ids(group.members));
-        }
-        let all = tx.list(store::LIST_TRAITS, &[], store::read_trait)?;
-        let (weights, _) = weights_in(tx, &place.country, (&all, &[]))?;
-        let field = Field::read(tx, &[&place.country], (&all, &weights), LEAST_KNOWN)?;
-        let near = field.as_ref().and_then(|field| {
-            let own = field.find(&place.id)?;
-            let near = field.space.nearest(&field.choice, own, MOST);
-            Some(near.iter().map(|near| field.places[near.unit].clone()).collect())
-        });
-        Ok(ids(near.unwrap_or_default()))
-    })
+    ctx.db.read(|tx| peers_in(tx, organisation))
+}
+
+/// The same inside a transaction.
+pub(crate) fn peers_in(tx: &mut Tx<'_>, organisation: &OrganisationId) -> Result<Vec<OrganisationId>> {
+    let place = places::find(tx, organisation.as_str())?.or_missing("organisation", organisation.as_str())?;
+    if let Some(group) = published(tx, &place.id)? {
+        return Ok(ids(group.members));
+    }
+    let all = tx.list(store::LIST_TRAITS, &[], store::read_trait)?;
+    let (weights, _) = weights_in(tx, &place.country, (&all, &[]))?;
+    let field = Field::read(tx, &[&place.country], (&all, &weights), LEAST_KNOWN)?;
+    let near = field.as_ref().and_then(|field| {
+        let own = field.find(&place.id)?;
+        let near = field.space.nearest(&field.choice, own, MOST);
+        Some(near.iter().map(|near| field.places[near.unit].clone()).collect())
+    });
+    Ok(ids(near.unwrap_or_default()))
 }
 
 fn ids(places: Vec<PlaceName>) -> Vec<OrganisationId> {

@@ -152,9 +152,11 @@ fn shelve(tx: &mut Tx<'_>, id: &AdoptionId, (practice, now): (&PracticeView, &st
             organisation: Some(&known.by.id),
             network: practice.network_id.as_deref(),
             concept: &practice.concept,
+            year: known.since.as_deref().and_then(library::year_of),
             is_public: practice.is_published,
             path: &format!("/share/practices/{}#adoption-{id}", practice.id),
             at: now,
+            ..Entry::default()
         },
     )
 }
