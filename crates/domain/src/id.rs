@@ -68,4 +68,8 @@ ids! {
     GoalId,
     /// A practice others can take up.
     PracticeId,
+    /// Somebody who took up a practice of another.
+    AdoptionId,
+    /// Who is responsible for what in an organisation, as a role.
+    ResponsibilityId,
 }

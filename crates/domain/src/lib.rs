@@ -5,6 +5,7 @@
 
 mod word;
 
+pub mod adoption;
 pub mod agenda;
 pub mod board;
 pub mod commitment;
@@ -12,6 +13,7 @@ pub mod date;
 pub mod exchange;
 pub mod feedback;
 pub mod finding;
+pub mod forum;
 pub mod id;
 pub mod indicator;
 pub mod link;
@@ -28,5 +30,6 @@ pub mod programme;
 pub mod question;
 pub mod refusal;
 pub mod report;
+pub mod responsibility;
 
 pub use refusal::Refusal;

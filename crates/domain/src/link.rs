@@ -29,6 +29,8 @@ words! {
         Series = "series",
         /// A practice.
         Practice = "practice",
+        /// Somebody who took up a practice.
+        Adoption = "adoption",
     }
 }
 
@@ -55,6 +57,8 @@ words! {
         Measures = "measures",
         /// A practice grew out of something.
         GrewFrom = "grew-from",
+        /// Somebody took up a practice of another.
+        TookUp = "took-up",
         /// An exchange came of a need.
         CameOf = "came-of",
         /// A question or an exchange goes on from an earlier one.
@@ -82,7 +86,7 @@ macro_rules! anchors {
 anchors! {
     QuestionId => Question, ExchangeId => Exchange, NoteId => Note, FeedbackId => Feedback, NeedId => Need,
     FindingId => Finding, ReportId => Report, CommitmentId => Commitment, PilotId => Pilot, SeriesId => Series,
-    PracticeId => Practice,
+    PracticeId => Practice, AdoptionId => Adoption,
 }
 
 /// A typed pair: `later` points back at `earlier`.
@@ -163,6 +167,11 @@ impl Link {
     #[must_use]
     pub fn grew_from(practice: &PracticeId, origin: Anchor) -> Self {
         Self { earlier: origin, later: practice.into(), relation: Relation::GrewFrom }
+    }
+    /// Somebody took up a practice of another.
+    #[must_use]
+    pub fn took_up(adoption: &AdoptionId, practice: &PracticeId) -> Self {
+        Self::new(adoption, Relation::TookUp, practice)
     }
     /// An exchange was arranged because of a need.
     #[must_use]

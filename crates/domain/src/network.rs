@@ -78,6 +78,8 @@ words! {
         Development = "development",
         /// Care staff.
         CareStaff = "care-staff",
+        /// Health care: primary care, hospital, the region.
+        HealthCare = "health-care",
         /// Users of care.
         User = "user",
         /// Relatives.
