@@ -13,7 +13,7 @@ use crate::escape::xml;
 /// Sizes and ink of a drawing, in user units.
 #[derive(Debug)]
 pub(super) struct Look {
-    width: f64,
+    pub(super) width: f64,
     plot_height: f64,
     pub(super) size: f64,
     label_room: f64,

@@ -2,6 +2,7 @@
 //! the one who sees the curve and the one who hears it. No estimation here: what comes in is drawn.
 
 mod draw;
+pub mod flows;
 mod labels;
 mod lines;
 mod scale;
