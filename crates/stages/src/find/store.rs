@@ -57,7 +57,7 @@ pub(super) const LIST_OF_ORGANISATION: &str =
     "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at,
          CAST(0 AS BIGINT)
      FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
-     WHERE e.organisation_id = $1 AND e.kind <> 'organisation' AND e.kind <> 'note' AND e.is_public
+     WHERE e.organisation_id = $1 AND e.kind NOT IN ('organisation', 'note', 'responsibility', 'forum') AND e.is_public
      ORDER BY e.at DESC, e.anchor_id LIMIT 100";
 pub(super) const LIST_ORGANISATIONS: &str =
     "SELECT id, kind, country, code, name, part_of, population, population_year, about, note

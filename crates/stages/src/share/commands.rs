@@ -260,6 +260,7 @@ pub fn update_practice(ctx: &Ctx, actor: &Actor, id: &PracticeId, update: &Updat
             return Err(Refusal::ChangedMeanwhile.into());
         }
         shelve(tx, id)?;
+        super::adoption::follow(tx, id, update.is_published)?;
         journal::record_on(tx, ctx, actor, "update_practice", (network.as_ref(), &Anchor::from(id)))
     })
 }

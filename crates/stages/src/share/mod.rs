@@ -8,8 +8,10 @@
 //! Neighbours: reads every earlier stage; writes the library, which [`find`](crate::find) reads, so that the circle
 //! closes. Needs that a practice raises are [`capture`](crate::capture)'s. Not for: feeds, JSON, pages.
 
+pub mod adoption;
 pub mod commands;
 pub mod queries;
+pub mod relations;
 mod store;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ pub(super) mod fact;
 pub(super) mod feedback;
 pub(super) mod need;
 pub(super) mod note;
+pub(super) mod paired;
 
 use torg_db::Error;
 

@@ -4,6 +4,7 @@ mod board;
 mod feedback;
 mod need;
 mod note;
+mod paired;
 
 pub use board::{BoardLine, BoardView, CardColumn, GroupCount, JoinView, ProjectorView, SeatView};
 pub use feedback::{
@@ -11,3 +12,4 @@ pub use feedback::{
 };
 pub use need::{NeedDetailView, NeedView, PairingView};
 pub use note::NoteView;
+pub use paired::PairedView;

@@ -3,6 +3,7 @@
 //! A rule takes the actor and just the facts it needs and answers `Ok(())` or [`Error::Forbidden`]. Rules know no
 //! SQL: the caller has read the facts. Lists are filtered inside their SQL by the same rule.
 
+pub mod adoption;
 pub mod board;
 pub mod commitment;
 pub mod exchange;
@@ -18,6 +19,7 @@ pub mod pilot;
 pub mod practice;
 pub mod question;
 pub mod report;
+pub mod responsibility;
 
 use crate::{Deed, Error, Result};
 

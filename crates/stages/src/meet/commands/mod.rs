@@ -2,6 +2,7 @@
 
 mod agenda;
 mod exchange;
+mod forum;
 mod funding;
 mod network;
 mod participant;
@@ -15,14 +16,14 @@ pub use agenda::{
 pub use exchange::{
     NewExchange, create_exchange, edit_exchange, follow, insert_exchange, set_exchange_state, tie_exchanges,
 };
+pub use forum::{
+    NewForum, add_forum, confirm_forum, edit_forum, insert_forum, insert_seat, put_seats, remove_forum,
+};
 pub use funding::{
     NewFunding, NewObligation, add_funding, add_obligation, insert_funding, insert_obligation,
     meet_obligation, remove_funding,
 };
-pub use network::{
-    MEMBER_ROLES, NewForum, add_focus_area, add_forum, add_members, create_network, insert_forum,
-    remove_forum,
-};
+pub use network::{MEMBER_ROLES, add_focus_area, add_members, create_network};
 pub use participant::{NewParticipant, insert_participant, put_participant, remove_participant};
 pub use programme::{
     NewFocusArea, NewMeeting, NewProgramme, create_programme, edit_programme, insert_programme,

@@ -43,7 +43,7 @@ pub fn list_of_programme(tx: &mut Tx<'_>, programme: &ProgrammeId) -> Result<Vec
 }
 
 /// What the SQL of the access rule needs to know of a reader: administrator, account, organisation.
-fn reader(actor: &Actor) -> [Value; 3] {
+pub fn reader(actor: &Actor) -> [Value; 3] {
     [
         actor.is_administrator.into(),
         actor.person.as_ref().map(PersonId::as_str).into(),

@@ -1,6 +1,6 @@
 //! Networks and programmes, with lists of exchanges.
 
-use super::ExchangeLine;
+use super::{ExchangeLine, ForumView};
 use crate::ground::networks::{FocusAreaView, MemberView, NetworkPersonView, NetworkView};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -66,25 +66,6 @@ pub struct ProgrammeLine {
     pub ends_on: Option<String>,
     /// How many exchanges it has.
     pub exchanges: i64,
-    /// Invented data, to be marked.
-    pub is_example: bool,
-}
-
-/// A standing meeting where people of a network cooperate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ForumView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Who does what there.
-    pub task: String,
-    /// Whose forum it is; `None` = shared by all.
-    pub organisation_name: Option<String>,
-    /// Whom to ask, as a role; empty = not stated.
-    pub contact_role: String,
-    /// How often it meets, in words; empty = not stated.
-    pub meets: String,
     /// Invented data, to be marked.
     pub is_example: bool,
 }

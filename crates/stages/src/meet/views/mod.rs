@@ -2,13 +2,17 @@
 
 mod around;
 mod exchange;
+mod forum;
 mod funding;
+mod learning;
 mod question;
 
-pub use around::{ForumView, NetworkPageView, ProgrammeLine, ProgrammeView, StartView};
+pub use around::{NetworkPageView, ProgrammeLine, ProgrammeView, StartView};
 pub use exchange::{
     AgendaItemView, CoverageView, ExchangeLine, ExchangeView, LastTimeView, ParticipantView, PeopleView,
     PlanView, WhenView,
 };
+pub use forum::{ForumMapView, ForumPageView, ForumSeatView, ForumView, GapView};
 pub use funding::{FundingPageView, FundingView, ObligationView};
+pub use learning::{PartyView, TogetherView, VisitView};
 pub use question::{LinkedQuestionsView, QuestionView, QuestionsView};
