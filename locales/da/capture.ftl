@@ -140,6 +140,7 @@ capture-join-level = Hvem er du her?
 capture-join-level-management = Jeg er leder
 capture-join-level-development = Jeg arbejder med udvikling
 capture-join-level-care-staff = Jeg arbejder i plejen
+capture-join-level-health-care = Jeg arbejder i sundhedsvæsenet
 capture-join-level-user = Jeg får hjælp
 capture-join-level-relative = Jeg er pårørende
 capture-join-level-politician = Jeg er politiker

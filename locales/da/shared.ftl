@@ -177,6 +177,7 @@ word-journal = Ændringslog
 level-management = Ledelse
 level-development = Udvikling
 level-care-staff = Plejepersonale
+level-health-care = Sundhedsvæsenet
 level-user = Borgere
 level-relative = Pårørende
 level-politician = Politikere
@@ -454,6 +455,7 @@ kind-commitment = Forpligtelse
 kind-pilot = Afprøvning
 kind-series = Kurve
 kind-practice = Praksis
+kind-adoption = Praksis, der er taget op
 relation-said-at = sagt ved
 relation-answers = svarer på
 relation-part-of = del af
@@ -464,6 +466,7 @@ relation-rests-on = bygger på
 relation-tries = afprøver
 relation-measures = måler
 relation-grew-from = voksede ud af
+relation-took-up = tog op fra
 relation-came-of = kom ud af
 
 # Labels of fields; a refusal names the field by the same word.

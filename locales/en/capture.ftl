@@ -140,6 +140,7 @@ capture-join-level = Who are you here?
 capture-join-level-management = I am a manager
 capture-join-level-development = I work with development
 capture-join-level-care-staff = I work in care
+capture-join-level-health-care = I work in health care
 capture-join-level-user = I receive care
 capture-join-level-relative = I am a relative
 capture-join-level-politician = I am a politician

@@ -177,6 +177,7 @@ word-journal = Change log
 level-management = Management
 level-development = Development
 level-care-staff = Care staff
+level-health-care = Health care
 level-user = Users of care
 level-relative = Relatives
 level-politician = Politicians
@@ -454,6 +455,7 @@ kind-commitment = Commitment
 kind-pilot = Pilot
 kind-series = Curve
 kind-practice = Practice
+kind-adoption = Practice taken up
 relation-said-at = said at
 relation-answers = answers
 relation-part-of = part of
@@ -464,6 +466,7 @@ relation-rests-on = rests on
 relation-tries = tries out
 relation-measures = measures
 relation-grew-from = grew out of
+relation-took-up = took up
 relation-came-of = came of
 
 # Labels of fields; a refusal names the field by the same word.

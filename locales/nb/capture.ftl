@@ -140,6 +140,7 @@ capture-join-level = Hvem er du her?
 capture-join-level-management = Jeg er leder
 capture-join-level-development = Jeg jobber med utvikling
 capture-join-level-care-staff = Jeg jobber i omsorgen
+capture-join-level-health-care = Jeg jobber i helsetjenesten
 capture-join-level-user = Jeg får omsorg
 capture-join-level-relative = Jeg er pårørende
 capture-join-level-politician = Jeg er politiker

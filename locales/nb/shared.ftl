@@ -177,6 +177,7 @@ word-journal = Endringslogg
 level-management = Ledelse
 level-development = Utvikling
 level-care-staff = Omsorgsansatte
+level-health-care = Helsetjenesten
 level-user = Brukere
 level-relative = Pårørende
 level-politician = Politikere
@@ -454,6 +455,7 @@ kind-commitment = Forpliktelse
 kind-pilot = Utprøving
 kind-series = Kurve
 kind-practice = Arbeidsmåte
+kind-adoption = Praksis som er tatt i bruk
 relation-said-at = sagt på
 relation-answers = svarer på
 relation-part-of = del av
@@ -464,6 +466,7 @@ relation-rests-on = bygger på
 relation-tries = prøver ut
 relation-measures = måler
 relation-grew-from = vokste ut av
+relation-took-up = tok i bruk
 relation-came-of = kom ut av
 
 # Labels of fields; a refusal names the field by the same word.

@@ -140,6 +140,7 @@ capture-join-level = Vem är du här?
 capture-join-level-management = Jag är chef
 capture-join-level-development = Jag arbetar med utveckling
 capture-join-level-care-staff = Jag arbetar i omsorgen
+capture-join-level-health-care = Jag arbetar i hälso- och sjukvården
 capture-join-level-user = Jag får omsorg
 capture-join-level-relative = Jag är anhörig
 capture-join-level-politician = Jag är politiker

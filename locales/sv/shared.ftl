@@ -177,6 +177,7 @@ word-journal = Ändringslogg
 level-management = Ledning
 level-development = Utveckling
 level-care-staff = Omsorgspersonal
+level-health-care = Hälso- och sjukvård
 level-user = Brukare
 level-relative = Anhöriga
 level-politician = Politiker
@@ -451,6 +452,7 @@ kind-commitment = Åtagande
 kind-pilot = Pilot
 kind-series = Kurva
 kind-practice = Arbetssätt
+kind-adoption = Upptaget arbetssätt
 relation-said-at = sades vid
 relation-answers = svarar på
 relation-part-of = del av
@@ -461,6 +463,7 @@ relation-rests-on = bygger på
 relation-tries = prövar
 relation-measures = mäter
 relation-grew-from = växte fram ur
+relation-took-up = tog efter
 relation-came-of = kom till genom
 
 # Labels of fields; a refusal names the field by the same word.
