@@ -1,13 +1,12 @@
 //! FIND: the search box, the directory of organisations and networks.
 
+use super::find_who::directory::{Asked, answer};
 use crate::{Page, Routes, Visit};
 use askama::Template;
-use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::id::OrganisationId;
 use torg_domain::organisation::Country;
 use torg_stages::find::queries::{self, Search};
-use torg_stages::find::views::{NetworkCard, OrganisationCard, SearchView};
+use torg_stages::find::views::{NetworkCard, SearchView};
 use torg_stages::ground::glossary::{self, ConceptView};
 use torg_stages::ground::places::OrganisationView;
 
@@ -17,8 +16,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/find", search)
         .get("/find/organisations", organisations)
-        .get("/find/organisations/{id}", organisation)
         .get("/find/networks", networks)
+        .and(super::find_who::routes())
 }
 
 /// Countries with a register of municipalities.
@@ -41,13 +40,7 @@ struct OrganisationsPage {
     country: String,
     begins: String,
     places: Vec<OrganisationView>,
-}
-
-#[derive(Template)]
-#[template(path = "find/organisation.html")]
-struct OrganisationPage {
-    page: Page,
-    card: OrganisationCard,
+    asked: Asked,
 }
 
 #[derive(Template)]
@@ -84,17 +77,8 @@ async fn organisations(visit: Visit) -> Response {
             };
             torg_lang::sort_names(guest.lang, &mut places, |place| place.name.as_str());
             let page = guest.page("find", "find-organisations-title");
-            guest.html(&OrganisationsPage { page, country, begins, places })
-        })
-        .await
-}
-
-async fn organisation(visit: Visit, Path(id): Path<String>) -> Response {
-    visit
-        .answer(move |guest| {
-            let card = queries::organisation(&guest.app.ctx, &guest.actor, &OrganisationId::new(id))?;
-            let page = guest.page_titled("find", card.organisation.name.clone());
-            guest.html(&OrganisationPage { page, card })
+            let asked = answer(guest, &page)?;
+            guest.html(&OrganisationsPage { page, country, begins, places, asked })
         })
         .await
 }

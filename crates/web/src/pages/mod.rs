@@ -5,6 +5,7 @@ pub mod capture;
 pub mod conclude;
 pub mod find;
 mod find_needs;
+mod find_who;
 pub mod follow_up;
 pub mod ground;
 pub mod meet;

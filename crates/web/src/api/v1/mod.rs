@@ -8,6 +8,7 @@ mod follow_up;
 mod ground;
 mod meet;
 mod share;
+mod who;
 
 use super::endpoint::{Asked, Endpoint};
 
@@ -22,6 +23,7 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         act::endpoints(),
         follow_up::endpoints(),
         share::endpoints(),
+        who::endpoints(),
     ]
     .into_iter()
     .flatten()

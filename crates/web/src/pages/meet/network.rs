@@ -210,8 +210,8 @@ async fn add_forum(visit: Visit, Path(id): Path<String>, form: Filled) -> Respon
                 organisation: (!organisation.is_empty()).then(|| OrganisationId::new(organisation)),
                 contact_role: form.text("contact-role").to_owned(),
                 meets: form.text("meets").to_owned(),
-                is_example: false,
                 confirmed: confirmed(&form),
+                ..NewForum::default()
             };
             let done = commands::add_forum(&guest.app.ctx, &guest.actor, &id, &new);
             answer(guest, &id, done, ("forums", "meet-forum-added"), (form, Vec::new()))

@@ -1,6 +1,7 @@
 //! SHARE: the library of practices, and what everybody may read of a place. The pages of needs and offers hang on
 //! here too, since a practice is opened from a need.
 
+mod adoption;
 mod library;
 mod place;
 mod practice;
@@ -20,6 +21,9 @@ pub fn routes() -> Routes {
         .get("/share/practices/{id}", practice::show)
         .get("/share/practices/{id}/edit", practice_form::edit)
         .post("/share/practices/{id}/edit", practice_form::update)
+        .get("/share/practices/{id}/adopt", adoption::new)
+        .post("/share/practices/{id}/adopt", adoption::tell)
+        .post("/share/adoptions/{id}/withdraw", adoption::withdraw)
         .get("/share/places/{id}", place::show)
         .and(find_needs::routes())
 }

@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::PracticeId;
+use torg_stages::share::adoption::{AdoptionView, of_practice};
 use torg_stages::share::queries;
 use torg_stages::share::views::{PracticePageView, PracticeView};
 
@@ -13,6 +14,7 @@ use torg_stages::share::views::{PracticePageView, PracticeView};
 struct PracticePage {
     page: Page,
     view: PracticePageView,
+    adoptions: Vec<AdoptionView>,
 }
 
 impl PracticePage {
@@ -29,14 +31,21 @@ impl PracticePage {
             ("went-wrong", &now.went_wrong),
         ]
     }
+
+    /// What somebody who took it up changed, and why, each under the key of its label.
+    fn changed<'a>(&self, known: &'a AdoptionView) -> [(&'static str, &'a str); 2] {
+        [("field-changed", &known.changed), ("who-why", &known.reason)]
+    }
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
-            let view = queries::practice(&guest.app.ctx, &guest.actor, &PracticeId::new(id))?;
+            let id = PracticeId::new(id);
+            let view = queries::practice(&guest.app.ctx, &guest.actor, &id)?;
+            let adoptions = of_practice(&guest.app.ctx, &guest.actor, &id)?;
             let page = guest.page_titled("share", view.practice.title.clone());
-            guest.html(&PracticePage { page, view })
+            guest.html(&PracticePage { page, view, adoptions })
         })
         .await
 }

@@ -1,0 +1,69 @@
+//! "Who works with …?": organisations with the role to ask, at the top of the directory.
+
+use crate::{Guest, Page};
+use torg_domain::network::Concept;
+use torg_domain::organisation::Country;
+use torg_engine::text::fold::fold;
+use torg_stages::Result;
+use torg_stages::find::responsibility::{AnswerView, Question, who};
+
+/// Shorter words of a question name no subject.
+const LEAST_LETTERS: usize = 4;
+
+/// A question to the directory and its answers.
+pub(in crate::pages) struct Asked {
+    /// The words as typed.
+    pub(in crate::pages) words: String,
+    /// The chosen concept; empty = all.
+    pub(in crate::pages) concept: String,
+    /// The chosen country; empty = all.
+    pub(in crate::pages) country: String,
+    /// Was anything asked?
+    pub(in crate::pages) is_asked: bool,
+    /// Organisations with the role to ask.
+    pub(in crate::pages) answers: Vec<AnswerView>,
+    /// Words of concepts that the question names in the reader's language.
+    pub(in crate::pages) named: Vec<&'static str>,
+}
+
+impl Asked {
+    /// Is any of the answers invented?
+    pub(in crate::pages) fn has_examples(&self) -> bool {
+        self.answers.iter().any(|known| known.responsibility.is_example)
+    }
+
+    /// Countries a question can be narrowed to.
+    pub(in crate::pages) fn countries(&self) -> [&'static str; 4] {
+        [Country::Se, Country::No, Country::Dk, Country::Fi].map(Country::word)
+    }
+
+    /// All shared concepts but the one that says nothing.
+    pub(in crate::pages) fn concepts(&self) -> impl Iterator<Item = &'static str> {
+        Concept::ALL.iter().filter(|concept| **concept != Concept::Other).map(|concept| concept.word())
+    }
+}
+
+/// Answers what the address asks: `who`, `about` and `in`.
+pub(in crate::pages) fn answer(guest: &Guest, page: &Page) -> Result<Asked> {
+    let asked = |name| guest.query(name).unwrap_or_default();
+    let (words, concept, country) = (asked("who"), asked("about"), asked("in"));
+    let question =
+        Question { words: words.clone(), concept: Concept::from_word(&concept), country: country.clone() };
+    let is_asked = !question.is_empty();
+    let mut answers = if is_asked { who(&guest.app.ctx, &question)?.answers } else { Vec::new() };
+    torg_lang::sort_names(guest.lang, &mut answers, |known| known.organisation.as_str());
+    answers.sort_by_key(|known| std::cmp::Reverse(known.matched));
+    let named = if concept.is_empty() { named(page, &words) } else { Vec::new() };
+    Ok(Asked { words, concept, country, is_asked, answers, named })
+}
+
+/// Concepts whose name in the reader's language holds a word of the question.
+fn named(page: &Page, words: &str) -> Vec<&'static str> {
+    let folded = fold(words);
+    let words: Vec<&str> = folded.split(' ').filter(|word| word.chars().count() >= LEAST_LETTERS).collect();
+    let is_named = |concept: &&Concept| {
+        let name = fold(page.w("concept", concept.word()));
+        words.iter().any(|word| name.contains(word))
+    };
+    Concept::ALL.iter().filter(is_named).map(|concept| concept.word()).collect()
+}
