@@ -1,5 +1,5 @@
 //! Loading what FOLLOW UP owns: the catalogue with its breaks and groups, recorded values, local measures with their
-//! example values, goals and what follows them, the forums of the north-west.
+//! example values, goals and what follows them.
 
 use super::read::{id_of, word};
 use crate::facts::rows;
@@ -13,7 +13,6 @@ use torg_stages::follow_up::commands::{
     NewGoal, NewGroup, NewIndicator, NewMeasure, NewValue, SeriesKey, import_observations, insert_break,
     insert_comparison_group, insert_goal, insert_indicator, insert_measure, insert_series_values,
 };
-use torg_stages::meet::commands::{NewForum, insert_forum};
 use torg_stages::{Actor, Ctx, Error, Result, Tx};
 
 const CATALOGUE: &str = include_str!("../../../../data/indicators/kolada_catalogue.tsv");
@@ -23,7 +22,6 @@ const VALUES: &str = include_str!("../../../../data/indicators/kolada_values.tsv
 const LOCAL: &str = include_str!("../../../../data/indicators/local_measures.tsv");
 const EXAMPLE: &str = include_str!("../../../../data/demo/example_measure.tsv");
 const GOALS: &str = include_str!("../../../../data/demo/goals.toml");
-const FORUMS: &str = include_str!("../../../../data/demo/forums.toml");
 const VALUES_FILE: &str = "data/indicators/kolada_values.tsv";
 
 #[derive(Deserialize)]
@@ -56,23 +54,6 @@ struct Measure {
     level: String,
     indicator: String,
     text: String,
-}
-
-#[derive(Deserialize)]
-struct Forums {
-    forum: Vec<Forum>,
-}
-
-#[derive(Deserialize)]
-struct Forum {
-    id: String,
-    network: String,
-    org: String,
-    name: String,
-    task: String,
-    contact_role: String,
-    meets: String,
-    example: bool,
 }
 
 fn misread(name: &str, why: impl std::fmt::Display) -> Stop {
@@ -179,30 +160,12 @@ fn load_example(ctx: &Ctx) -> std::result::Result<(), Stop> {
     Ok(())
 }
 
-/// Goals with what follows them, and forums; after networks and indicators are there.
-pub(super) fn load_goals_and_forums(ctx: &Ctx) -> std::result::Result<(), Stop> {
+/// Goals with what follows them; after networks and indicators are there.
+pub(super) fn load_goals(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let goals: Goals = toml::from_str(GOALS).map_err(|e| misread("demo/goals.toml", e))?;
-    let forums: Forums = toml::from_str(FORUMS).map_err(|e| misread("demo/forums.toml", e))?;
     ctx.db.tx(|tx| -> std::result::Result<(), Error> {
         for goal in &goals.goal {
             load_goal(tx, ctx, goal)?;
-        }
-        for forum in &forums.forum {
-            let new = NewForum {
-                name: forum.name.clone(),
-                task: forum.task.clone(),
-                organisation: id_of(&forum.org).map(OrganisationId::new),
-                contact_role: forum.contact_role.clone(),
-                meets: forum.meets.clone(),
-                is_example: forum.example,
-                ..NewForum::default()
-            };
-            insert_forum(
-                tx,
-                &torg_domain::id::ForumId::new(&forum.id),
-                &NetworkId::new(&forum.network),
-                &new,
-            )?;
         }
         Ok(())
     })?;

@@ -20,6 +20,7 @@ mod load_conclude;
 mod load_follow_up;
 mod load_meet;
 mod load_share;
+mod load_who;
 mod people;
 mod read;
 
@@ -109,7 +110,8 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
         load_conclude::group(ctx, file)?;
         progress.step();
     }
-    load_follow_up::load_goals_and_forums(ctx)?;
+    load_follow_up::load_goals(ctx)?;
+    load_who::load(ctx)?;
     people::load(ctx, password)?;
     progress.step();
     progress.done();
