@@ -3,7 +3,6 @@
 use crate::{Guest, Page};
 use torg_domain::network::Concept;
 use torg_domain::organisation::Country;
-use torg_engine::text::fold::fold;
 use torg_stages::Result;
 use torg_stages::find::responsibility::{AnswerView, Question, who};
 
@@ -59,10 +58,11 @@ pub(in crate::pages) fn answer(guest: &Guest, page: &Page) -> Result<Asked> {
 
 /// Concepts whose name in the reader's language holds a word of the question.
 fn named(page: &Page, words: &str) -> Vec<&'static str> {
-    let folded = fold(words);
-    let words: Vec<&str> = folded.split(' ').filter(|word| word.chars().count() >= LEAST_LETTERS).collect();
+    let asked = words.to_lowercase();
+    let words: Vec<&str> =
+        asked.split_whitespace().filter(|word| word.chars().count() >= LEAST_LETTERS).collect();
     let is_named = |concept: &&Concept| {
-        let name = fold(page.w("concept", concept.word()));
+        let name = page.w("concept", concept.word()).to_lowercase();
         words.iter().any(|word| name.contains(word))
     };
     Concept::ALL.iter().filter(is_named).map(|concept| concept.word()).collect()
