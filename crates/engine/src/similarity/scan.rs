@@ -1,5 +1,7 @@
-//! The one pass over all values. Written so that the compiler makes vector instructions of it; `pulp` runs it with
-//! the widest the machine has, which safe Rust has no other way to choose while running.
+//! The one pass over all values. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
+//! with the widest the machine has, which safe Rust has no other way to choose while running.
+
+use fearless_simd::{Level, dispatch};
 
 /// Units that stand side by side in a block: four vectors of AVX2, whose sums stay in registers.
 pub(super) const LANES: usize = 32;
@@ -62,7 +64,7 @@ impl Scan<'_> {
     /// Goes through the blocks; `first` is the unit of the first lane, `is_enough` decides whether a unit is another
     /// one and enough is known of it.
     pub(super) fn run(mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) -> Pool {
-        pulp::Arch::new().dispatch(|| self.pass(first, is_enough));
+        dispatch!(Level::new(), _simd => self.pass(first, is_enough));
         self.pool
     }
 
