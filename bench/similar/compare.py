@@ -24,12 +24,12 @@ class Torg:
     def say(self, line):
         self.run.stdin.write(line + "\n")
         self.run.stdin.flush()
-        return self.run.stdout.readline().strip()
+        return self.run.stdout.readline().rstrip("\n")
 
     def ask(self, kind, times, unit, weights):
         numbers = ",".join(map(repr, weights.tolist()))
         took, near = self.say(f"{kind} {times} {unit} {MOST} {LEAST} {numbers}").split(" ")
-        pairs = [one.split(":") for one in near.split(",")]
+        pairs = [one.split(":") for one in near.split(",") if one]
         return int(took) * 1e-9, [int(i) for i, _ in pairs], [float(d) for _, d in pairs]
 
     def read(self):
@@ -58,6 +58,7 @@ class Numpy:
             d /= share
         d[share < np.float32(LEAST * weights.sum())] = np.inf
         d[unit] = np.inf
+        d = np.nan_to_num(d, nan=np.inf)
         few = np.argpartition(d, MOST)[:MOST]
         return few[np.argsort(d[few], kind="stable")]
 

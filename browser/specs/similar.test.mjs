@@ -45,6 +45,7 @@ describe("municipalities like one's own", () => {
     await page.goto("/find/similar?place=Solna");
     await page.locator("summary", { hasText: "Välj vad som ska räknas" }).click();
     await page.selectOption("[id='w-kolada.N01813']", "0");
+    await page.locator("form.form-wide summary", { hasText: "Äldreomsorg" }).click();
     await page.selectOption("[id='w-kolada.N20896']", "2");
     await page.locator("form.form-wide button").click();
     await page.waitForURL(/weights=/);

@@ -100,9 +100,9 @@ impl Space {
         let blocks = self.blocks.len() / size.max(1);
         let threads = threads_for(blocks * LANES * terms.len()).min(blocks.max(1));
         let part = blocks.div_ceil(threads) * size;
-        let is_enough = |other: usize| other != unit && self.distance(choice, unit, other).is_some();
+        let is_enough = |other: usize| self.distance(choice, unit, other).is_some();
         let work = |number: usize, blocks: &[f32]| {
-            let scan = Scan { blocks, variables: self.variables, terms, pool: start.clone() };
+            let scan = Scan { blocks, variables: self.variables, terms, own: unit, pool: start.clone() };
             scan.run(number * (part / size.max(1)) * LANES, &is_enough)
         };
         let mut parts = self.blocks.chunks(part.max(1)).enumerate();
@@ -132,7 +132,8 @@ impl Space {
         let values = 4.0 * f64::from(f32::EPSILON) * (1.0 + self.largest);
         let slack = 2.0 * (values + sums * (1.0 + self.largest));
         let floor = (choice.least_known() - 2.0 * sums).max(f64::from(f32::MIN_POSITIVE));
-        Pool::new(most, floor as f32, slack as f32)
+        let sure = choice.least_known() + 2.0 * sums;
+        Pool::new(most, (floor as f32, sure as f32), slack as f32)
     }
 }
 

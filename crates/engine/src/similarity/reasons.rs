@@ -53,22 +53,32 @@ impl Space {
     /// not alike because it hardly counts. Ties go by the order of the variables.
     #[must_use]
     pub fn why(&self, choice: &Choice, unit: usize, other: usize) -> Why {
-        let all = self.traits(choice, unit, other);
-        let mut differs: Option<Trait> = None;
-        for one in &all {
+        let (own, row) = (self.row(unit), self.row(other));
+        let (mut sum, mut differs) = (0.0, None::<Trait>);
+        // One more than is told: the one that differs most may be among the closest where few are known.
+        let mut closest: Vec<Trait> = Vec::with_capacity(ALIKE + 2);
+        for &(variable, weight) in choice.weights() {
+            let (Some(a), Some(b)) = (own.get(variable), row.get(variable)) else { continue };
+            let apart = b - a;
+            if apart.is_nan() {
+                continue;
+            }
+            let one = Trait { variable, share: weight * apart * apart, apart };
+            sum += one.share;
             if one.share > differs.map_or(0.0, |most| most.share) {
-                differs = Some(*one);
+                differs = Some(one);
+            }
+            if closest.len() <= ALIKE || closest.last().is_some_and(|last| apart.abs() < last.apart.abs()) {
+                let place = closest.iter().position(|held| apart.abs() < held.apart.abs());
+                closest.insert(place.unwrap_or(closest.len()), one);
+                closest.truncate(ALIKE + 1);
             }
         }
-        let mut alike: Vec<Trait> = Vec::with_capacity(ALIKE + 1);
-        for one in all.iter().filter(|one| Some(one.variable) != differs.map(|most| most.variable)) {
-            let place = alike.iter().position(|held| one.apart.abs() < held.apart.abs());
-            let place = place.unwrap_or(alike.len());
-            if place < ALIKE {
-                alike.insert(place, *one);
-                alike.truncate(ALIKE);
-            }
-        }
+        let told = |one: Trait| Trait { share: if sum > 0.0 { one.share / sum } else { 0.0 }, ..one };
+        let most = differs.map(|one| one.variable);
+        let alike =
+            closest.into_iter().filter(|one| Some(one.variable) != most).take(ALIKE).map(told).collect();
+        let differs = differs.map(told);
         Why { alike, differs }
     }
 }

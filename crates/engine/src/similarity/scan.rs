@@ -1,5 +1,7 @@
-//! The one pass over all values. Written so that the compiler makes vector instructions of it; `pulp` runs it with
-//! the widest the machine has, which safe Rust has no other way to choose while running.
+//! The one pass over all values. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
+//! with the widest the machine has, which safe Rust has no other way to choose while running.
+
+use fearless_simd::{Level, dispatch};
 
 /// Units that stand side by side in a block: four vectors of AVX2, whose sums stay in registers.
 pub(super) const LANES: usize = 32;
@@ -13,6 +15,8 @@ pub(super) struct Scan<'a> {
     pub(super) blocks: &'a [f32],
     pub(super) variables: usize,
     pub(super) terms: &'a [Term],
+    /// The unit that is asked about, which is never an answer.
+    pub(super) own: usize,
     pub(super) pool: Pool,
 }
 
@@ -22,6 +26,8 @@ pub(super) struct Pool {
     pub(super) most: usize,
     /// The least known weight that can be enough, rounding allowed for; above zero.
     pub(super) floor: f32,
+    /// The known weight from which it is enough for certain.
+    pub(super) sure: f32,
     /// How far rounding can move a distance.
     pub(super) slack: f32,
     /// The squared distance from which a unit can no longer be among the nearest.
@@ -32,8 +38,8 @@ pub(super) struct Pool {
 }
 
 impl Pool {
-    pub(super) const fn new(most: usize, floor: f32, slack: f32) -> Self {
-        Self { most, floor, slack, limit: f32::INFINITY, room: 4 * most + 32, held: Vec::new() }
+    pub(super) const fn new(most: usize, (floor, sure): (f32, f32), slack: f32) -> Self {
+        Self { most, floor, sure, slack, limit: f32::INFINITY, room: 4 * most + 32, held: Vec::new() }
     }
 
     fn put(&mut self, squared: f32, unit: usize) {
@@ -59,10 +65,10 @@ impl Pool {
 }
 
 impl Scan<'_> {
-    /// Goes through the blocks; `first` is the unit of the first lane, `is_enough` decides whether a unit is another
-    /// one and enough is known of it.
+    /// Goes through the blocks; `first` is the unit of the first lane, `is_enough` decides whether enough is known of a
+    /// unit where rounding leaves it open.
     pub(super) fn run(mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) -> Pool {
-        pulp::Arch::new().dispatch(|| self.pass(first, is_enough));
+        dispatch!(Level::new(), _simd => self.pass(first, is_enough));
         self.pool
     }
 
@@ -101,9 +107,10 @@ impl Scan<'_> {
         is_enough: &(dyn Fn(usize) -> bool + Sync),
     ) {
         for lane in 0..LANES {
-            let squared = sums[lane] / known[lane];
-            if known[lane] >= self.pool.floor && squared <= self.pool.limit && is_enough(first + lane) {
-                self.pool.put(squared, first + lane);
+            let (unit, squared) = (first + lane, sums[lane] / known[lane]);
+            let is_near = known[lane] >= self.pool.floor && squared <= self.pool.limit && unit != self.own;
+            if is_near && (known[lane] >= self.pool.sure || is_enough(unit)) {
+                self.pool.put(squared, unit);
             }
         }
     }
