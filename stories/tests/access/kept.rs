@@ -37,8 +37,10 @@ fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
         watching.iter().map(|name| (*name, house.session(&anew, name))).collect();
     let paths = readings(house, table);
     for (_, watcher) in &watchers {
-        paths.iter().for_each(|path| drop(kept.get(watcher, path))); // now they are kept
+        // The second time they are given again, so that what follows is about kept answers.
+        (0..2).for_each(|_| paths.iter().for_each(|path| drop(kept.get(watcher, path))));
     }
+    assert!(kept.given_again() > 40, "only {} answers were given again", kept.given_again());
     let may = |row: &&Row| row.method == "POST" && row.answers.as_bytes()[place] == b'd';
     let ends = |row: &Row| ["/sign-out", "/account/password"].contains(&row.route.as_str());
     let mut wrong = Vec::new();
@@ -59,7 +61,6 @@ fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
         }
     }
     assert!(wrong.is_empty(), "{} old pages\n{}", wrong.len(), wrong.join("\n"));
-    assert!(kept.given_again() > 50, "only {} answers were given again", kept.given_again());
 }
 
 #[test]
