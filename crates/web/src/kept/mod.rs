@@ -50,6 +50,23 @@ pub(crate) struct Keeper {
 
 type Turn = Arc<tokio::sync::Mutex<()>>;
 
+/// A place in the queue for one answer. It is given back also where the reader went away meanwhile.
+struct Place<'k> {
+    keeper: &'k Keeper,
+    key: String,
+    turn: Turn,
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        let mut turns = locked(&self.keeper.turns);
+        // This place and the table hold the turn; whoever else waits holds it too.
+        if Arc::strong_count(&self.turn) <= 2 {
+            turns.remove(&self.key);
+        }
+    }
+}
+
 /// What was asked, when, by whom.
 struct Asked {
     key: String,
@@ -89,16 +106,10 @@ impl Keeper {
         Some(response)
     }
 
-    fn turn(&self, key: &str) -> Turn {
-        Arc::clone(locked(&self.turns).entry(key.to_owned()).or_default())
-    }
-
-    /// Forgets a turn nobody waits for.
-    fn end_turn(&self, key: &str, turn: &Turn) {
-        let mut turns = locked(&self.turns);
-        if Arc::strong_count(turn) <= 2 {
-            turns.remove(key);
-        }
+    /// A place in the queue for an answer.
+    fn queue(&self, key: &str) -> Place<'_> {
+        let turn = Arc::clone(locked(&self.turns).entry(key.to_owned()).or_default());
+        Place { keeper: self, key: key.to_owned(), turn }
     }
 
     /// Keeps an answer, where it may be.
@@ -163,23 +174,14 @@ pub(crate) async fn answer(visit: Visit, work: impl FnOnce(&Guest) -> Answer + S
     if let Some(response) = keeper.find(&asked) {
         return response;
     }
-    let turn = keeper.turn(&asked.key);
-    let held = turn.lock().await;
-    let response = match keeper.find(&asked) {
-        Some(response) => response,
-        None => {
-            let (made_at, notes, path) = (keeper.watch.known(), Notes::default(), visit.path().to_owned());
-            let key = asked.key.clone();
-            let made = visit.make(Some(Arc::clone(&asked.actor)), Some(notes.clone()), work).await;
-            let response = keeper.put(asked, made_at, &notes, &path, made).await;
-            drop(held);
-            keeper.end_turn(&key, &turn);
-            return response;
-        }
-    };
-    drop(held);
-    keeper.end_turn(&asked.key, &turn);
-    response
+    let place = keeper.queue(&asked.key);
+    let _turn = place.turn.lock().await;
+    if let Some(response) = keeper.find(&asked) {
+        return response;
+    }
+    let (made_at, notes, path) = (keeper.watch.known(), Notes::default(), visit.path().to_owned());
+    let made = visit.make(Some(Arc::clone(&asked.actor)), Some(notes.clone()), work).await;
+    keeper.put(asked, made_at, &notes, &path, made).await
 }
 
 /// Packed once, and not each time it is given.
