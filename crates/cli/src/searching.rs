@@ -103,7 +103,8 @@ fn tell(found: &SearchView, as_json: bool) -> Result<(), Stop> {
         return Ok(());
     }
     for card in &found.terms {
-        let words = card.concept.terms.iter().filter_map(|(lang, words)| Some(format!("{lang} {}", words.first()?)));
+        let words =
+            card.concept.terms.iter().filter_map(|(lang, words)| Some(format!("{lang} {}", words.first()?)));
         println!("{}: {}", card.typed, words.collect::<Vec<_>>().join(", "));
     }
     for expansion in &found.expansions {

@@ -59,7 +59,9 @@ impl Inner {
     /// # Errors
     /// Unavailable where the server runs without one.
     pub fn finder(&self) -> Result<&Finder> {
-        self.finder.get().ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
+        self.finder
+            .get()
+            .ok_or_else(|| Error::Unavailable("this server runs without a search index".to_owned()))
     }
 }
 

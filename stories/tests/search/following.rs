@@ -40,7 +40,12 @@ fn what_is_saved_is_found_and_what_is_closed_is_gone_at_the_next_search() {
         let kept = torg_stages::meet::queries::exchange(ctx, &anna, &exchange).unwrap();
         let inner = NewExchange {
             visibility: Visibility::Network,
-            ..NewExchange::new(scene.network_id("GR"), torg_domain::exchange::ExchangeKind::Workshop, &kept.title, "sv")
+            ..NewExchange::new(
+                scene.network_id("GR"),
+                torg_domain::exchange::ExchangeKind::Workshop,
+                &kept.title,
+                "sv",
+            )
         };
         edit_exchange(ctx, &anna, &exchange, kept.revision, &inner).unwrap();
         assert_eq!(notes(ctx, &finding, &Actor::stranger()), 0, "its notes are closed with it");

@@ -162,7 +162,9 @@ fn words(fields: &Fields) -> Result<PracticeWords, Reason> {
     };
     let year = match fields.text("year") {
         "" => None,
-        year => Some(year.parse().map_err(|_| Reason::Refused(Refusal::DateUnclear { given: year.to_owned() }))?),
+        year => {
+            Some(year.parse().map_err(|_| Reason::Refused(Refusal::DateUnclear { given: year.to_owned() }))?)
+        }
     };
     let concept = fields.word("focus_area", None, |word| Concept::from_word(word).map(Some))?;
     let said = |name: &str| fields.text(name).to_owned();
@@ -188,7 +190,8 @@ fn beginning(text: &str) -> String {
         return text.to_owned();
     }
     let most: String = text.chars().take(SUMMARY).collect();
-    let end = most.rmatch_indices(['.', '!', '?']).map(|(at, _)| at + 1).next().filter(|at| *at > SUMMARY / 4);
+    let end =
+        most.rmatch_indices(['.', '!', '?']).map(|(at, _)| at + 1).next().filter(|at| *at > SUMMARY / 4);
     match end {
         Some(end) => most[..end].to_owned(),
         None => format!("{} …", most.rsplit_once(' ').map_or(&*most, |(words, _)| words)),

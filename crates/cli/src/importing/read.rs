@@ -16,10 +16,16 @@ pub(super) struct Line {
 /// Not available where the file can not be read; refused where it holds no line.
 pub(super) fn lines(file: &Path) -> Result<Vec<Line>, Stop> {
     let bytes = std::fs::read(file).map_err(|error| {
-        Stop::not_available(format!("{} can not be read: {error}.", file.display()), "Check the name of the file.")
+        Stop::not_available(
+            format!("{} can not be read: {error}.", file.display()),
+            "Check the name of the file.",
+        )
     })?;
     let text = String::from_utf8(bytes).map_err(|_| {
-        Stop::refused(format!("{} is not written in UTF-8.", file.display()), "Save it as UTF-8 and try again.")
+        Stop::refused(
+            format!("{} is not written in UTF-8.", file.display()),
+            "Save it as UTF-8 and try again.",
+        )
     })?;
     let text = text.trim_start_matches('\u{feff}');
     let lines = if text.trim_start().starts_with('{') { json(text) } else { csv(text) };

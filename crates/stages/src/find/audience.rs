@@ -37,7 +37,11 @@ pub(super) fn of_entry(
 }
 
 /// The keys of a reader, narrowed to `organisations` where any are named.
-pub(super) fn of_reader(actor: &Actor, asks_for_concepts: bool, organisations: &[OrganisationId]) -> Vec<String> {
+pub(super) fn of_reader(
+    actor: &Actor,
+    asks_for_concepts: bool,
+    organisations: &[OrganisationId],
+) -> Vec<String> {
     let mut keys = vec![PUBLIC.to_owned()];
     if asks_for_concepts {
         keys.push(GLOSSARY.to_owned());
@@ -78,12 +82,8 @@ mod tests {
     #[test]
     fn keys_decide_as_the_library_does() {
         use crate::ground::library::EntryView;
-        let actors = [
-            Actor::stranger(),
-            Actor::program(),
-            reader(NetworkRole::Member),
-            reader(NetworkRole::Funder),
-        ];
+        let actors =
+            [Actor::stranger(), Actor::program(), reader(NetworkRole::Member), reader(NetworkRole::Funder)];
         for is_public in [true, false] {
             for network in [None, Some("a"), Some("b")] {
                 let view = EntryView {

@@ -58,7 +58,7 @@ pub(super) const LIST_FORUMS_OF_NETWORK: &str =
      WHERE f.network_id = $1 ORDER BY f.id";
 /// The newest number of the library's order, and how many changes have none yet.
 pub(super) const FIND_NEWEST_CHANGE: &str = "SELECT CAST(COALESCE(MAX(change), 0) AS BIGINT),
-         CAST((SELECT COUNT(*) FROM library_change WHERE is_new) AS BIGINT) FROM library_change";
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM library_change WHERE is_new) FROM library_change";
 pub(super) const COUNT_CHANGES_AFTER: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) FROM library_change WHERE change > $1";
 /// Entries that were put in around `library::put`, in bulk or by another program.
@@ -66,7 +66,8 @@ pub(super) const MARK_UNMARKED: &str = "INSERT INTO library_change (kind, anchor
      SELECT e.kind, e.anchor_id, 0, TRUE FROM library_entry e WHERE NOT EXISTS
          (SELECT 1 FROM library_change c WHERE c.kind = e.kind AND c.anchor_id = e.anchor_id)";
 /// In the library's order behind ($1, $2, $3), at most $4. A change without an entry says that it is gone.
-pub(super) const LIST_CHANGES: &str = "SELECT c.change, c.kind, c.anchor_id, e.title, e.summary, e.words, e.lang, e.country,
+pub(super) const LIST_CHANGES: &str =
+    "SELECT c.change, c.kind, c.anchor_id, e.title, e.summary, e.words, e.lang, e.country,
          e.organisation_id, e.network_id, e.concept, e.is_public, e.year, e.state
      FROM library_change c LEFT JOIN library_entry e ON e.kind = c.kind AND e.anchor_id = c.anchor_id
      WHERE (c.change, c.kind, c.anchor_id) > ($1, $2, $3) ORDER BY c.change, c.kind, c.anchor_id LIMIT $4";

@@ -107,11 +107,11 @@ fn what_one_network_keeps_is_not_found_from_another() {
         crate::ground::people::actor_named(&ctx, "anna").unwrap()
     };
     let (finder, _index) = finder(&ctx);
-    let ask = |actor: &Actor| {
-        queries::search(&ctx, &finder, actor, &Search::new("fast OMSORGSKONTAKT")).unwrap()
-    };
+    let ask =
+        |actor: &Actor| queries::search(&ctx, &finder, actor, &Search::new("fast OMSORGSKONTAKT")).unwrap();
     let is_there = |found: &SearchView| {
-        let counted = found.facets.iter().flat_map(|facet| &facet.values).filter(|value| value.value == "note");
+        let counted =
+            found.facets.iter().flat_map(|facet| &facet.values).filter(|value| value.value == "note");
         let counted: usize = counted.map(|value| value.count).sum();
         let shown = found.hits.iter().filter(|hit| hit.kind == "note").count();
         assert_eq!(counted, shown, "what is counted is what is shown");
@@ -205,8 +205,13 @@ fn pages_follow_each_other_and_marks_lie_on_words() {
         let found = queries::search(&ctx, &finder, &Actor::stranger(), &search).unwrap();
         assert_eq!(found.total, 7);
         for hit in found.hits {
-            let marked: Vec<&str> =
-                hit.snippet.pieces().into_iter().filter(|(_, is_marked)| *is_marked).map(|(text, _)| text).collect();
+            let marked: Vec<&str> = hit
+                .snippet
+                .pieces()
+                .into_iter()
+                .filter(|(_, is_marked)| *is_marked)
+                .map(|(text, _)| text)
+                .collect();
             assert!(marked.contains(&"medarbejdere"), "{:?}", hit.snippet);
             assert!(hit.why.iter().any(|reason| reason.typed == "medarbetare"), "{:?}", hit.why);
             seen.push(hit.id);

@@ -196,7 +196,8 @@ const WITHDRAW_SAID_AT: &str =
     "UPDATE library_entry SET is_public = FALSE WHERE kind = 'note' AND anchor_id IN
      (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'
           AND relation = 'said-at')";
-const UPSERT_CHANGE: &str = "INSERT INTO library_change (kind, anchor_id, change, is_new) VALUES ($1, $2, 0, TRUE)
+const UPSERT_CHANGE: &str =
+    "INSERT INTO library_change (kind, anchor_id, change, is_new) VALUES ($1, $2, 0, TRUE)
      ON CONFLICT (kind, anchor_id) DO UPDATE SET is_new = TRUE";
 const MARK_SAID_AT: &str = "UPDATE library_change SET is_new = TRUE WHERE kind = 'note' AND anchor_id IN
      (SELECT later_id FROM link WHERE earlier_kind = 'exchange' AND earlier_id = $1 AND later_kind = 'note'

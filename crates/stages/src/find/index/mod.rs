@@ -14,15 +14,15 @@ mod rebuild;
 use super::terms::Terms;
 use crate::ground::{glossary, library, setting};
 use crate::{Ctx, Result};
-pub(super) use feed::{broken, parts, state};
 use feed::{Fed, Run};
+pub(super) use feed::{broken, parts, state};
 use folder::Slot;
 pub use rebuild::rebuild;
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 use std::time::Duration;
-use torg_search::Index;
+use torg_search::{Index, Request};
 
 /// How often a follower looks for commits of other processes.
 const LOOK: Duration = Duration::from_millis(250);
@@ -69,7 +69,8 @@ impl Finder {
     pub fn open(ctx: &Ctx, folder: &Path) -> Result<Self> {
         let slot = Slot::claim(folder)?;
         let library = library_id(ctx)?;
-        let known = folder::current(slot.folder(), &library).and_then(|name| Generation::open(slot.folder(), &name).ok());
+        let known = folder::current(slot.folder(), &library)
+            .and_then(|name| Generation::open(slot.folder(), &name).ok());
         let generation = match known {
             Some(generation) => generation,
             None => Generation::begin(ctx, slot.folder(), &library)?,
@@ -116,6 +117,10 @@ impl Finder {
     pub fn keep_following(&self, ctx: &Ctx, failed: impl Fn(crate::Error) + Send + 'static) -> Result<()> {
         let (inner, ctx) = (Arc::downgrade(&self.0), ctx.clone());
         let run = move || {
+            if let Some(inner) = inner.upgrade() {
+                // The first search unpacks the word lists; nobody has to wait for that.
+                drop(inner.generation().index.search(&Request::new("torg", &[], 1)));
+            }
             let (mut seen, mut longest) = (0, LOOK);
             loop {
                 seen = ctx.db.wait_for_commit(seen, longest);
@@ -145,7 +150,9 @@ impl Finder {
             }
             Err(TryLockError::WouldBlock) => {
                 let (lock, grown) = &self.0.fed;
-                drop(unpoisoned(grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |()| is_behind())));
+                drop(unpoisoned(
+                    grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |_| is_behind()),
+                ));
                 Ok(())
             }
         }
@@ -171,7 +178,8 @@ impl Generation {
     fn begin(ctx: &Ctx, slot: &Path, library: &str) -> Result<Self> {
         rebuild::mark_unmarked(ctx)?;
         let name = ctx.id();
-        std::fs::create_dir_all(slot.join(&name)).map_err(|error| crate::Error::fault("making a folder", error))?;
+        std::fs::create_dir_all(slot.join(&name))
+            .map_err(|error| crate::Error::fault("making a folder", error))?;
         folder::point_to(slot, library, &name)?;
         Self::open(slot, &name)
     }

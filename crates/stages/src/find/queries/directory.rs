@@ -1,8 +1,8 @@
 //! The directory: organisations, networks and forums, and what is new.
 
+use crate::error::OrMissing;
 use crate::find::store;
 use crate::find::views::{ForumView, Hit, NetworkCard, OrganisationCard};
-use crate::error::OrMissing;
 use crate::ground::{networks, places};
 use crate::{Actor, Ctx, Result};
 use torg_db::{Tx, args};

@@ -42,7 +42,8 @@ pub(super) fn read_all(tx: &mut Tx<'_>, actor: &Actor, answer: &Answer, query: &
 }
 
 fn read(row: &torg_db::Row<'_>, kind: &str, id: &str) -> std::result::Result<Stored, torg_db::Error> {
-    let is_place = row.get::<Option<String>>(7)?.is_some_and(|kind| kind == "municipality" || kind == "region");
+    let is_place =
+        row.get::<Option<String>>(7)?.is_some_and(|kind| kind == "municipality" || kind == "region");
     let found = Found {
         kind: kind.to_owned(),
         id: id.to_owned(),
@@ -89,7 +90,8 @@ impl<'a> Marker<'a> {
         }
         // What comes first is shown unless the rest says more about why it was found.
         let best = usize::from(worth(&marks[1]) > worth(&marks[0]) || texts[0].is_empty());
-        found.snippet = if texts[best] == title { Marked::default() } else { snippet(&texts[best], &marks[best]) };
+        found.snippet =
+            if texts[best] == title { Marked::default() } else { snippet(&texts[best], &marks[best]) };
         found.title = marked(&title, &(0..title.len()), &in_title);
         found.why = reasons.told();
         found
@@ -124,7 +126,8 @@ fn snippet(text: &str, marks: &[Mark]) -> Marked {
         (worth(&inside.cloned().collect::<Vec<_>>()), mark.place.start)
     });
     let start = best.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1))).map_or(0, |(_, start)| start);
-    let from = if start < SNIPPET / 2 || text_end <= SNIPPET { 0 } else { word_start(text, start - SNIPPET / 5) };
+    let from =
+        if start < SNIPPET / 2 || text_end <= SNIPPET { 0 } else { word_start(text, start - SNIPPET / 5) };
     let to = if text_end - from <= SNIPPET { text_end } else { word_end(text, from + SNIPPET) };
     let mut piece = marked(text, &(from..to), marks);
     if from > 0 {
@@ -193,7 +196,9 @@ struct Reasons(Vec<(f32, Reason)>);
 impl Reasons {
     fn take(&mut self, text: &str, marks: &[Mark], typed: &[&str]) {
         for mark in marks {
-            let (Some(typed), Some(found)) = (typed.get(mark.word), text.get(mark.place.clone())) else { continue };
+            let (Some(typed), Some(found)) = (typed.get(mark.word), text.get(mark.place.clone())) else {
+                continue;
+            };
             let layer = word(mark.layer);
             let known = self.0.iter_mut().find(|(_, known)| known.layer == layer && known.typed == *typed);
             match known {

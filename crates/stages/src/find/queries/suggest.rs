@@ -36,7 +36,8 @@ pub fn suggest(ctx: &Ctx, finder: &Finder, actor: &Actor, search: &Search) -> Re
             path: format!("/glossary/{}", concept.id),
         })
         .collect();
-    let filter = Filter { audience: audience::of_reader(actor, false, &search.organisations), ..Filter::default() };
+    let filter =
+        Filter { audience: audience::of_reader(actor, false, &search.organisations), ..Filter::default() };
     let request = Request {
         language: detect(query).or_else(|| Language::from_code(&search.reads)),
         filter,

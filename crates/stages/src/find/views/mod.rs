@@ -5,5 +5,5 @@ mod search;
 
 pub use directory::{ForumView, Hit, NetworkCard, OrganisationCard};
 pub use search::{
-    ExpansionView, FacetView, FacetValue, Found, MarkView, Marked, Reason, SearchView, Suggestion, TermCard,
+    ExpansionView, FacetValue, FacetView, Found, MarkView, Marked, Reason, SearchView, Suggestion, TermCard,
 };

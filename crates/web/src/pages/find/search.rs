@@ -38,7 +38,6 @@ struct Suggestions {
 struct Filter {
     title: String,
     values: Vec<FilterValue>,
-    is_open: bool,
 }
 
 struct FilterValue {
@@ -124,9 +123,10 @@ fn filters(page: &Page, found: &SearchView, address: &Address) -> Vec<Filter> {
             is_chosen: set.split(',').any(|known| known == value.value),
         };
         // "Not stated" of a property can be told and not asked for, but for the state, where it is a value.
-        let values: Vec<FilterValue> = facet.values.iter().filter(|v| !v.value.is_empty()).map(value).collect();
-        let is_open = !set.is_empty();
-        (values.len() > 1 || is_open).then(|| Filter { title: page.phrases().t(title).to_owned(), values, is_open })
+        let values: Vec<FilterValue> =
+            facet.values.iter().filter(|v| !v.value.is_empty()).map(value).collect();
+        let tells = values.len() > 1 || !set.is_empty();
+        tells.then(|| Filter { title: page.phrases().t(title).to_owned(), values })
     };
     PROPERTIES.iter().filter_map(one).collect()
 }
@@ -149,7 +149,10 @@ fn chosen(page: &Page, search: &Search, address: &Address) -> Vec<(String, Strin
         all.push((years, address.without(&["from", "to"])));
     }
     if !search.organisations.is_empty() {
-        all.push((page.n("search-organisations", search.organisations.len()), address.without(&["organisations"])));
+        all.push((
+            page.n("search-organisations", search.organisations.len()),
+            address.without(&["organisations"]),
+        ));
     }
     all
 }
@@ -166,7 +169,16 @@ impl SearchPage {
 
     /// The address without any filter.
     fn everything(&self) -> String {
-        self.address.without(&["kinds", "country", "language", "focus-area", "state", "from", "to", "organisations"])
+        self.address.without(&[
+            "kinds",
+            "country",
+            "language",
+            "focus-area",
+            "state",
+            "from",
+            "to",
+            "organisations",
+        ])
     }
 
     fn after(&self, cursor: &str) -> String {
@@ -181,7 +193,8 @@ impl SearchPage {
     /// What a concept added, a word for each language first.
     fn added<'e>(&self, expansion: &'e ExpansionView) -> Vec<&'e (String, String)> {
         let read = self.found.language.as_deref().unwrap_or_default();
-        let is_first = |at: usize| expansion.added[..at].iter().all(|(lang, _)| *lang != expansion.added[at].0);
+        let is_first =
+            |at: usize| expansion.added[..at].iter().all(|(lang, _)| *lang != expansion.added[at].0);
         let firsts = (0..expansion.added.len()).filter(|at| is_first(*at)).map(|at| &expansion.added[at]);
         let (own, others): (Vec<_>, Vec<_>) = firsts.partition(|(lang, _)| lang == read);
         others.into_iter().filter(|(lang, _)| lang != "nn").chain(own).take(ADDED).collect()
@@ -189,7 +202,9 @@ impl SearchPage {
 
     /// The preferred word of a concept for this reader.
     fn name<'c>(&self, concept: &'c ConceptView) -> &'c str {
-        let of = |lang: &str| concept.terms.iter().find(|(known, _)| known == lang).and_then(|(_, words)| words.first());
+        let of = |lang: &str| {
+            concept.terms.iter().find(|(known, _)| known == lang).and_then(|(_, words)| words.first())
+        };
         let any = || concept.terms.first().and_then(|(_, words)| words.first());
         of(self.page.lang_code).or_else(any).map_or(&concept.id, String::as_str)
     }
