@@ -181,6 +181,11 @@ impl SearchPage {
         ])
     }
 
+    /// Does a card above the answer tell of this concept? Then its caution stands there.
+    fn has_card(&self, concept: &str) -> bool {
+        self.is_first_page && self.found.terms.iter().any(|card| card.concept.id == concept)
+    }
+
     fn after(&self, cursor: &str) -> String {
         self.address.after(cursor)
     }
