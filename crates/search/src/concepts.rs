@@ -97,8 +97,10 @@ impl Concepts {
 
     /// The concepts that the folded `window` names; `written` is the same in the letters of the query.
     pub(crate) fn named(&self, window: &[String], written: &str) -> impl Iterator<Item = &Concept> {
-        let short = self.short.get(written).filter(|_| window.len() == 1);
-        let numbers = short.or_else(|| self.names.get(&key(window))).map_or(&[][..], Vec::as_slice);
+        // A word of two or three letters is meant only in capitals, whatever it sounds like.
+        let is_short = window.len() == 1 && written.chars().count() <= 3;
+        let named = if is_short { self.short.get(written) } else { self.names.get(&key(window)) };
+        let numbers = named.map_or(&[][..], Vec::as_slice);
         numbers.iter().filter_map(|&number| self.concepts.get(number as usize))
     }
 }

@@ -60,7 +60,7 @@ pub(super) const LIST_FORUMS_OF_NETWORK: &str =
      WHERE f.network_id = $1 ORDER BY f.id";
 /// The newest number of the library's order, and how many changes have none yet.
 pub(super) const FIND_NEWEST_CHANGE: &str = "SELECT CAST(COALESCE(MAX(change), 0) AS BIGINT),
-         CAST((SELECT COUNT(*) FROM library_change WHERE is_new) AS BIGINT) FROM library_change";
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM library_change WHERE is_new) FROM library_change";
 pub(super) const COUNT_CHANGES_AFTER: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) FROM library_change WHERE change > $1";
 /// Entries that were put in around `library::put`, in bulk or by another program.

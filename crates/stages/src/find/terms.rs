@@ -9,6 +9,7 @@ use crate::ground::glossary::ConceptView;
 use std::collections::{HashMap, HashSet};
 use torg_engine::text::language::Language;
 use torg_engine::text::skeleton::skeleton;
+use torg_engine::text::typo::slips;
 use torg_engine::text::words::{each_word, words};
 use torg_search::{Concept, Concepts};
 
@@ -25,12 +26,32 @@ const CAUTIONS: [&str; 8] = [
 ];
 /// A query up to this length may be about one word.
 const SHORT_QUERY: usize = 3;
+/// A query up to this length says too little for its language to be guessed.
+const FEW: usize = 2;
+/// Letters of a word from which on a slip is mended, and from which on two are.
+const MENDED: usize = 6;
+const LONG: usize = 9;
 /// The longest name that is recognised, in words.
 const LONGEST: usize = 5;
 /// Cards above an answer at most.
 const CARDS: usize = 3;
 /// Names shorter than this are meant only in capitals.
 const LEAST_LETTERS: usize = 4;
+
+/// A name of several words is meant by a query that has at least this share of its telling words, in any order.
+const MEANT: (usize, usize) = (2, 3);
+/// Words shorter than this tell little.
+const TELLING: usize = 4;
+
+/// A concept that a longer query means without naming it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Meant {
+    pub(super) concept: String,
+    /// A name of it in one word, in the language of the query where it has one.
+    pub(super) name: String,
+    /// The words of the query that say so.
+    pub(super) typed: String,
+}
 
 /// All concepts, ready to be looked up.
 #[derive(Debug, Default)]
@@ -41,6 +62,8 @@ pub(super) struct Terms {
     by_name: HashMap<String, Vec<usize>>,
     /// By the sounds that neighbours' spellings share.
     by_sound: HashMap<String, Vec<usize>>,
+    /// Every word of a name, folded.
+    words: HashSet<String>,
 }
 
 /// A part of a query that names concepts.
@@ -59,6 +82,7 @@ impl Terms {
             terms.by_id.insert(concept.id.clone(), number);
             for name in concept.terms.iter().flat_map(|(_, words)| words) {
                 let folded = words(name);
+                terms.words.extend(folded.iter().cloned());
                 add(&mut terms.by_name, folded.join(" "), number);
                 add(&mut terms.by_sound, sound(&folded), number);
             }
@@ -69,6 +93,13 @@ impl Terms {
 
     pub(super) fn find(&self, id: &str) -> Option<&ConceptView> {
         self.by_id.get(id).and_then(|number| self.all.get(*number))
+    }
+
+    /// The language in which a concept is called so; empty where it is not.
+    pub(super) fn language_of(&self, id: &str, name: &str) -> String {
+        let terms = self.find(id).map(|concept| concept.terms.as_slice()).unwrap_or_default();
+        let of_it = terms.iter().find(|(_, names)| names.iter().any(|known| known == name));
+        of_it.map(|(lang, _)| lang.clone()).unwrap_or_default()
     }
 
     /// The same for the index, which widens queries by it.
@@ -104,20 +135,83 @@ impl Terms {
         fresh.filter_map(|(named, number)| Some((named.typed.clone(), self.all.get(number)?))).collect()
     }
 
+    /// The concept that a question means by several words of one of its names: "färre olika personal hos brukaren" has two of
+    /// the three telling words of "antal personal per brukare". The best one, if any.
+    pub(super) fn meant(&self, query: &str, language: &str, without: &[String]) -> Option<Meant> {
+        let mut asked: Vec<(String, &str)> = Vec::new();
+        each_word(query, |place, word| {
+            if word.chars().count() >= TELLING {
+                asked.push((skeleton(word), &query[place]));
+            }
+        });
+        let mut best: Option<(usize, usize, Meant)> = None;
+        for concept in self.all.iter().filter(|concept| !without.contains(&concept.id)) {
+            for name in concept.terms.iter().flat_map(|(_, names)| names) {
+                let telling = telling(name);
+                let has = |(sound, _): &&(String, &str)| telling.contains(sound);
+                let typed: Vec<&str> = asked.iter().filter(has).map(|(_, typed)| *typed).collect();
+                let is_meant = typed.len() >= MEANT.0 && typed.len() * MEANT.1 >= telling.len() * MEANT.0;
+                let is_better = best.as_ref().is_none_or(|(words, of, _)| {
+                    (typed.len(), std::cmp::Reverse(telling.len())) > (*words, std::cmp::Reverse(*of))
+                });
+                if let Some(name) = one_word(concept, language).filter(|_| is_meant && is_better) {
+                    let (concept, typed_words) = (concept.id.clone(), typed.join(" … "));
+                    best = Some((typed.len(), telling.len(), Meant { concept, name, typed: typed_words }));
+                }
+            }
+        }
+        best.map(|(_, _, meant)| meant)
+    }
+
     fn named(&self, folded: &[String], typed: &str) -> Option<Named> {
         let is_short = typed.chars().count() < LEAST_LETTERS;
         if is_short && typed.chars().any(char::is_lowercase) {
             return None;
         }
         let exact = self.by_name.get(&folded.join(" "));
-        let concepts = exact.or_else(|| self.by_sound.get(&sound(folded)).filter(|_| !is_short))?;
-        Some(Named {
-            first: 0,
-            end: 0,
-            typed: typed.to_owned(),
-            is_exact: exact.is_some(),
-            concepts: concepts.clone(),
-        })
+        let found = exact.or_else(|| self.by_sound.get(&sound(folded)).filter(|_| !is_short))?;
+        let mut concepts = found.clone();
+        concepts.sort_by_key(|number| self.distance(*number, folded));
+        Some(Named { first: 0, end: 0, typed: typed.to_owned(), is_exact: exact.is_some(), concepts })
+    }
+
+    /// How far the nearest name of a concept that sounds so is from what was typed, in letters; then how far down it stands.
+    fn distance(&self, number: usize, folded: &[String]) -> (usize, usize) {
+        let (asked, length) = (sound(folded), folded.join(" ").chars().count());
+        let names = self.all.get(number).into_iter().flat_map(|concept| &concept.terms);
+        let each = names.flat_map(|(_, names)| names.iter().enumerate()).filter_map(|(position, name)| {
+            let name = words(name);
+            let same = sound(&name) == asked;
+            same.then(|| (name.join(" ").chars().count().abs_diff(length), position))
+        });
+        each.min().unwrap_or((usize::MAX, usize::MAX))
+    }
+
+    /// The language of a query of one or two words, where the glossary knows it as it is written; the reader's own first.
+    pub(super) fn language(&self, query: &str, reads: &str) -> Option<String> {
+        let folded = words(query);
+        let known = self.by_name.get(&folded.join(" ")).filter(|_| folded.len() <= FEW)?;
+        let names =
+            known.iter().filter_map(|number| self.all.get(*number)).flat_map(|concept| &concept.terms);
+        let mut languages =
+            names.filter(|(_, names)| names.iter().any(|name| words(name) == folded)).map(|(lang, _)| lang);
+        let first = languages.clone().next().cloned();
+        if languages.any(|lang| lang == reads) { Some(reads.to_owned()) } else { first }
+    }
+
+    /// Words of the glossary a slip of the finger away from long words of a short query that it does not know.
+    pub(super) fn mended(&self, query: &str) -> Vec<String> {
+        let asked = words(query);
+        let unknown = |word: &&String| word.chars().count() >= MENDED && !self.words.contains(*word);
+        let mend = |word: &String| {
+            let most = 1 + usize::from(word.chars().count() >= LONG);
+            let near = self.words.iter().filter_map(|known| Some((slips(word, known, most)?, known)));
+            near.min().map(|(_, known)| known.clone())
+        };
+        if asked.len() > SHORT_QUERY {
+            return Vec::new();
+        }
+        asked.iter().filter(unknown).filter_map(mend).collect()
     }
 
     /// Names that begin as `start` does, with their concept, shortest first; for suggestions.
@@ -155,6 +249,18 @@ fn concept(view: &ConceptView) -> Concept {
             .collect(),
         caution: is_caution(&view.note),
     }
+}
+
+/// What the telling words of a name have in common with their neighbours, each once.
+fn telling(name: &str) -> HashSet<String> {
+    words(name).iter().filter(|word| word.chars().count() >= TELLING).map(|word| skeleton(word)).collect()
+}
+
+/// A name of one long word: in `language`, otherwise the first.
+fn one_word(concept: &ConceptView, language: &str) -> Option<String> {
+    let in_one_word = |name: &&String| name.chars().count() > TELLING && !name.contains([' ', '-']);
+    let own = concept.terms.iter().filter(|(lang, _)| lang == language);
+    own.chain(&concept.terms).flat_map(|(_, names)| names).find(in_one_word).cloned()
 }
 
 fn sound(folded: &[String]) -> String {
@@ -206,6 +312,32 @@ mod tests {
         assert_eq!(about("IP"), ["IP=fun.ip"]);
         assert_eq!(about("ip"), Vec::<String>::new());
         assert_eq!(about("hur gör man en biståndsbedömning bättre"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_question_may_mean_a_concept_by_most_words_of_one_of_its_names() {
+        let terms = Terms::new(vec![concept(
+            "org.staff-continuity",
+            "",
+            &[("sv", &["personalkontinuitet", "antal personal per brukare"]), ("da", &["personkontinuitet"])],
+        )]);
+        let query = "hur får vi färre olika personal hos brukaren";
+        let meant = terms.meant(query, "sv", &[]).unwrap();
+        assert_eq!(
+            (meant.name.as_str(), meant.typed.as_str()),
+            ("personalkontinuitet", "personal … brukaren")
+        );
+        assert_eq!(terms.meant(query, "sv", &["org.staff-continuity".to_owned()]), None);
+        assert_eq!(terms.meant("hur leder man personal", "sv", &[]), None);
+    }
+
+    #[test]
+    fn a_slip_is_mended_by_a_word_of_the_glossary_and_a_known_word_is_left_alone() {
+        let teams = concept("org.teams", "", &[("sv", &["självstyrande grupper"])]);
+        let terms = Terms::new(vec![teams]);
+        assert_eq!(terms.mended("självstyrnde grupper"), ["självstyrande"]);
+        assert_eq!(terms.mended("självstyrande grupper"), [""; 0]);
+        assert_eq!(terms.language("Självstyrande grupper", "en").as_deref(), Some("sv"));
     }
 
     #[test]

@@ -22,7 +22,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock, TryLockError};
 use std::time::Duration;
-use torg_search::Index;
+use torg_search::{Index, Request};
 
 /// How often a follower looks for commits of other processes.
 const LOOK: Duration = Duration::from_millis(250);
@@ -117,6 +117,10 @@ impl Finder {
     pub fn keep_following(&self, ctx: &Ctx, failed: impl Fn(crate::Error) + Send + 'static) -> Result<()> {
         let (inner, ctx) = (Arc::downgrade(&self.0), ctx.clone());
         let run = move || {
+            if let Some(inner) = inner.upgrade() {
+                // The first search unpacks the word lists; nobody has to wait for that.
+                drop(inner.generation().index.search(&Request::new("torg", &[], 1)));
+            }
             let (mut seen, mut longest) = (0, LOOK);
             loop {
                 seen = ctx.db.wait_for_commit(seen, longest);
@@ -147,7 +151,7 @@ impl Finder {
             Err(TryLockError::WouldBlock) => {
                 let (lock, grown) = &self.0.fed;
                 drop(unpoisoned(
-                    grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |()| is_behind()),
+                    grown.wait_timeout_while(unpoisoned(lock.lock()), PATIENCE, |_| is_behind()),
                 ));
                 Ok(())
             }

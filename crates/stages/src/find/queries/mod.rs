@@ -2,6 +2,7 @@
 
 mod directory;
 mod found;
+mod mixed;
 mod search;
 mod suggest;
 

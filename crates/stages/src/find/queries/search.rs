@@ -1,15 +1,15 @@
 //! Searching: from what was asked to the index, and from what it found to what the reader may see.
 
-use super::found;
+use super::{found, mixed};
 use crate::find::audience;
-use crate::find::index::{Finder, broken};
-use crate::find::terms::{self, Terms};
+use crate::find::index::Finder;
+use crate::find::terms::{self, Meant, Terms};
 use crate::find::views::{ExpansionView, FacetValue, FacetView, SearchView, TermCard};
 use crate::ground::glossary::ConceptView;
 use crate::{Actor, Ctx, Result};
 use torg_domain::id::OrganisationId;
 use torg_engine::text::{detect::detect, language::Language};
-use torg_search::{Answer, Cursor, Expansion, Facet, Filter, Request, asked_word};
+use torg_search::{Answer, Expansion, Facet, Filter, Request, asked_word};
 
 /// Hits of a page unless another number is asked for, and at most.
 const LIMIT: (usize, usize) = (20, 100);
@@ -75,8 +75,13 @@ pub fn search(ctx: &Ctx, finder: &Finder, actor: &Actor, search: &Search) -> Res
     finder.catch_up(ctx)?;
     let terms = finder.terms();
     let (cards, words) = cards(&terms, query);
-    let request = request(actor, search, &words);
-    let answer = finder.index().search(&request).map_err(broken)?;
+    let language = language_of(&terms, search, &words);
+    let meant = terms.meant(&words, &language, &search.without);
+    let words = terms.mended(&words).iter().fold(words, |words, word| format!("{words} {word}"));
+    // What is meant is searched by its name, which the index widens as it does one that was typed.
+    let words = meant.iter().fold(words, |words, meant| format!("{words} {}", meant.name));
+    let request = request(actor, search, (&words, &language));
+    let (answer, next) = mixed::page(&finder.index(), &request, search.after.as_deref())?;
     let hits = ctx.db.read(|tx| found::read_all(tx, actor, &answer, &request.text))?;
     Ok(SearchView {
         query: query.to_owned(),
@@ -84,10 +89,15 @@ pub fn search(ctx: &Ctx, finder: &Finder, actor: &Actor, search: &Search) -> Res
         total: answer.total.unwrap_or(hits.len()),
         hits,
         facets: facets(&answer),
-        expansions: answer.plan.expansions.iter().map(|expansion| widened(&terms, expansion)).collect(),
+        expansions: answer
+            .plan
+            .expansions
+            .iter()
+            .map(|expansion| widened(&terms, expansion, meant.as_ref()))
+            .collect(),
         left_out: search.without.iter().filter_map(|id| terms.find(id)).cloned().collect(),
         terms: cards,
-        next: next(&answer, request.limit),
+        next,
     })
 }
 
@@ -109,7 +119,7 @@ fn cards(terms: &Terms, query: &str) -> (Vec<TermCard>, String) {
     (terms.about(query).into_iter().map(|about| card(about, None)).collect(), query.to_owned())
 }
 
-fn request(actor: &Actor, search: &Search, query: &str) -> Request {
+fn request(actor: &Actor, search: &Search, (words, language): (&str, &str)) -> Request {
     let asks_for_concepts = search.kinds.iter().any(|kind| kind == audience::CONCEPT);
     let years = search.from.unwrap_or(*YEARS.start())..=search.to.unwrap_or(*YEARS.end());
     let filter = Filter {
@@ -123,12 +133,11 @@ fn request(actor: &Actor, search: &Search, query: &str) -> Request {
     };
     let limit = if search.limit == 0 { LIMIT.0 } else { search.limit.min(LIMIT.1) };
     Request {
-        language: detect(query).or_else(|| Language::from_code(&search.reads)),
+        language: Language::from_code(language),
         filter,
-        after: search.after.as_deref().and_then(cursor),
         without_concepts: search.without.clone(),
         facets: FACETS.iter().map(|(facet, _)| *facet).collect(),
-        ..Request::new(query, &[], limit)
+        ..Request::new(words, &[], limit)
     }
 }
 
@@ -144,28 +153,22 @@ fn facets(answer: &Answer) -> Vec<FacetView> {
     named.collect()
 }
 
-fn widened(terms: &Terms, expansion: &Expansion) -> ExpansionView {
+/// The language that a query is read as; empty = it can not be told.
+fn language_of(terms: &Terms, search: &Search, query: &str) -> String {
+    let guessed =
+        || detect(query).map_or_else(|| search.reads.clone(), |language| language.code().to_owned());
+    terms.language(query, &search.reads).unwrap_or_else(guessed)
+}
+
+fn widened(terms: &Terms, expansion: &Expansion, meant: Option<&Meant>) -> ExpansionView {
+    let meant = meant.filter(|meant| meant.concept == expansion.concept);
     let added = expansion.added.iter().map(|(language, word)| (language.code().to_owned(), word.clone()));
+    let own = meant.map(|meant| (terms.language_of(&meant.concept, &meant.name), meant.name.clone()));
     ExpansionView {
         concept: expansion.concept.clone(),
-        typed: expansion.typed.clone(),
-        added: added.collect(),
+        typed: meant.map_or_else(|| expansion.typed.clone(), |meant| meant.typed.clone()),
+        added: own.into_iter().chain(added).collect(),
         has_caution: expansion.caution,
         note: terms.find(&expansion.concept).map(|concept| concept.note.clone()).unwrap_or_default(),
     }
-}
-
-/// Where the next page begins, if this one is full.
-fn next(answer: &Answer, limit: usize) -> Option<String> {
-    let last = answer.hits.last().filter(|_| answer.hits.len() == limit)?;
-    let is_all = answer.total.is_some_and(|total| total <= answer.hits.len());
-    (!is_all).then(|| format!("{:08x}{:016x}", last.cursor.score.to_bits(), last.cursor.order))
-}
-
-/// Reads what [`next`] wrote; anything else begins at the first page.
-fn cursor(text: &str) -> Option<Cursor> {
-    let (score, order) = text.split_at_checked(8)?;
-    let score = f32::from_bits(u32::from_str_radix(score, 16).ok()?);
-    let order = u64::from_str_radix(order, 16).ok()?;
-    score.is_finite().then_some(Cursor { score, order })
 }

@@ -38,7 +38,6 @@ struct Suggestions {
 struct Filter {
     title: String,
     values: Vec<FilterValue>,
-    is_open: bool,
 }
 
 struct FilterValue {
@@ -126,12 +125,8 @@ fn filters(page: &Page, found: &SearchView, address: &Address) -> Vec<Filter> {
         // "Not stated" of a property can be told and not asked for, but for the state, where it is a value.
         let values: Vec<FilterValue> =
             facet.values.iter().filter(|v| !v.value.is_empty()).map(value).collect();
-        let is_open = !set.is_empty();
-        (values.len() > 1 || is_open).then(|| Filter {
-            title: page.phrases().t(title).to_owned(),
-            values,
-            is_open,
-        })
+        let tells = values.len() > 1 || !set.is_empty();
+        tells.then(|| Filter { title: page.phrases().t(title).to_owned(), values })
     };
     PROPERTIES.iter().filter_map(one).collect()
 }
@@ -184,6 +179,11 @@ impl SearchPage {
             "to",
             "organisations",
         ])
+    }
+
+    /// Does a card above the answer tell of this concept? Then its caution stands there.
+    fn has_card(&self, concept: &str) -> bool {
+        self.is_first_page && self.found.terms.iter().any(|card| card.concept.id == concept)
     }
 
     fn after(&self, cursor: &str) -> String {
