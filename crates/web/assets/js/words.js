@@ -7,6 +7,7 @@
   let isTouch = false;
   document.addEventListener("pointerdown", (event) => { isTouch = event.pointerType !== "mouse"; }, true);
   document.addEventListener("keydown", (event) => {
+    isTouch = false;
     if (event.key !== "Escape") return;
     for (const word of document.querySelectorAll(".word:hover, .word:focus-within")) word.dataset.closed = "";
   });

@@ -21,6 +21,13 @@ struct ImportPage {
     done: Option<ImportView>,
 }
 
+impl ImportPage {
+    /// What is wrong, in the reader's language.
+    fn sentence(&self, fault: &Fault) -> String {
+        self.page.with(&format!("glossary-fault-{}", fault.what.word()), fault.what.about())
+    }
+}
+
 fn draw(guest: &Guest, form: Filled, mut faults: Vec<Fault>) -> ImportPage {
     let more_faults = faults.len().saturating_sub(MOST_FAULTS);
     faults.truncate(MOST_FAULTS);
