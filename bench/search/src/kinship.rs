@@ -147,9 +147,9 @@ pub fn table(concepts: &[Concept], sentences: &Sentences) -> String {
          # WordNet-SALDO CC BY 3.0) and sentences with even numbers of SIB-200 = FLORES-200 (CC BY-SA 4.0).\n\
          # kind of letter (0 none, 1-26 a to z, 27 digit, 28 a-ring, 29 o-umlaut, 30 other), another, price in hundredths of a natural logarithm\n"
     );
-    for a in 0..KINDS {
-        for b in (a + 1..KINDS).filter(|&b| now[a][b] < MOST - 0.01) {
-            let _ = writeln!(text, "{a}\t{b}\t{:.0}", now[a][b] * 100.0);
+    for (a, row) in now.iter().enumerate() {
+        for (b, price) in row.iter().enumerate().skip(a + 1).filter(|(_, price)| **price < MOST - 0.01) {
+            let _ = writeln!(text, "{a}\t{b}\t{:.0}", price * 100.0);
         }
     }
     text

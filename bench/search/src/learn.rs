@@ -139,15 +139,17 @@ fn mean(trials: &[Trial], weights: Weights) -> Result<f64> {
 }
 
 /// Learns what likeness is worth; then tries each other number a little higher and lower and keeps what helps, twice over, the
-/// second time in smaller steps.
-pub fn learn(sentences: &Sentences) -> Result<Vec<String>> {
+/// second time in smaller steps. Without `likeness` only the other numbers.
+pub fn learn(sentences: &Sentences, likeness: bool) -> Result<Vec<String>> {
     let trials = trials(sentences)?;
     let mut weights = Weights::embedded();
     let mut lines = vec![format!("before: {:.4}", mean(&trials, weights)?)];
-    let examples = examples(sentences)?;
-    let rights = examples.iter().filter(|(_, right)| *right).count();
-    weights.looks = regression(&examples);
-    lines.push(format!("{} examples, {rights} right; {:?}", examples.len(), weights.looks));
+    if likeness {
+        let examples = examples(sentences)?;
+        let rights = examples.iter().filter(|(_, right)| *right).count();
+        weights.looks = regression(&examples);
+        lines.push(format!("{} examples, {rights} right; {:?}", examples.len(), weights.looks));
+    }
     let mut best = mean(&trials, weights)?;
     lines.push(format!("learnt: {best:.4}"));
     for factors in [[0.5, 2.0], [0.75, 1.33]] {
@@ -156,7 +158,7 @@ pub fn learn(sentences: &Sentences) -> Result<Vec<String>> {
                 let mut tried = weights;
                 if let Some(number) = tried.number(name) {
                     *number *= factor;
-                    if matches!(name, "lexicon" | "part" | "length") {
+                    if matches!(name, "lexicon" | "part" | "length" | "second") {
                         *number = number.min(0.95);
                     }
                 }

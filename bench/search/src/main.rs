@@ -38,7 +38,9 @@ fn main() -> Result<()> {
             std::fs::write("crates/engine/data/kinship.tsv", &table)?;
             vec![format!("{} prices", table.lines().count())]
         }
-        "weights" => learn::learn(&data::sentences(shared)?)?,
+        "weights" => {
+            learn::learn(&data::sentences(shared)?, arguments.get(1).is_none_or(|word| word != "tune"))?
+        }
         "terms" => vec![format!("{} pairs", terms::build(&omw::concepts(shared)?)?)],
         "heldout" => heldout::lines(shared)?,
         "known" => known::lines(shared)?,

@@ -4,13 +4,13 @@ use crate::answer::Answer;
 use crate::concepts::Concepts;
 use crate::entry::{ANALYSER, Entry, Fields, schema};
 use crate::plan::Wanted;
+use crate::plan::weights::Weights;
+use crate::plan::widen::How;
 use crate::request::Request;
 use crate::score::{self, Scratch};
 use crate::segment::Segment;
 use crate::tokens::Analyser;
 use crate::vocabulary::Vocabulary;
-use crate::weights::Weights;
-use crate::widen::How;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -46,6 +46,9 @@ pub(crate) struct State {
     pub languages: Vec<Language>,
 }
 
+/// What words of queries led to, by how they were widened.
+type Remembered = HashMap<How, HashMap<String, Arc<[Wanted]>>>;
+
 /// A search index in a folder. One process writes; any number of threads search meanwhile.
 pub struct Index {
     index: tantivy::Index,
@@ -57,7 +60,7 @@ pub struct Index {
     state: RwLock<Arc<State>>,
     concepts: RwLock<Arc<Concepts>>,
     weights: RwLock<Weights>,
-    remembered: RwLock<HashMap<How, HashMap<String, Arc<[Wanted]>>>>,
+    remembered: RwLock<Remembered>,
     scratch: Mutex<Vec<Scratch>>,
 }
 

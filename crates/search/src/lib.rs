@@ -5,7 +5,6 @@
 //! The index can always be thrown away and built again from the journal; [`Index::position`] says how far it has come.
 
 mod answer;
-mod asked;
 mod concepts;
 mod entry;
 mod index;
@@ -16,15 +15,13 @@ mod score;
 mod segment;
 mod tokens;
 mod vocabulary;
-mod weights;
-mod widen;
 
 pub use answer::{Answer, Bucket, Cursor, Facet, Hit, Mark};
-pub use asked::{AskedWord, asked_word};
 pub use concepts::{Concept, Concepts};
 pub use entry::Entry;
 pub use index::{Error, Index};
+pub use plan::asked::{AskedWord, asked_word};
+pub use plan::weights::{LOOKS, Looks, Weights};
+pub use plan::widen::Alike;
 pub use plan::{Expansion, Plan};
 pub use request::{Filter, Layer, Layers, Request};
-pub use weights::{LOOKS, Looks, Weights};
-pub use widen::Alike;

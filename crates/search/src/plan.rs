@@ -1,11 +1,15 @@
 //! From what a person typed to the words of the index that are looked for, each with its weight and its reason.
 
+pub(crate) mod asked;
+pub(crate) mod weights;
+pub(crate) mod widen;
+
+use self::widen::{How, Widener};
 use crate::answer::Mark;
 use crate::concepts::{Concepts, LONGEST};
 use crate::index::{Index, State};
 use crate::lexicon::Lexicon;
 use crate::request::{Layer, Request};
-use crate::widen::{How, Widener};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, PoisonError};

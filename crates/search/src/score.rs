@@ -6,10 +6,10 @@
 
 use crate::answer::{Answer, Bucket, Cursor, Facet, Hit};
 use crate::index::{Error, State};
+use crate::plan::weights::Weights;
 use crate::plan::{Asked, Plan};
 use crate::request::Request;
 use crate::segment::{Segment, Sieve};
-use crate::weights::Weights;
 use std::collections::HashMap;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{Postings, SegmentPostings};

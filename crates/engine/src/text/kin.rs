@@ -85,3 +85,38 @@ fn prices() -> &'static Prices {
         prices
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{kinds, kinship};
+    use crate::text::skeleton::sounds;
+    use proptest::prelude::*;
+
+    fn like(one: &str, other: &str) -> f32 {
+        kinship(&kinds(&sounds(one)), &kinds(&sounds(other)))
+    }
+
+    #[test]
+    fn cognates_are_nearer_than_words_that_only_share_letters() {
+        for (one, cognate, other) in [
+            ("milstolpe", "milepäl", "milsvid"),
+            ("säsong", "sesong", "sensor"),
+            ("hemtjänst", "hjemmetjeneste", "hemlighet"),
+            ("sjuksköterska", "sykepleier", "skomaker"),
+        ] {
+            assert!(like(one, cognate) > like(one, other), "{one}: {cognate} before {other}");
+        }
+        assert!((like("omsorg", "omsorg") - 1.0).abs() < 1e-6);
+        assert!(like("omsorg", "byggnad") < 0.4);
+    }
+
+    proptest! {
+        #[test]
+        fn likeness_has_bounds_and_no_direction(one in "\\PC{0,80}", other in "[a-zåäö]{0,80}") {
+            let (there, back) = (like(&one, &other), like(&other, &one));
+            prop_assert!((0.0..=1.0).contains(&there));
+            prop_assert!((there - back).abs() < 1e-3);
+            prop_assert!(kinds(&one).len() <= 24);
+        }
+    }
+}

@@ -99,6 +99,20 @@ mod tests {
         assert_eq!(seen, expected.map(|(one, other)| (one.to_owned(), other.to_owned())));
     }
 
+    #[test]
+    fn a_word_without_end_is_cut_and_later_steps_stay_small() {
+        let long = format!("{} {}", "hemtjänst".repeat(100_000), "a\u{301}".repeat(100_000));
+        let found = words(&long);
+        assert_eq!(found.iter().map(|word| word.chars().count()).collect::<Vec<_>>(), [64, 64]);
+        let mut pieces = 0;
+        crate::text::detect::pieces(&long.repeat(3), |_| pieces += 1);
+        // At most two hundred words of forty letters with four lengths of runs each.
+        assert!(pieces <= 200 * 5 * 42, "{pieces}");
+        let mut grams = 0;
+        crate::text::grams::grams(&found[0], 2..=5, |_| grams += 1);
+        assert!(grams <= 4 * 66, "{grams}");
+    }
+
     proptest! {
         #[test]
         fn no_text_makes_it_panic_and_places_are_slices(text in "\\PC{0,200}|[\\u{0}-\\u{10ffff}]{0,50}") {

@@ -3,9 +3,9 @@
 use crate::index::{Index, State};
 use crate::lexicon::Lexicon;
 use crate::plan::Wanted;
+use crate::plan::weights::{Looks, Weights, looks};
 use crate::request::{Layer, Layers};
 use crate::vocabulary::{Near, Vocabulary};
-use crate::weights::{Looks, Weights, looks};
 use std::collections::HashMap;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
 
@@ -17,8 +17,6 @@ const FORMS: usize = 12;
 const TRANSLATIONS: (usize, usize) = (5, 2);
 /// A match less probable than this is chance.
 const LEAST: f32 = 0.01;
-/// What another word may gain at most, of what the typed one gains where the index has it.
-const SECOND: f32 = 0.95;
 /// Words of the index that only begin like the last one.
 const BEGINNINGS: usize = 16;
 
@@ -147,8 +145,8 @@ impl Widener<'_> {
     pub(crate) fn form(&self, form: &str, probability: f32, layer: Layer, reasons: &mut Reasons) {
         for near in self.vocabulary.near(form).iter().take(FORMS) {
             let other = self.vocabulary.word(near.word);
-            let alike =
-                if other == form { 1.0 } else { self.weights.alike(&looks(form, other, near, false)) };
+            // An inflection of the form: the same language, so the letters decide.
+            let alike = if other == form { 1.0 } else { near.likeness.powf(self.weights.form) };
             reasons.add(near.word, probability * alike, layer);
         }
     }
@@ -191,8 +189,10 @@ impl Widener<'_> {
             })
             .collect();
         // What was typed comes first: a rarer word like it tells no more than the word itself.
-        let most =
-            list.iter().find(|(.., layer)| *layer == Layer::Word).map_or(f32::MAX, |typed| SECOND * typed.0);
+        let most = list
+            .iter()
+            .find(|(.., layer)| *layer == Layer::Word)
+            .map_or(f32::MAX, |typed| self.weights.second * typed.0);
         for one in list.iter_mut().filter(|(.., layer)| *layer != Layer::Word) {
             one.0 = one.0.min(most * (0.5 + 0.5 * one.2));
         }

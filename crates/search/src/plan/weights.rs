@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-const TABLE: &str = include_str!("../data/weights.tsv");
+const TABLE: &str = include_str!("../../data/weights.tsv");
 /// What is known of two words that look alike; see [`looks`].
 pub const LOOKS: usize = 10;
 
@@ -19,6 +19,10 @@ pub struct Weights {
     pub lexicon: f32,
     /// The power that the share of a translation among several is taken to.
     pub share: f32,
+    /// The power that the likeness of a word to a translation is taken to.
+    pub form: f32,
+    /// What another word may gain at most, of what the typed one gains where the index has it.
+    pub second: f32,
     /// The probability of another name of the concept that was meant.
     pub concept: f32,
     /// The probability of a part of a compound.
@@ -34,14 +38,16 @@ pub struct Weights {
 
 impl Weights {
     /// Names in the table and where each lies.
-    pub const NAMES: [&str; 8] =
-        ["lexicon", "share", "concept", "part", "trust", "power", "saturation", "length"];
+    pub const NAMES: [&str; 10] =
+        ["lexicon", "share", "form", "second", "concept", "part", "trust", "power", "saturation", "length"];
 
     /// The number of that name.
     pub fn number(&mut self, name: &str) -> Option<&mut f32> {
         Some(match name {
             "lexicon" => &mut self.lexicon,
             "share" => &mut self.share,
+            "form" => &mut self.form,
+            "second" => &mut self.second,
             "concept" => &mut self.concept,
             "part" => &mut self.part,
             "trust" => &mut self.trust,
@@ -71,6 +77,8 @@ impl Weights {
             looks: [0.0; LOOKS],
             lexicon: 0.5,
             share: 0.3,
+            form: 1.5,
+            second: 0.95,
             concept: 0.8,
             part: 0.3,
             trust: 1.0,
