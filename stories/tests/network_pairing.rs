@@ -124,7 +124,8 @@ fn the_best_pairing_leaves_only_who_nobody_can_answer(network: &Network<'_>) {
 /// The facilitator has heard at a meeting that Hedensted's start-up meetings are what Haderslev looks for.
 fn decide_by_hand(network: &Network<'_>, said: &Said) {
     let decide = |need: &NeedId, offer: &NeedId, choice| {
-        let choose = Choose { need: need.clone(), offer: offer.clone(), choice: Some(choice), instead_of: None };
+        let choose =
+            Choose { need: need.clone(), offer: offer.clone(), choice: Some(choice), instead_of: None };
         capture::choose_pair(network.ctx, &network.facilitator, &network.id, &choose).unwrap();
     };
     decide(&said.buurtzorg, &said.visitation, PairChoice::Fixed);

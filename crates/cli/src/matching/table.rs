@@ -213,7 +213,8 @@ fn scaled(text: &str, scale: i64) -> Result<i32, String> {
     let unclear = || format!("score {text:?} is no number with at most {} decimals", scale.ilog10());
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
     let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-    let is_number = !whole.is_empty() && (whole.to_owned() + decimals).bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        !whole.is_empty() && (whole.to_owned() + decimals).bytes().all(|byte| byte.is_ascii_digit());
     if !is_number || decimals.len() > scale.ilog10() as usize {
         return Err(unclear());
     }

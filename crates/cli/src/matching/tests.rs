@@ -77,7 +77,8 @@ fn rooms_come_from_columns_or_from_a_file_of_their_own() {
 fn every_bad_line_is_told_by_its_number_and_nothing_is_paired() {
     let files = Files::new();
     let told = sentence(answered(&files.wanted("need,offer,score\na,x,ten\n,x,1\na,y,2\na,y,3\n")));
-    for line in ["line 2: score \"ten\"", "line 3: need or offer is empty", "line 5: the same pair as line 4"] {
+    for line in ["line 2: score \"ten\"", "line 3: need or offer is empty", "line 5: the same pair as line 4"]
+    {
         assert!(told.contains(line), "{told}");
     }
     let rooms = files.file("rooms.csv", "side,name,room\noffer,nobody,2\nguest,x,1\nneed,a,-1\n");

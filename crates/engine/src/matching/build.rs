@@ -71,11 +71,7 @@ impl Matching {
     /// is worth more than its prices.
     fn open_shorter_side(&mut self) {
         let room = |side: &Side| side.room.iter().map(|room| u64::from(*room)).sum::<u64>();
-        let side = if room(&self.needs) <= room(&self.offers) {
-            &mut self.needs
-        } else {
-            &mut self.offers
-        };
+        let side = if room(&self.needs) <= room(&self.offers) { &mut self.needs } else { &mut self.offers };
         for (row, price) in side.rows.iter().zip(&mut side.price) {
             *price = row.iter().min().map_or(0, |key| i64::from(score_of(*key)) + self.bonus).max(0);
         }

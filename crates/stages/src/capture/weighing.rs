@@ -82,8 +82,7 @@ pub(super) fn weigh(tx: &mut Tx<'_>, network: &NetworkId, decisions: Decisions) 
     let own: Vec<Side> = needs.iter().map(|need| side(need, &places)).collect();
     let other: Vec<Side> = offers.iter().map(|offer| side(offer, &places)).collect();
     let fits = own.iter().map(|own| other.iter().map(|offer| fit(own, offer, Likeness::default())).collect());
-    let mut weighing =
-        Weighing { fits: fits.collect(), met: BTreeSet::new(), needs, offers, decisions };
+    let mut weighing = Weighing { fits: fits.collect(), met: BTreeSet::new(), needs, offers, decisions };
     weighing.met = store::pairing::list_met(tx)?
         .iter()
         .filter_map(|(need, offer)| weighing.places(need, offer))
@@ -146,9 +145,11 @@ impl Weighing {
     /// How many partners somebody takes. What is fixed by hand always has room.
     pub fn room(&self, need: &NeedView) -> u32 {
         let own = self.decisions.rooms.get(&need.id).copied().unwrap_or(ROOM_USUAL);
-        let fixed = self.decisions.choices.iter().filter(|(n, o, choice)| {
-            *choice == PairChoice::Fixed && (*n == need.id || *o == need.id)
-        });
+        let fixed = self
+            .decisions
+            .choices
+            .iter()
+            .filter(|(n, o, choice)| *choice == PairChoice::Fixed && (*n == need.id || *o == need.id));
         own.max(u32::try_from(fixed.count()).unwrap_or(own))
     }
 
@@ -203,8 +204,10 @@ impl Weighing {
         if self.room(&self.needs[need]) == 0 {
             return LeftWhy::LeftOut;
         }
-        let fitting: Vec<(usize, usize)> =
-            (0..self.offers.len()).map(|offer| (need, offer)).filter(|pair| self.fit(*pair).is_some()).collect();
+        let fitting: Vec<(usize, usize)> = (0..self.offers.len())
+            .map(|offer| (need, offer))
+            .filter(|pair| self.fit(*pair).is_some())
+            .collect();
         let unmet: Vec<_> = fitting.iter().filter(|pair| !self.met.contains(pair)).collect();
         if unmet.iter().any(|pair| self.choice(**pair).is_none()) {
             LeftWhy::Taken

@@ -3,9 +3,9 @@
 use super::need::{NewPairing, insert_pairing};
 use crate::capture::store::{self, pairing::Made, pairing::Round};
 use crate::capture::weighing::{self, Weighing};
+use crate::error::OrMissing;
 use crate::ground::journal::{self, Happening};
 use crate::ground::{access, networks};
-use crate::error::OrMissing;
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
@@ -98,7 +98,8 @@ pub fn accept_pairing(
         if made.is_empty() {
             return Err(Refusal::FieldMissing { field: "pairs" }.into());
         }
-        let is_seen = |made: &Made| seen.iter().any(|(need, offer)| (need, offer) == (&made.need, &made.offer));
+        let is_seen =
+            |made: &Made| seen.iter().any(|(need, offer)| (need, offer) == (&made.need, &made.offer));
         if made.len() != seen.len() || !made.iter().all(is_seen) {
             return Err(Refusal::ChangedMeanwhile.into());
         }

@@ -112,7 +112,9 @@ fn forbidden(weighing: &Weighing) -> Vec<(NeedView, NeedView)> {
 
 fn rooms(weighing: &Weighing, side: &[NeedView], taken: impl Fn(usize) -> u32) -> Vec<RoomView> {
     let rooms = side.iter().enumerate();
-    rooms.map(|(at, need)| RoomView { need: need.clone(), room: weighing.room(need), taken: taken(at) }).collect()
+    rooms
+        .map(|(at, need)| RoomView { need: need.clone(), room: weighing.room(need), taken: taken(at) })
+        .collect()
 }
 
 fn made_view(tx: &mut Tx<'_>, made: Made) -> Result<MadePairView> {

@@ -77,9 +77,8 @@ pub(in crate::capture) fn delete_choice(
 }
 
 pub(in crate::capture) fn list_choices(tx: &mut Tx<'_>, round: &PairingRoundId) -> Read<Vec<Choice>> {
-    let rows: Vec<(String, String, String)> = tx.list(LIST_CHOICES, args![round.as_str()], |row| {
-        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-    })?;
+    let rows: Vec<(String, String, String)> =
+        tx.list(LIST_CHOICES, args![round.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let known = |(need, offer, word): (String, String, String)| {
         PairChoice::from_word(&word).map(|choice| (need, offer, choice))
     };
@@ -161,14 +160,13 @@ fn count(row: &Row<'_>, at: usize) -> Read<u32> {
 
 const FIND_OPEN_ROUND: &str = "SELECT id, network_id, state, aim, accepted_at FROM pairing_round
      WHERE network_id = $1 AND state = $2 ORDER BY started_at, id LIMIT 1";
-const FIND_ROUND: &str =
-    "SELECT id, network_id, state, aim, accepted_at FROM pairing_round WHERE id = $1";
-const INSERT_ROUND: &str =
-    "INSERT INTO pairing_round (id, network_id, state, aim, started_by, started_at)
+const FIND_ROUND: &str = "SELECT id, network_id, state, aim, accepted_at FROM pairing_round WHERE id = $1";
+const INSERT_ROUND: &str = "INSERT INTO pairing_round (id, network_id, state, aim, started_by, started_at)
      VALUES ($1, $2, $3, $4, $5, $6)";
 const SET_ROUND_AIM: &str = "UPDATE pairing_round SET aim = $2 WHERE id = $1";
 const ACCEPT_ROUND: &str = "UPDATE pairing_round SET state = $2, accepted_at = $3 WHERE id = $1";
-const UPSERT_CHOICE: &str = "INSERT INTO pairing_choice (round_id, need_id, offer_id, choice) VALUES ($1, $2, $3, $4)
+const UPSERT_CHOICE: &str =
+    "INSERT INTO pairing_choice (round_id, need_id, offer_id, choice) VALUES ($1, $2, $3, $4)
      ON CONFLICT (round_id, need_id, offer_id) DO UPDATE SET choice = excluded.choice";
 const DELETE_CHOICE: &str =
     "DELETE FROM pairing_choice WHERE round_id = $1 AND need_id = $2 AND offer_id = $3";
@@ -187,5 +185,6 @@ const LIST_ACCEPTED: &str = "SELECT r.id, COALESCE(r.accepted_at, ''), CAST(COUN
      LEFT JOIN pairing p ON p.need_id = m.need_id AND p.offer_id = m.offer_id
      WHERE r.network_id = $1 AND r.state = $2 GROUP BY r.id, r.accepted_at ORDER BY r.accepted_at DESC NULLS LAST, r.id DESC";
 const LIST_MET: &str = "SELECT need_id, offer_id FROM pairing ORDER BY need_id, offer_id";
-const LIST_PLACES_OF_NEEDS: &str = "SELECT DISTINCT o.id, o.lat, o.lon FROM need d JOIN organisation o ON o.id = d.organisation_id
+const LIST_PLACES_OF_NEEDS: &str =
+    "SELECT DISTINCT o.id, o.lat, o.lon FROM need d JOIN organisation o ON o.id = d.organisation_id
      WHERE o.lat IS NOT NULL AND o.lon IS NOT NULL ORDER BY o.id";

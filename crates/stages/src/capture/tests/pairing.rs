@@ -167,7 +167,8 @@ fn what_was_said_inside_another_network_is_never_weighed() {
         ..NewNeed::new(Direction::Offer, "Inte för er", "sv")
     };
     add_need(&scene.ctx, &scene.outsider(), &theirs).unwrap();
-    let both = Actor { roles: [scene.facilitator().roles, scene.outsider().roles].concat(), ..scene.facilitator() };
+    let both =
+        Actor { roles: [scene.facilitator().roles, scene.outsider().roles].concat(), ..scene.facilitator() };
     let view = network_pairing(&scene.ctx, &both, &scene.network).unwrap();
     assert!(view.offers.iter().all(|offer| offer.need.topic != "Inte för er"));
     let open = NewNeed { is_public: true, ..theirs };

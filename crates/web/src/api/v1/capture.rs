@@ -93,7 +93,11 @@ fn pairings() -> Vec<Endpoint> {
             "/api/v1/networks/{id}/pairing",
             "The best pairing of a network's open needs with offers, for those who lead it",
             |asked| {
-                queries::network_pairing(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id()))
+                queries::network_pairing(
+                    &asked.guest.app.ctx,
+                    &asked.guest.actor,
+                    &NetworkId::new(asked.id()),
+                )
             },
         ),
         Endpoint::new(

@@ -164,9 +164,7 @@ async fn decided(
             }
             match decide(guest, &network, &form) {
                 Ok(()) => guest.go(&path(&network), "pairing-decided"),
-                Err(Error::Refused(refusal)) => {
-                    guest.refused(&draw(guest, &network, form.refused(refusal))?)
-                }
+                Err(Error::Refused(refusal)) => guest.refused(&draw(guest, &network, form.refused(refusal))?),
                 Err(other) => Err(other),
             }
         })
@@ -185,9 +183,7 @@ async fn accept(visit: Visit, Path(id): Path<String>, form: Filled) -> Response 
                 seen.map(|(need, offer)| (NeedId::new(need), NeedId::new(offer))).collect();
             match commands::accept_pairing(&guest.app.ctx, &guest.actor, &network, &seen) {
                 Ok(round) => guest.go(&format!("/find/pairings/{round}"), "pairing-accepted"),
-                Err(Error::Refused(refusal)) => {
-                    guest.refused(&draw(guest, &network, form.refused(refusal))?)
-                }
+                Err(Error::Refused(refusal)) => guest.refused(&draw(guest, &network, form.refused(refusal))?),
                 Err(other) => Err(other),
             }
         })
