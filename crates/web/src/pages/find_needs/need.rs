@@ -9,7 +9,7 @@ use torg_domain::id::{ExchangeId, NeedId};
 use torg_domain::need::Direction;
 use torg_stages::capture::commands::{self, NewPairing};
 use torg_stages::capture::queries;
-use torg_stages::capture::views::{NeedDetailView, NeedView, ProposalView};
+use torg_stages::capture::views::{NeedDetailView, ProposalView};
 use torg_stages::meet::queries::exchanges;
 use torg_stages::meet::views::ExchangeLine;
 use torg_stages::{Error, Result};
