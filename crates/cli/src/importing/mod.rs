@@ -6,7 +6,7 @@
 mod line;
 mod read;
 
-use crate::args::{Import, ImportPractices, Imported as What};
+use crate::args::ImportPractices;
 use crate::config::Config;
 use crate::progress::Progress;
 use crate::stop::Stop;
@@ -20,17 +20,11 @@ use torg_stages::{Actor, Ctx};
 /// Bad lines that are told; of the rest only how many.
 const TOLD: usize = 200;
 
-/// `torg import`.
+/// `torg import practices`.
 ///
 /// # Errors
 /// One sentence with what to do.
-pub fn run(wanted: &Import) -> Result<(), Stop> {
-    match &wanted.what {
-        What::Practices(wanted) => practices(wanted),
-    }
-}
-
-fn practices(wanted: &ImportPractices) -> Result<(), Stop> {
+pub fn run(wanted: &ImportPractices) -> Result<(), Stop> {
     let lang = Lang::parse(&wanted.lang).ok_or_else(|| {
         Stop::configuration(format!("There is no language \"{}\".", wanted.lang), "Choose sv, da, nb or en.")
     })?;
