@@ -9,8 +9,6 @@ use torg_search::{Answer, Cursor, Hit, Index, Request};
 
 /// Where the best two of other languages stand, counted from 0.
 const PLACES: [usize; 2] = [2, 4];
-/// They have to reach this share of the first hit's score.
-const LEAST_SHARE: f32 = 0.1;
 
 /// The page that `after` asks for, and where the next one begins.
 ///
@@ -47,7 +45,7 @@ pub(super) fn page(
 /// The best hits in other languages than the query's that do not stand among the first anyway.
 fn neighbours(index: &Index, request: &Request, answer: &Answer) -> Result<Vec<Hit>> {
     let first = &answer.hits[..answer.hits.len().min(PLACES[1] + 1)];
-    let (Some(own), Some(best)) = (answer.plan.language, first.first()) else { return Ok(Vec::new()) };
+    let Some(own) = answer.plan.language else { return Ok(Vec::new()) };
     if !request.filter.languages.is_empty() || first.len() <= PLACES[1] {
         return Ok(Vec::new());
     }
@@ -55,7 +53,6 @@ fn neighbours(index: &Index, request: &Request, answer: &Answer) -> Result<Vec<H
     others.filter.languages = Language::ALL.into_iter().filter(|language| *language != own).collect();
     (others.limit, others.facets) = (PLACES.len(), Vec::new());
     let mut guests = index.search(&others).map_err(broken)?.hits;
-    guests.retain(|guest| guest.score >= LEAST_SHARE * best.score);
     if guests.iter().any(|guest| first.iter().any(|hit| hit.id == guest.id)) {
         guests.clear(); // they stand there by themselves
     }
