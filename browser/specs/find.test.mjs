@@ -60,8 +60,8 @@ describe("finding across the languages", () => {
 
   it("C1.8 a slip of the finger still finds self-managing teams", async () => {
     const page = await search(await stage.stranger(), "självstyrnde grupper");
-    const titles = (await textsOf(page, ".hits h3")).slice(0, 10).join("\n");
-    assert.match(titles, /selvstyrende|självstyrande/i);
+    const found = (await textsOf(page, ".hits > li")).slice(0, 3).join("\n");
+    assert.match(found, /selvstyrende|självstyrande/i);
   });
 
   it("an empty answer says how to go on, and the need is filled in", async () => {

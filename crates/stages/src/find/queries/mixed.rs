@@ -7,10 +7,10 @@ use crate::find::index::broken;
 use torg_engine::text::language::Language;
 use torg_search::{Answer, Cursor, Hit, Index, Request};
 
-/// Where the best two of other languages stand, counted from 0.
+/// Where the best of two other languages stand, counted from 0.
 const PLACES: [usize; 2] = [2, 4];
-/// They have to reach this share of the first hit's score.
-const LEAST_SHARE: f32 = 0.1;
+/// The languages of the neighbours, of which the best one of each may come.
+const NEIGHBOURS: [Language; 4] = [Language::Swedish, Language::Danish, Language::Bokmal, Language::Finnish];
 
 /// The page that `after` asks for, and where the next one begins.
 ///
@@ -44,18 +44,21 @@ pub(super) fn page(
     Ok((answer, end.filter(|_| !is_last).map(|end| written(end, &ahead))))
 }
 
-/// The best hits in other languages than the query's that do not stand among the first anyway.
+/// The best hit of each of two other languages than the query's, unless one of them stands among the first anyway.
 fn neighbours(index: &Index, request: &Request, answer: &Answer) -> Result<Vec<Hit>> {
     let first = &answer.hits[..answer.hits.len().min(PLACES[1] + 1)];
-    let (Some(own), Some(best)) = (answer.plan.language, first.first()) else { return Ok(Vec::new()) };
+    let Some(own) = answer.plan.language else { return Ok(Vec::new()) };
     if !request.filter.languages.is_empty() || first.len() <= PLACES[1] {
         return Ok(Vec::new());
     }
-    let mut others = request.clone();
-    others.filter.languages = Language::ALL.into_iter().filter(|language| *language != own).collect();
-    (others.limit, others.facets) = (PLACES.len(), Vec::new());
-    let mut guests = index.search(&others).map_err(broken)?.hits;
-    guests.retain(|guest| guest.score >= LEAST_SHARE * best.score);
+    let mut guests: Vec<Hit> = Vec::new();
+    for language in NEIGHBOURS.into_iter().filter(|language| *language != own) {
+        let mut theirs = Request { limit: 1, facets: Vec::new(), ..request.clone() };
+        theirs.filter.languages = vec![language];
+        guests.extend(index.search(&theirs).map_err(broken)?.hits);
+    }
+    guests.sort_by(|a, b| b.score.total_cmp(&a.score));
+    guests.truncate(PLACES.len());
     if guests.iter().any(|guest| first.iter().any(|hit| hit.id == guest.id)) {
         guests.clear(); // they stand there by themselves
     }
