@@ -10,8 +10,10 @@ use std::collections::HashMap;
 /// Number of a term, the stems of the words after its first, and does it count in capitals only.
 type Candidate = (usize, Vec<String>, bool);
 
-/// How many marks [`Index::may_begin`] has; a power of two.
+/// How many marks of each kind [`Index::may_begin`] has; a power of two.
 const MARKS: usize = 1 << 15;
+/// A stem of fewer bytes is marked by three, others by four. Stemming leaves at least three letters as they are.
+const LONG: usize = 4;
 
 /// Terms of one language.
 #[derive(Debug, Clone)]
@@ -19,22 +21,35 @@ pub(super) struct Index {
     language: Language,
     by_first: HashMap<String, Vec<Candidate>>,
     parts: HashMap<String, Vec<usize>>,
-    begins: Vec<bool>,
+    /// By the first four bytes of a stem.
+    long: Vec<bool>,
+    /// By the first three, where a stem has no more.
+    short: Vec<bool>,
 }
 
 impl Index {
     pub(super) fn new(language: Language) -> Self {
-        Self { language, by_first: HashMap::new(), parts: HashMap::new(), begins: vec![false; MARKS] }
+        Self {
+            language,
+            by_first: HashMap::new(),
+            parts: HashMap::new(),
+            long: vec![false; MARKS],
+            short: vec![false; MARKS],
+        }
     }
 
     /// Adds a term under its number.
     pub(super) fn add(&mut self, number: usize, term: &str) {
         let words = words(term);
         let Some((first, rest)) = words.split_first() else { return };
-        self.begins[mark(first)] = true;
         let is_short = rest.is_empty() && first.chars().count() <= SHORT;
         let stems: Vec<String> = rest.iter().map(|word| self.stem(word)).collect();
         let key = self.stem(first);
+        if key.len() < LONG {
+            self.short[mark(&key, LONG - 1)] = true;
+        } else {
+            self.long[mark(&key, LONG)] = true;
+        }
         if rest.is_empty() && super::compound::may_be_part(&key) {
             self.parts.entry(key.clone()).or_default().push(number);
         }
@@ -45,7 +60,7 @@ impl Index {
 
     /// Can a term begin with this folded word? A quick no for most words; a yes may be wrong.
     pub(super) fn may_begin(&self, word: &str) -> bool {
-        self.begins[mark(word)]
+        self.long[mark(word, LONG)] || self.short[mark(word, LONG - 1)]
     }
 
     /// The terms whose first word has this stem, those of most words first, otherwise in the order of the list.
@@ -89,8 +104,8 @@ fn without_neuter(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(if is_neuter { &word[..word.len() - 1] } else { word })
 }
 
-/// The mark of a word: made of its first three bytes, which no stemming changes.
-fn mark(word: &str) -> usize {
-    let first = word.bytes().take(3).fold(0_usize, |sum, byte| (sum << 5) ^ usize::from(byte));
-    first & (MARKS - 1)
+/// The mark of a word's first bytes.
+fn mark(word: &str, bytes: usize) -> usize {
+    let first = word.bytes().take(bytes).fold(0_usize, |sum, byte| (sum << 5) ^ usize::from(byte));
+    (first ^ (first >> 15)) & (MARKS - 1)
 }
