@@ -37,6 +37,11 @@ struct RoundPage {
 }
 
 impl PairingPage {
+    /// The page's own address.
+    fn at(&self) -> String {
+        path(&NetworkId::new(&self.view.network.id))
+    }
+
     fn reason(&self, reason: &FitReasonView) -> String {
         reason_in_words(&self.page, reason)
     }
