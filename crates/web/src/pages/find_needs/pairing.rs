@@ -39,6 +39,11 @@ struct RoundPage {
 }
 
 impl PairingPage {
+    /// The page's own address.
+    fn at(&self) -> String {
+        path(&NetworkId::new(&self.view.network.id))
+    }
+
     fn reason(&self, reason: &ReasonView) -> String {
         self.terms.sentence(&self.page, reason, self.page.t("pairing-this-network"))
     }
