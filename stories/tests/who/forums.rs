@@ -12,7 +12,7 @@ use torg_stages::ground::networks::{self, NewNetwork};
 use torg_stages::meet::commands::{NewForum, add_forum, confirm_forum, edit_forum, put_seats, remove_forum};
 use torg_stages::meet::queries::{forum, forum_map, forums_of};
 use torg_stages::share::relations::{RelationFilter, relations};
-use torg_testkit::{Scene, on_both};
+use torg_testkit::{Finding, Scene, on_both};
 
 fn team(scene: &Scene, owner: &str) -> NewForum {
     NewForum {
@@ -141,7 +141,7 @@ fn a_forum_that_has_ended_leaves_the_map_and_one_that_was_removed_leaves_the_sea
         assert_eq!((map.forums.len(), map.ended.len(), map.seats.len()), (0, 1, 0));
         let found = || {
             let wanted = Search { query: "hemgångsteam".into(), ..Search::default() };
-            search(&scene.ctx, &Actor::stranger(), &wanted).unwrap().hits.len()
+            search(&scene.ctx, &Finding::over(&scene.ctx), &Actor::stranger(), &wanted).unwrap().hits.len()
         };
         assert_eq!(found(), 1);
         remove_forum(&scene.ctx, &anna, &network, &id).unwrap();
@@ -184,7 +184,7 @@ fn what_a_closed_network_keeps_is_not_on_any_page_of_its_members() {
             assert!(is_forbidden(&forum_map(&scene.ctx, &actor, &network)));
             assert!(forums_of(&scene.ctx, &actor, &molndal).unwrap().is_empty());
             let wanted = Search { query: "hemgångsteam".into(), ..Search::default() };
-            assert!(search(&scene.ctx, &actor, &wanted).unwrap().hits.is_empty());
+            assert!(search(&scene.ctx, &Finding::over(&scene.ctx), &actor, &wanted).unwrap().hits.is_empty());
             let filter = RelationFilter { network: Some(network.clone()), ..RelationFilter::default() };
             assert!(is_forbidden(&relations(&scene.ctx, &actor, &filter)));
         }

@@ -17,7 +17,7 @@ use torg_stages::share::commands::{
     NewPractice, PracticeWords, UpdatePractice, publish_practice, update_practice,
 };
 use torg_stages::share::relations::{RelationFilter, relations};
-use torg_testkit::{Scene, on_both};
+use torg_testkit::{Finding, Scene, on_both};
 
 /// A held visit at Mölndal with Partille as guest.
 fn visit(scene: &Scene, title: &str, visibility: Visibility) {
@@ -157,7 +157,14 @@ fn who_took_up_a_practice_that_was_taken_back_is_told_to_nobody() {
         update_practice(&scene.ctx, &Actor::program(), &id, &draft).unwrap();
         assert!(seen(&scene, &Actor::program(), &RelationFilter::default()).is_empty());
         let wanted = torg_stages::find::queries::Search { query: "arbetslag".into(), ..Default::default() };
-        let hits = torg_stages::find::queries::search(&scene.ctx, &Actor::stranger(), &wanted).unwrap().hits;
+        let hits = torg_stages::find::queries::search(
+            &scene.ctx,
+            &Finding::over(&scene.ctx),
+            &Actor::stranger(),
+            &wanted,
+        )
+        .unwrap()
+        .hits;
         assert!(hits.is_empty(), "{hits:?}");
     });
 }

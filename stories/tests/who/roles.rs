@@ -6,7 +6,7 @@ use torg_domain::network::{Concept, Level};
 use torg_stages::Actor;
 use torg_stages::find::queries::{Search, search};
 use torg_stages::find::responsibility::{self as who, NewResponsibility, Question};
-use torg_testkit::{Scene, on_both};
+use torg_testkit::{Finding, Scene, on_both};
 
 fn coordinator() -> NewResponsibility {
     NewResponsibility {
@@ -38,9 +38,9 @@ fn who_works_with_discharge_is_answered_with_the_role_to_ask() {
         let by_concept = who::who(&scene.ctx, &question).unwrap().answers;
         assert_eq!(by_concept[0].responsibility.role, "Anhörigkonsulent");
         let wanted = Search { query: "utskrivning".into(), ..Search::default() };
-        let hits = search(&scene.ctx, &Actor::stranger(), &wanted).unwrap().hits;
+        let hits = search(&scene.ctx, &Finding::over(&scene.ctx), &Actor::stranger(), &wanted).unwrap().hits;
         assert_eq!(
-            (hits[0].kind.as_str(), hits[0].title.as_str()),
+            (hits[0].kind.as_str(), hits[0].title.text.as_str()),
             ("responsibility", "Samordnare för utskrivning")
         );
     });
