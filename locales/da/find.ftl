@@ -43,7 +43,6 @@ find-members = { $n ->
         [one] { $n } medlem
        *[other] { $n } medlemmer
     }
-find-things = Hvad de har gjort og delt
 find-no-things = Intet delt endnu
 find-no-things-text = De har ikke offentliggjort noget her endnu. Spørg efter det, I gerne vil høre om.
 find-what-they-try = Hvad de afprøver

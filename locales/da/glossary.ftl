@@ -115,7 +115,6 @@ proposal-state-open = Venter på svar
 proposal-state-accepted = Godkendt
 proposal-state-returned = Sendt tilbage
 
-kind-concept = Begreb
 deed-propose-concept = foreslog en ændring i ordlisten
 deed-accept-concept = godkendte en ændring i ordlisten
 deed-send-back-concept = sendte et forslag til ordlisten tilbage

@@ -7,9 +7,18 @@ pairing-no-needs = Ingen åbne behov
 pairing-no-needs-text = Ingen i netværket venter på svar lige nu. Sig i én sætning, hvad I gerne vil høre om.
 pairing-pairs = De bedste par
 pairing-none = Intet åbent behov har fundet et tilbud. Nedenfor ser du hvorfor, og hvad du kan gøre.
-pairing-count-pairs = par
-pairing-count-left = behov uden nogen
-pairing-count-points = point i alt
+pairing-count-pairs = { $n ->
+        [one] par
+       *[other] par
+    }
+pairing-count-left = { $n ->
+        [one] behov uden nogen
+       *[other] behov uden nogen
+    }
+pairing-count-points = { $n ->
+        [one] point i alt
+       *[other] point i alt
+    }
 pairing-best-as-many = Så mange som muligt har fået nogen, og af alle måder at gøre det på er dette den, der passer bedst. Det er bevist: Med dine beslutninger giver ingen anden måde mere.
 pairing-best-best-fit = Af alle måder at danne par på har denne den højeste sum af point. Det er bevist: Med dine beslutninger giver ingen anden måde mere.
 pairing-by-hand = Besluttet i hånden

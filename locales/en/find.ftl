@@ -43,7 +43,6 @@ find-members = { $n ->
         [one] { $n } member
        *[other] { $n } members
     }
-find-things = What they have done and shared
 find-no-things = Nothing shared yet
 find-no-things-text = They have published nothing here yet. Ask for what you would like to hear about.
 find-what-they-try = What they are trying

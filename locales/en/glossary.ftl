@@ -118,7 +118,6 @@ proposal-state-open = Waits for an answer
 proposal-state-accepted = Accepted
 proposal-state-returned = Sent back
 
-kind-concept = Concept
 deed-propose-concept = proposed a change of the glossary
 deed-accept-concept = accepted a change of the glossary
 deed-send-back-concept = sent a proposal for the glossary back

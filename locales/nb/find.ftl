@@ -43,7 +43,6 @@ find-members = { $n ->
         [one] { $n } medlem
        *[other] { $n } medlemmer
     }
-find-things = Hva de har gjort og delt
 find-no-things = Ingenting delt ennå
 find-no-things-text = De har ikke publisert noe her ennå. Spør etter det dere vil høre om.
 find-what-they-try = Hva de prøver ut

@@ -115,7 +115,6 @@ proposal-state-open = Venter på svar
 proposal-state-accepted = Godkjent
 proposal-state-returned = Sendt tilbake
 
-kind-concept = Begrep
 deed-propose-concept = foreslo en endring i ordlista
 deed-accept-concept = godkjente en endring i ordlista
 deed-send-back-concept = sendte et forslag til ordlista tilbake

@@ -7,9 +7,18 @@ pairing-no-needs = Ingen åpne behov
 pairing-no-needs-text = Ingen i nettverket venter på svar akkurat nå. Si i én setning hva dere vil høre om.
 pairing-pairs = De beste parene
 pairing-none = Ingen åpne behov har funnet et tilbud. Nedenfor ser du hvorfor, og hva du kan gjøre.
-pairing-count-pairs = par
-pairing-count-left = behov uten noen
-pairing-count-points = poeng til sammen
+pairing-count-pairs = { $n ->
+        [one] par
+       *[other] par
+    }
+pairing-count-left = { $n ->
+        [one] behov uten noen
+       *[other] behov uten noen
+    }
+pairing-count-points = { $n ->
+        [one] poeng til sammen
+       *[other] poeng til sammen
+    }
 pairing-best-as-many = Så mange som mulig har fått noen, og av alle måter å gjøre det på er dette den som passer best. Det er bevist: Med beslutningene dine gir ingen annen måte mer.
 pairing-best-best-fit = Av alle måter å sette sammen par på har denne den høyeste poengsummen. Det er bevist: Med beslutningene dine gir ingen annen måte mer.
 pairing-by-hand = Bestemt for hånd

@@ -43,7 +43,6 @@ find-members = { $n ->
         [one] { $n } medlem
        *[other] { $n } medlemmar
     }
-find-things = Vad de har gjort och delat
 find-no-things = Inget delat ännu
 find-no-things-text = De har inte publicerat något här ännu. Fråga efter det ni vill höra mer om.
 find-what-they-try = Vad de prövar

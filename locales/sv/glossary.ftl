@@ -112,7 +112,6 @@ proposal-state-open = Väntar på svar
 proposal-state-accepted = Godkänt
 proposal-state-returned = Skickat tillbaka
 
-kind-concept = Begrepp
 deed-propose-concept = föreslog en ändring i ordlistan
 deed-accept-concept = godkände en ändring i ordlistan
 deed-send-back-concept = skickade tillbaka ett förslag till ordlistan

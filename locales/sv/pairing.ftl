@@ -7,9 +7,18 @@ pairing-no-needs = Inga öppna behov
 pairing-no-needs-text = Ingen i nätverket väntar på svar just nu. Berätta i en mening vad ni vill höra mer om.
 pairing-pairs = De bästa paren
 pairing-none = Inget öppet behov har hittat ett erbjudande. Nedan ser du varför, och vad du kan göra.
-pairing-count-pairs = par
-pairing-count-left = behov utan någon
-pairing-count-points = poäng sammanlagt
+pairing-count-pairs = { $n ->
+        [one] par
+       *[other] par
+    }
+pairing-count-left = { $n ->
+        [one] behov utan någon
+       *[other] behov utan någon
+    }
+pairing-count-points = { $n ->
+        [one] poäng sammanlagt
+       *[other] poäng sammanlagt
+    }
 pairing-best-as-many = Så många som möjligt har fått någon, och av alla sätt att ordna det är det här det som passar bäst. Det är bevisat: med dina beslut ger inget annat sätt mer.
 pairing-best-best-fit = Av alla sätt att para ihop har det här högst poängsumma. Det är bevisat: med dina beslut ger inget annat sätt mer.
 pairing-by-hand = Bestämt för hand

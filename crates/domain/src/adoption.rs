@@ -18,6 +18,18 @@ words! {
     }
 }
 
+words! {
+    /// How one place learned from another.
+    pub enum Way {
+        /// A visit.
+        Visit = "visit",
+        /// A need that met an offer.
+        Match = "match",
+        /// A practice that was taken up.
+        Adoption = "adoption",
+    }
+}
+
 impl Degree {
     /// Does the next reader need to know what was changed or left out, and why?
     #[must_use]

@@ -276,10 +276,11 @@ impl Guest {
     /// # Errors
     /// None; the type fits the end of a handler.
     pub fn go(&self, path: &str, done: &str) -> Answer {
-        let to = match (done.is_empty(), path.contains('?')) {
+        let (page, place) = path.split_at(path.find('#').unwrap_or(path.len()));
+        let to = match (done.is_empty(), page.contains('?')) {
             (true, _) => path.to_owned(),
-            (false, true) => format!("{path}&done={done}"),
-            (false, false) => format!("{path}?done={done}"),
+            (false, true) => format!("{page}&done={done}{place}"),
+            (false, false) => format!("{page}?done={done}{place}"),
         };
         Ok(axum::response::Redirect::to(&to).into_response())
     }

@@ -11,6 +11,7 @@ use crate::meet::views::{PartyView, TogetherView, VisitView};
 use crate::{Actor, Ctx, Result};
 use schemars::JsonSchema;
 use serde::Serialize;
+use torg_domain::adoption::Way;
 use torg_domain::id::{NetworkId, OrganisationId};
 
 /// Which relations; `None` = all.
@@ -25,7 +26,7 @@ pub struct RelationFilter {
 /// Somebody learned from somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RelationView {
-    /// `visit`, `match` or `adoption`.
+    /// Word of `torg_domain::adoption::Way`.
     pub kind: String,
     /// Who learned.
     pub learner: PartyView,
@@ -96,7 +97,7 @@ pub fn relations(ctx: &Ctx, actor: &Actor, filter: &RelationFilter) -> Result<Re
 
 fn of_visit(from: VisitView) -> (Option<String>, RelationView) {
     let view = RelationView {
-        kind: "visit".to_owned(),
+        kind: Way::Visit.word().to_owned(),
         learner: from.visitor,
         teacher: from.host,
         title: from.title,
@@ -112,7 +113,7 @@ fn of_visit(from: VisitView) -> (Option<String>, RelationView) {
 /// When a pairing was written down says nothing of when they met.
 fn of_match(from: PairedView) -> (Option<String>, RelationView) {
     let view = RelationView {
-        kind: "match".to_owned(),
+        kind: Way::Match.word().to_owned(),
         learner: from.needs,
         teacher: from.offers,
         title: from.topic,
@@ -127,7 +128,7 @@ fn of_match(from: PairedView) -> (Option<String>, RelationView) {
 
 fn of_adoption(from: AdoptionView) -> (Option<String>, RelationView) {
     let view = RelationView {
-        kind: "adoption".to_owned(),
+        kind: Way::Adoption.word().to_owned(),
         learner: from.by,
         teacher: from.from,
         title: from.practice,

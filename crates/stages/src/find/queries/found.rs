@@ -12,8 +12,8 @@ use torg_search::{Answer, Layer, Mark, Plan};
 const SNIPPET: usize = 220;
 /// Reasons told, and words of the text in each.
 const REASONS: (usize, usize) = (3, 3);
-/// Likenesses below this are not worth telling.
-const LEAST_WEIGHT: f32 = 0.45;
+/// Likenesses below this are only told where nothing better is: a hit is never without a reason.
+const LEAST_WEIGHT: f32 = 0.15;
 /// Words of the query up to this length are not marked where a longer one is.
 const SHORT_WORD: usize = 3;
 
@@ -101,9 +101,10 @@ impl<'a> Marker<'a> {
         let mut marks = self.plan.marks(text);
         marks.retain(|mark| {
             let typed = self.typed.get(mark.word).map_or(0, |word| word.chars().count());
-            let tells = typed > SHORT_WORD || !self.has_long_words;
-            tells && mark.weight >= LEAST_WEIGHT
+            typed > SHORT_WORD || !self.has_long_words
         });
+        let best = marks.iter().map(|mark| mark.weight).fold(0.0, f32::max);
+        marks.retain(|mark| mark.weight >= LEAST_WEIGHT.min(best));
         marks
     }
 }

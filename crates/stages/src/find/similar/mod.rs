@@ -11,9 +11,6 @@ mod store;
 pub mod views;
 mod wanted;
 
-#[cfg(test)]
-mod tests;
-
 pub(crate) use queries::peers_in;
 pub use queries::peers_of;
 pub use wanted::{LONGEST, MOST, Wanted};

@@ -3,6 +3,7 @@
 mod curves;
 mod local;
 mod pilots;
+mod similar;
 mod values;
 
 use super::commands::{

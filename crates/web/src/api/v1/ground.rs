@@ -8,6 +8,12 @@ use torg_stages::ground::glossary::{self, proposals};
 use torg_stages::ground::{journal, thread};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
+    let mut all = glossary_endpoints();
+    all.extend(thread_and_journal());
+    all
+}
+
+fn glossary_endpoints() -> Vec<Endpoint> {
     vec![
         Endpoint::new(
             "ground",
@@ -47,6 +53,11 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
         Endpoint::new("ground", "/api/v1/glossary-proposals/{id}", "One proposed change", |asked| {
             proposals::proposal(&asked.guest.app.ctx, &asked.guest.actor, &ProposalId::new(asked.id()))
         }),
+    ]
+}
+
+fn thread_and_journal() -> Vec<Endpoint> {
+    vec![
         Endpoint::new(
             "ground",
             "/api/v1/thread/{kind}/{id}",

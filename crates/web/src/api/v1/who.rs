@@ -9,6 +9,12 @@ use torg_stages::share::adoption;
 use torg_stages::share::relations::{RelationFilter, relations};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
+    let mut all = responsibilities_and_forums();
+    all.extend(learning());
+    all
+}
+
+fn responsibilities_and_forums() -> Vec<Endpoint> {
     vec![
         Endpoint::new("find", "/api/v1/who", "Who does what: organisations with the role to ask", |asked| {
             let question = Question {
@@ -49,6 +55,11 @@ pub(super) fn endpoints() -> Vec<Endpoint> {
             "A network's forums, who sits where, what is missing or doubled",
             |asked| meet::forum_map(&asked.guest.app.ctx, &asked.guest.actor, &NetworkId::new(asked.id())),
         ),
+    ]
+}
+
+fn learning() -> Vec<Endpoint> {
+    vec![
         Endpoint::new(
             "find",
             "/api/v1/relations",

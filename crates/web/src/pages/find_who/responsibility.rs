@@ -44,7 +44,7 @@ pub(super) async fn add(visit: Visit, Path(id): Path<String>, form: Filled) -> R
             let done = written(guest, &form)
                 .and_then(|new| who::add(&guest.app.ctx, &guest.actor, &organisation, &new));
             match done {
-                Ok(id) => guest.go(&format!("/find/organisations/{organisation}?done=who-added#r-{id}"), ""),
+                Ok(id) => guest.go(&format!("/find/organisations/{organisation}#r-{id}"), "who-added"),
                 Err(Error::Refused(refusal)) => {
                     guest.refused(&draw(guest, &organisation, "", form.refused(refusal))?)
                 }
@@ -88,7 +88,7 @@ fn change(guest: &Guest, id: &ResponsibilityId, form: Filled) -> Answer {
         who::edit(&guest.app.ctx, &guest.actor, id, &new, revision)
     });
     match done {
-        Ok(()) => guest.go(&format!("/find/organisations/{organisation}?done=who-saved#r-{id}"), ""),
+        Ok(()) => guest.go(&format!("/find/organisations/{organisation}#r-{id}"), "who-saved"),
         Err(Error::Refused(refusal)) => {
             // What was typed stays; saving once more is then said on top of what somebody else wrote.
             let form = form.set("revision", &known.revision.to_string()).refused(refusal);
@@ -102,7 +102,7 @@ pub(super) async fn confirm(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             let place = who::confirm(&guest.app.ctx, &guest.actor, &ResponsibilityId::new(&id))?;
-            guest.go(&format!("/find/organisations/{place}?done=who-confirmed#r-{id}"), "")
+            guest.go(&format!("/find/organisations/{place}#r-{id}"), "who-confirmed")
         })
         .await
 }

@@ -44,7 +44,7 @@ pub(super) async fn tell(visit: Visit, Path(id): Path<String>, form: Filled) -> 
 fn save(guest: &Guest, id: &PracticeId, form: Filled) -> Answer {
     let done = written(guest, id, &form).and_then(|new| adoption::adopt(&guest.app.ctx, &guest.actor, &new));
     match done {
-        Ok(adoption) => guest.go(&format!("/share/practices/{id}?done=adopted#adoption-{adoption}"), ""),
+        Ok(adoption) => guest.go(&format!("/share/practices/{id}#adoption-{adoption}"), "adopted"),
         Err(Error::Refused(refusal)) => guest.refused(&draw(guest, id, form.refused(refusal))?),
         Err(other) => Err(other),
     }

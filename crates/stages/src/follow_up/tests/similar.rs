@@ -1,8 +1,8 @@
-//! Similar places: published peers first, one's own choice with its reasons, and nothing said that is not known.
+//! Similar places and the groups of FOLLOW UP that stand beside them: published peers first, one's own choice with its reasons, and nothing said that is not known.
 
-use super::commands::put_trait;
-use super::views::TraitView;
-use super::{Wanted, queries};
+use crate::find::similar::commands::put_trait;
+use crate::find::similar::views::{PeerView, SimilarView, TraitView};
+use crate::find::similar::{Wanted, queries};
 use crate::follow_up::commands::{NewGroup, put_comparison_group};
 use crate::ground::networks::{self, NewNetwork};
 use crate::ground::places::{self, Lookup, NewOrganisation};
@@ -85,11 +85,11 @@ fn wanted(weights: &[(&str, f64)]) -> Wanted {
     Wanted { weights: weights.iter().map(|(id, w)| ((*id).to_owned(), *w)).collect(), ..Wanted::default() }
 }
 
-fn names(peers: &[super::views::PeerView]) -> Vec<&str> {
+fn names(peers: &[PeerView]) -> Vec<&str> {
     peers.iter().map(|peer| peer.place.name.as_str()).collect()
 }
 
-fn solna(ctx: &Ctx, wanted: &Wanted) -> super::views::SimilarView {
+fn solna(ctx: &Ctx, wanted: &Wanted) -> SimilarView {
     queries::similar(ctx, &Actor::stranger(), &OrganisationId::new("SE:0184"), wanted).unwrap()
 }
 
