@@ -68,6 +68,12 @@ async function wordFaults(page, language) {
   }, language);
 }
 
+/** What is wrong with the page that is open: words, width, accessibility and, on a phone, sizes. */
+export async function faultsOf(page, { language, viewport }) {
+  const sizes = viewport === phone ? await sizeFaults(page) : [];
+  return [...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...(await accessibilityFaults(page)), ...sizes];
+}
+
 /**
  * Opens every path in one window of a reader and lists what is wrong.
  * @param {import("playwright-core").BrowserContext} context
@@ -80,8 +86,7 @@ export async function inspect(context, address, paths, { language, viewport }) {
   for (const path of paths) {
     const answer = await page.goto(path);
     if (answer.status() !== 200) noted.push(`answers ${answer.status()}`);
-    noted.push(...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...(await accessibilityFaults(page)));
-    if (viewport === phone) noted.push(...(await sizeFaults(page)));
+    noted.push(...(await faultsOf(page, { language, viewport })));
     faults.push(...noted.splice(0).map((fault) => `${path} (${language}, ${viewport.width} px): ${fault}`));
   }
   await page.close();
