@@ -126,7 +126,7 @@ impl House {
         self.names.insert("$asset", asset.to_owned());
     }
 
-    /// One pairing is accepted, and one need waits for the next.
+    /// One pairing is accepted, and a need and an offer wait for the next.
     fn pair_the_network(&mut self) {
         let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
         let network = NetworkId::new(NETWORK);
@@ -137,14 +137,19 @@ impl House {
             .map(|pair| (NeedId::new(&pair.need.id), NeedId::new(&pair.offer.id)))
             .collect();
         let round = capture::accept_pairing(&ctx, &facilitator, &network, &seen).unwrap();
-        let new = NewNeed {
-            organisation: Some(OrganisationId::new("SE:1480")),
-            network: Some(network),
-            concept: Some(Concept::Competence),
-            ..NewNeed::new(Direction::Need, "Introduktion av nya", "sv")
+        let wait = |organisation: &str, direction: Direction, topic: &str| {
+            let new = NewNeed {
+                organisation: Some(OrganisationId::new(organisation)),
+                network: Some(network.clone()),
+                concept: Some(Concept::Competence),
+                ..NewNeed::new(direction, topic, "sv")
+            };
+            capture::add_need(&ctx, &facilitator, &new).unwrap().to_string()
         };
-        let waiting = capture::add_need(&ctx, &facilitator, &new).unwrap();
-        self.names.extend([("$pairing", round.to_string()), ("$waiting-need", waiting.to_string())]);
+        let need = wait("SE:1480", Direction::Need, "Introduktion av nya");
+        let offer = wait("SE:1481", Direction::Offer, "Faddrar för nya");
+        let named = [("$pairing", round.to_string()), ("$waiting-need", need), ("$waiting-offer", offer)];
+        self.names.extend(named);
     }
 
     /// The researcher asks the municipality of the developer and the administrator for a call.

@@ -49,7 +49,7 @@ fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
         let near: Vec<String> = NEAR
             .iter()
             .map(|path| (*path).to_owned())
-            .chain(posted.to.split('?').next().map(str::to_owned))
+            .chain(posted.to.split('?').next().filter(|path| !path.is_empty()).map(str::to_owned))
             .collect();
         let is_narrow = ["/notes", "/cards"].iter().any(|words| row.route.ends_with(words));
         let looked_at = if is_narrow || turn % 8 == 7 { &paths } else { &near };

@@ -66,23 +66,8 @@ fn ask(
         303 | 307 | 308 if answer.to.starts_with("/sign-in") => 's',
         303 | 307 | 308 => 'd',
         403 => 'n',
-        404 => {
-            if path.starts_with("/find") && !path.contains("request") {
-                eprintln!(
-                    "DBG {path} {}",
-                    &answer.text[answer.text.find("<main").unwrap_or(0)..]
-                        [..600.min(answer.text.len() - answer.text.find("<main").unwrap_or(0))]
-                );
-            }
-            '4'
-        }
-        422 => {
-            if path.contains("pairing") {
-                let i = answer.text.find("ds-error").or(answer.text.find("role=\"alert")).unwrap_or(0);
-                eprintln!("DBGU {path} {} {}", row.with, &answer.text[i..][..400.min(answer.text.len() - i)]);
-            }
-            'u'
-        }
+        404 => '4',
+        422 => 'u',
         other => panic!("{} {path}: {other}\n{}", row.method, answer.text),
     }
 }

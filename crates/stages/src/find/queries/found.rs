@@ -81,10 +81,13 @@ impl<'a> Marker<'a> {
 
     fn tell(&self, row: Stored) -> Found {
         let Stored { title, texts, mut found } = row;
-        let in_title = self.marks(&title);
+        // Short words of the query tell something only where no longer one is in the whole of it.
+        let tells_more = |text: &String| !self.marks(text, true).is_empty();
+        let only_long = self.has_long_words && std::iter::once(&title).chain(&texts).any(tells_more);
+        let in_title = self.marks(&title, only_long);
         let mut reasons = Reasons::default();
         reasons.take(&title, &in_title, &self.typed);
-        let marks: Vec<Vec<Mark>> = texts.iter().map(|text| self.marks(text)).collect();
+        let marks: Vec<Vec<Mark>> = texts.iter().map(|text| self.marks(text, only_long)).collect();
         for (text, marks) in texts.iter().zip(&marks) {
             reasons.take(text, marks, &self.typed);
         }
@@ -97,11 +100,11 @@ impl<'a> Marker<'a> {
         found
     }
 
-    fn marks(&self, text: &str) -> Vec<Mark> {
+    fn marks(&self, text: &str, only_long: bool) -> Vec<Mark> {
         let mut marks = self.plan.marks(text);
         marks.retain(|mark| {
             let typed = self.typed.get(mark.word).map_or(0, |word| word.chars().count());
-            typed > SHORT_WORD || !self.has_long_words
+            typed > SHORT_WORD || !only_long
         });
         let best = marks.iter().map(|mark| mark.weight).fold(0.0, f32::max);
         marks.retain(|mark| mark.weight >= LEAST_WEIGHT.min(best));

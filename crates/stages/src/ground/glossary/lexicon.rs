@@ -88,6 +88,13 @@ impl Lexicon {
         Ok(changes(ctx)? == self.changes)
     }
 
+    /// A concept by its id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&ConceptCard> {
+        let at = self.cards.binary_search_by(|card| card.concept.id.as_str().cmp(id)).ok()?;
+        self.cards.get(at)
+    }
+
     /// A concept of a [`Spot`].
     #[must_use]
     pub fn card(&self, number: usize) -> Option<&ConceptCard> {

@@ -4,9 +4,11 @@ use super::asked::{Address, wanted};
 use crate::{Guest, Page, Visit};
 use askama::Template;
 use axum::response::Response;
+use std::sync::Arc;
+use torg_stages::Result;
 use torg_stages::find::queries::{self, Search};
 use torg_stages::find::views::{ExpansionView, FacetView, Reason, SearchView, Suggestion, TermCard};
-use torg_stages::ground::glossary::ConceptView;
+use torg_stages::ground::glossary::{ConceptView, Lexicon};
 
 /// Words of a concept shown on the line of what was searched as well.
 const ADDED: usize = 4;
@@ -25,6 +27,8 @@ struct SearchPage {
     ask_href: String,
     is_narrowed: bool,
     is_first_page: bool,
+    /// What the glossary says in the reader's language.
+    lexicon: Arc<Lexicon>,
 }
 
 #[derive(Template)]
@@ -64,7 +68,7 @@ pub(super) async fn show(visit: Visit) -> Response {
                 "" => SearchView::default(),
                 _ => queries::search(&guest.app.ctx, guest.app.finder()?, &guest.actor, &search)?,
             };
-            guest.html(&draw(guest, &search, found))
+            guest.html(&draw(guest, &search, found)?)
         })
         .await
 }
@@ -79,7 +83,7 @@ pub(super) async fn suggest(visit: Visit) -> Response {
         .await
 }
 
-fn draw(guest: &Guest, search: &Search, found: SearchView) -> SearchPage {
+fn draw(guest: &Guest, search: &Search, found: SearchView) -> Result<SearchPage> {
     let page = if found.query.is_empty() {
         guest.page("find", "find-title")
     } else {
@@ -88,7 +92,8 @@ fn draw(guest: &Guest, search: &Search, found: SearchView) -> SearchPage {
     let address = Address::of(search);
     let year = |year: Option<u16>| year.map(|year| year.to_string()).unwrap_or_default();
     let chosen = chosen(&page, search, &address);
-    SearchPage {
+    Ok(SearchPage {
+        lexicon: guest.app.glossary.lexicon(&guest.app.ctx)?,
         filters: filters(&page, &found, &address),
         is_narrowed: !chosen.is_empty(),
         chosen,
@@ -98,7 +103,7 @@ fn draw(guest: &Guest, search: &Search, found: SearchView) -> SearchPage {
         page,
         found,
         address,
-    }
+    })
 }
 
 /// The word for a value, or the value where nobody wrote a word.
@@ -179,6 +184,14 @@ impl SearchPage {
             "to",
             "organisations",
         ])
+    }
+
+    /// What misleads or does not correspond, and for a card what it is in plain words: language and text.
+    fn said(&self, concept: &str, is_card: bool) -> Vec<(&str, &str)> {
+        let kinds = ["false-friend", "differs", "plain"];
+        let wanted = if is_card { &kinds[..] } else { &kinds[..2] };
+        let card = self.lexicon.find(concept);
+        wanted.iter().filter_map(|kind| card?.said(kind, self.page.lang_code)).collect()
     }
 
     /// Does a card above the answer tell of this concept? Then its caution stands there.
