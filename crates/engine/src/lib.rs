@@ -2,7 +2,9 @@
 //!
 //! Knows nothing of Torg's nouns, of storage or of the web, and reads no clock.
 
+pub mod consensus;
 pub mod contact;
 pub mod identity_number;
 mod signs;
+pub mod spc;
 pub mod text;
