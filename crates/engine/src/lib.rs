@@ -2,9 +2,11 @@
 //!
 //! Knows nothing of Torg's nouns, of storage or of the web, and reads no clock.
 
+pub mod consensus;
 pub mod contact;
 pub mod identity_number;
 pub mod matching;
 mod signs;
 pub mod similarity;
+pub mod spc;
 pub mod text;

@@ -61,5 +61,5 @@ fn is_word_like(rest: &str) -> bool {
     let is_derived = |beginning: &&str| {
         rest.strip_prefix(*beginning).is_some_and(|after| after.chars().count() <= MOST_AFTER_DERIVED)
     };
-    has_vowel && !DERIVED.iter().any(|beginning| is_derived(beginning))
+    has_vowel && !DERIVED.iter().any(is_derived)
 }
