@@ -60,10 +60,13 @@ impl Edit {
         let pair = from[numbers.below(from.len() as u32) as usize];
         let (room, score) = (numbers.below(5), 1 + numbers.below(1000).cast_signed());
         let offers = 0..problem.offers.len() as u32;
-        let pairs = offers.filter_map(|offer| {
-            (numbers.below(5) == 0).then(|| (offer, 1 + numbers.below(1000).cast_signed()))
-        });
-        Drawn { need: pair.need, offer: pair.offer, room, score, pairs: pairs.collect() }
+        let mut pairs = Vec::new();
+        for offer in offers {
+            if numbers.below(5) == 0 {
+                pairs.push((offer, 1 + numbers.below(1000).cast_signed()));
+            }
+        }
+        Drawn { need: pair.need, offer: pair.offer, room, score, pairs }
     }
 
     /// Makes the edit. Answers false where it is refused.

@@ -44,7 +44,7 @@ impl Written {
             return Vec::new();
         }
         let is_within = |table: &&str| places.iter().any(|(_, own)| own.contains(table));
-        if places.is_empty() || !tables.iter().all(|table| is_within(&table)) {
+        if places.is_empty() || !tables.iter().all(is_within) {
             return vec![EVERYWHERE.to_owned()];
         }
         places.into_iter().map(|(place, _)| place).collect()

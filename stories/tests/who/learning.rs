@@ -79,7 +79,7 @@ fn a_held_visit_is_learning_and_a_closed_one_is_told_to_nobody_outside() {
         visit(&scene, "Slutet besök", Visibility::Network);
         let all = RelationFilter::default();
         let one = line("Partille", "Mölndal", "visit");
-        assert_eq!(seen(&scene, &Actor::stranger(), &all), [one.clone()]);
+        assert_eq!(seen(&scene, &Actor::stranger(), &all), std::slice::from_ref(&one));
         assert_eq!(seen(&scene, &scene.actor("mats"), &all), [one.clone(), one]);
         let of_harryda = RelationFilter {
             organisation: Some(scene.organisation_id("Härryda")),

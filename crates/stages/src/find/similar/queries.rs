@@ -140,13 +140,16 @@ fn known_weights(all: &[TraitView], weights: &[(String, f64)]) -> Vec<(String, f
     all.iter().filter_map(weight_of).collect()
 }
 
+/// Traits by id, each with its weight.
+type Weights = Vec<(String, f64)>;
+
 /// The chosen weights of traits the country has, and those it has no value of. Where nothing is left of a choice, or
 /// there is none, the weights of the list are taken.
 fn weights_in(
     tx: &mut Tx<'_>,
     country: &str,
     (all, chosen): (&[TraitView], &[(String, f64)]),
-) -> Result<(Vec<(String, f64)>, Vec<String>)> {
+) -> Result<(Weights, Vec<String>)> {
     let there = tx.list(store::LIST_TRAITS_OF_COUNTRY, args![country], |row| row.get::<String>(0))?;
     let (kept, left): (Vec<_>, Vec<_>) =
         chosen.iter().cloned().partition(|(id, _)| there.iter().any(|known| known == id));
