@@ -13,6 +13,9 @@ const pairing = "/find/networks/ex-nara-vard/pairing";
 const answered = "Hur ni får i gång egenvård hemma hos dem som vill";
 const unanswered = "Stöd till anhöriga på kvällar och helger";
 
+/** Presses a button of a form and waits for the page that comes back. */
+const press = (page, button) => Promise.all([page.waitForNavigation(), button.click()]);
+
 const rows = (page) => page.locator("ol.pairs > li.pair");
 
 describe("pairing a whole network", () => {
@@ -35,12 +38,13 @@ describe("pairing a whole network", () => {
     assert.equal(await mine.count(), 1);
     assert.ok((await mine.locator("ul.reasons > li").count()) >= 2, "a pair says why");
 
-    await mine.locator('button[name="choice"][value="forbidden"]').click();
-    assert.equal(await rows(page).filter({ hasText: answered }).count(), 0);
+    const offer = await mine.locator(".pair-sides > div").last().locator("a").innerText();
+    await press(page, mine.locator('button[name="choice"][value="forbidden"]'));
+    assert.equal(await rows(page).filter({ hasText: answered }).filter({ hasText: offer }).count(), 0);
     assert.equal(await page.locator("#forbidden li").count(), 1);
-    await page.locator('#forbidden button[value="free"]').click();
+    await press(page, page.locator('#forbidden button[value="free"]'));
     const again = rows(page).filter({ hasText: answered });
-    await again.locator('button[name="choice"][value="fixed"]').click();
+    await press(page, again.locator('button[name="choice"][value="fixed"]'));
     assert.equal(await page.locator('.pair button[value="free"]').count(), 1);
 
     const count = await rows(page).count();

@@ -62,6 +62,7 @@ describe("the reading aid", () => {
     await link.tap();
     assert.ok(page.url().endsWith(practice), "the first tap stays");
     assert.ok(await word(page, /visitation/i).locator(".word-card").isVisible());
+    await page.waitForTimeout(700); // two taps, not a double tap
     await link.tap();
     await page.waitForURL(/\/glossary\/adm\.needs-assessment/);
     await context.close();

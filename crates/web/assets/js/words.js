@@ -18,12 +18,18 @@
       const at = word.getBoundingClientRect().left + card.offsetWidth;
       if (at > document.documentElement.clientWidth) word.dataset.end = ""; else delete word.dataset.end;
     };
+    let isOpen = false;
     let wasOpen = false;
     word.addEventListener("pointerenter", open);
-    word.addEventListener("pointerdown", () => { wasOpen = word.contains(document.activeElement) && !("closed" in word.dataset); });
+    document.addEventListener("pointerdown", (event) => {
+      wasOpen = isOpen && !("closed" in word.dataset);
+      isOpen = isOpen && word.contains(event.target);
+    });
     word.addEventListener("focusin", open);
-    word.firstElementChild.addEventListener("click", (event) => {
+    // On the whole of it: the card may open under the finger and take the click.
+    word.addEventListener("click", (event) => {
       if (!isTouch || wasOpen) return;
+      isOpen = true;
       event.preventDefault();
       word.firstElementChild.focus();
       open();
