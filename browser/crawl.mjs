@@ -6,6 +6,8 @@ const ENOUGH_OF_A_KIND = 2;
 /** A folder with more children than this holds things, not pages of its own; by depth. The root holds only pages. */
 const mostPagesOfAFolder = (depth) => [Infinity, 8][depth] ?? 4;
 const MOST_PAGES = 400;
+/** A question and one filter: more filters at once show nothing that each alone does not. */
+const MOST_PARAMETERS = 2;
 
 /** Files a page offers; they are fetched, not looked at. */
 const isFile = (address, path = address.split("?")[0]) => /\.(pdf|docx|ics|xml|atom|json|csv|md|svg|txt|xlsx)$/.test(path) || path.startsWith("/api/") || path.startsWith("/assets/");
@@ -40,6 +42,7 @@ export async function crawl(address, cookie = "") {
   function remember(href, from) {
     const url = new URL(href, address + from);
     if (url.origin !== new URL(address).origin) return;
+    if (url.searchParams.size > MOST_PARAMETERS) return;
     const names = [...url.searchParams.keys()].sort().join("&");
     const page = names ? `${url.pathname}?${names}` : url.pathname; // one filter of a list stands for all its values
     if (seen.has(page) || url.pathname.startsWith("/language/") || url.pathname === "/sign-out") return;

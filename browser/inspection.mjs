@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { phone, watch } from "./chromium.mjs";
+import { desktop, phone, watch } from "./chromium.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -68,27 +68,43 @@ async function wordFaults(page, language) {
   }, language);
 }
 
-/** What is wrong with the page that is open: words, width, accessibility and, on a phone, sizes. */
-export async function faultsOf(page, { language, viewport }) {
+/** What is wrong with the page that is open: words, width, accessibility (unless it is left to another look) and, on a phone, sizes. */
+export async function faultsOf(page, { language, viewport, isJudged = true }) {
   const sizes = viewport === phone ? await sizeFaults(page) : [];
-  return [...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...(await accessibilityFaults(page)), ...sizes];
+  const barriers = isJudged ? await accessibilityFaults(page) : [];
+  return [...(await wordFaults(page, language)), ...(await scrollingFaults(page)), ...barriers, ...sizes];
 }
 
+/** Wishes for pages that are opened in every language: barriers are looked for in one of them. */
+export const judgedOnce = (language) => ({ language, judged: language === "sv" ? [phone, desktop] : [] });
+
 /**
- * Opens every path in one window of a reader and lists what is wrong.
+ * Opens every path as a reader, looks at it as a phone and as a desktop show it, and lists what is wrong.
+ * Two windows share the work. Barriers are looked for at the widths of `judged`: they lie in the build of a page, so
+ * one language is enough for pages that are opened in several.
  * @param {import("playwright-core").BrowserContext} context
+ * @param {{language: string, judged?: {width: number, height: number}[]}} wishes
  * @returns {Promise<string[]>}
  */
-export async function inspect(context, address, paths, { language, viewport }) {
-  const page = await context.newPage();
-  const noted = watch(page, address);
+export async function inspect(context, address, paths, { language, judged = [phone, desktop] }) {
+  const waiting = [...paths];
   const faults = [];
-  for (const path of paths) {
-    const answer = await page.goto(path);
-    if (answer.status() !== 200) noted.push(`answers ${answer.status()}`);
-    noted.push(...(await faultsOf(page, { language, viewport })));
-    faults.push(...noted.splice(0).map((fault) => `${path} (${language}, ${viewport.width} px): ${fault}`));
-  }
-  await page.close();
+  const window = async () => {
+    const page = await context.newPage();
+    const noted = watch(page, address);
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await page.setViewportSize(phone);
+      const answer = await page.goto(path);
+      if (answer.status() !== 200) noted.push(`answers ${answer.status()}`);
+      for (const viewport of [phone, desktop]) {
+        await page.setViewportSize(viewport);
+        const seen = await faultsOf(page, { language, viewport, isJudged: judged.includes(viewport) });
+        noted.push(...seen.map((fault) => `${viewport.width} px: ${fault}`));
+      }
+      faults.push(...noted.splice(0).map((fault) => `${path} (${language}): ${fault}`));
+    }
+    await page.close();
+  };
+  await Promise.all([window(), window()]);
   return faults;
 }

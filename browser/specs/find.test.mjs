@@ -36,14 +36,13 @@ describe("finding across the languages", () => {
       assert.notDeepEqual(await textsOf(page, ".hits h3"), before, "the list changes");
       assert.equal(await page.locator(".search-left-out").count(), 1, "it can be added again");
     });
-
-    it(`the page of an answer is accessible and fits the screen, on a ${size}`, async () => {
-      const context = await stage.stranger({ viewport });
-      const queries = [fewer, "biståndsbedömning", "xqzwvq"];
-      const paths = queries.map((query) => `/find?q=${encodeURIComponent(query)}`);
-      assert.deepEqual(await inspect(context, stage.demo.address, paths, { language: "sv", viewport }), []);
-    });
   }
+
+  it("the page of an answer is accessible and fits the screen", async () => {
+    const queries = [fewer, "biståndsbedömning", "xqzwvq"];
+    const paths = queries.map((query) => `/find?q=${encodeURIComponent(query)}`);
+    assert.deepEqual(await inspect(await stage.stranger(), stage.demo.address, paths, { language: "sv" }), []);
+  });
 
   it("C1.2 a false friend is answered by its card, and no study visit stands above it", async () => {
     const page = await search(await stage.stranger(), "dansk visitasjon forklart");

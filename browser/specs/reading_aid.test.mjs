@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { desktop, languages, phone } from "../chromium.mjs";
-import { inspect } from "../inspection.mjs";
+import { inspect, judgedOnce } from "../inspection.mjs";
 import { tabTo } from "../keyboard.mjs";
 import { setStage, textsOf } from "../stage.mjs";
 
@@ -78,13 +78,12 @@ describe("the reading aid", () => {
     assert.ok((await page.locator("h1").innerText()).includes("biståndsbedömning"));
   });
 
-  for (const viewport of [phone, desktop]) {
-    for (const language of languages) {
-      it(`is accessible and calm in ${language} at ${viewport.width} px`, async () => {
-        const wishes = { language, viewport };
-        const pages = [practice, note, "/glossary", "/glossary?area=adm", "/glossary/adm.needs-assessment", "/glossary/proposals"];
-        assert.deepEqual(await inspect(await stage.stranger(wishes), stage.demo.address, pages, wishes), []);
-      });
+  for (const language of languages) {
+    it(`is accessible and calm in ${language}`, async () => {
+      const pages = [practice, note, "/glossary", "/glossary?area=adm", "/glossary/adm.needs-assessment", "/glossary/proposals"];
+      assert.deepEqual(await inspect(await stage.stranger({ language }), stage.demo.address, pages, judgedOnce(language)), []);
+    });
+    for (const viewport of [phone, desktop]) {
       it(`stays within ${viewport.width} px in ${language} while a card is open`, async () => {
         const page = await open(practice, { language: language === "da" ? "nb" : language, viewport });
         for (const link of await page.locator(".word > a").all()) {
