@@ -93,25 +93,63 @@ describe("capture", () => {
     const [one, other] = await Promise.all([0, 1].map(() => stage.stranger({ viewport: phone })));
     const [first, second] = await Promise.all([sitDown(one, code), sitDown(other, code)]);
     await Promise.all([sendCard(first, "Kort från den första"), sendCard(second, "Kort från den andra")]);
-    await Promise.all([first, second].map((page) => page.waitForSelector(".received")));
+    await Promise.all([first, second].map((page) => page.waitForSelector(".received:not([hidden])")));
 
     await other.setOffline(true);
     await sendCard(second, "Skrivet utan nät");
-    await first.locator("textarea#text").fill("");
+    await second.waitForSelector("[data-outbox]:not([hidden])");
     await sendCard(first, "Skrivet under tiden");
-    await first.waitForSelector(".received");
+    await first.waitForFunction(() => document.querySelector("[data-received]").innerText.includes("under tiden"));
     await second.waitForTimeout(2_000);
     await other.setOffline(false);
-    await second.goto(`${stage.demo.address}/b/${code}`);
-    assert.equal(await second.locator("textarea#text").inputValue(), "Skrivet utan nät", "the unsent card waits on the phone");
-    await sendCard(second, await second.locator("textarea#text").inputValue());
-    await second.waitForSelector(".received");
+    await second.waitForSelector("[data-outbox]", { state: "hidden" });
+    await second.waitForFunction(() => document.querySelector("[data-received]").innerText.includes("utan nät"));
 
     const wanted = ["Kort från den andra", "Kort från den första", "Skrivet under tiden", "Skrivet utan nät"];
     await board.goto(address);
     assert.deepEqual((await texts(board)).sort(), wanted);
     await Promise.all([first, second].map((page) => page.goto(`${stage.demo.address}/b/${code}`)));
     for (const page of [first, second]) assert.deepEqual((await texts(page)).sort(), wanted);
+  });
+
+  it("two phones follow the facilitator without loading a page: support, statements off line, results", async () => {
+    const lead = await stage.signedIn("facilitator");
+    const board = await lead.newPage();
+    const { code } = await openBoard(board);
+    const contexts = await Promise.all([0, 1].map(() => stage.stranger({ viewport: phone })));
+    const [first, second] = await Promise.all(contexts.map((context) => sitDown(context, code)));
+    for (const [page, text] of [[first, "Samma ansikten varje dag"], [second, "Tid att prata i gruppen"]]) await sendCard(page, text);
+    for (const page of [first, second]) await page.waitForSelector(".received:not([hidden])");
+    await first.waitForSelector("[data-cards] .note-card");
+    await board.waitForSelector("article.card >> nth=1");
+
+    const phase = async (word) => {
+      await board.locator(`button[name="phase"][value="${word}"]`).click();
+      await Promise.all([first, second].map((page) => page.waitForSelector(`[data-in="${word}"]:not([hidden])`, { timeout: 4_000 })));
+    };
+    await phase("support");
+    await first.locator('[data-support] button[value="support"]').first().click();
+    await first.waitForSelector('[data-support] button[aria-pressed="true"]');
+
+    await phase("statements");
+    await contexts[1].setOffline(true);
+    for (const turn of [0, 1]) {
+      await second.waitForSelector("[data-statement]:not([hidden])");
+      await second.locator('[data-statement] button[value="agree"]').click();
+      if (turn === 1) await second.waitForSelector("[data-all-done]:not([hidden])");
+    }
+    await second.waitForSelector("[data-outbox]:not([hidden])");
+    await contexts[1].setOffline(false);
+    await second.waitForSelector("[data-outbox]", { state: "hidden" });
+
+    await phase("group");
+    const mark = (page) => page.locator("[data-board]").getAttribute("data-mark");
+    await first.waitForFunction(() => document.querySelectorAll(".results li").length === 2);
+    await second.waitForTimeout(2_000);
+    assert.equal(await mark(first), await mark(second), "every screen shows the same");
+    const results = await textsOf(first, ".results .result-text");
+    assert.deepEqual(await textsOf(second, ".results .result-text"), results);
+    for (const context of [lead, ...contexts]) await context.close();
   });
 
   it("an ended board takes no more cards and says what happens next", async () => {
@@ -122,8 +160,7 @@ describe("capture", () => {
     const page = await sitDown(guest, code);
     await board.locator('form[action$="/close"] button').click();
     await board.waitForLoadState();
-    await sendCard(page, "För sent");
-    await page.waitForLoadState();
+    await page.waitForURL(/\/done$/, { timeout: 10_000 });
     assert.equal((await guest.cookies()).some((cookie) => cookie.name.includes("seat")), true);
     await page.goto(`${stage.demo.address}/b/${code}`);
     assert.match(page.url(), /\/done$/);

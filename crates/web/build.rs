@@ -102,6 +102,10 @@ fn build() -> Outcome<()> {
     let suggest = hashed("suggest", "js", "text/javascript; charset=utf-8", suggest);
     let words = fs::read(source.join("js/words.js"))?;
     let words = hashed("words", "js", "text/javascript; charset=utf-8", words);
+    let board = fs::read(source.join("js/board.js"))?;
+    let board = hashed("board", "js", "text/javascript; charset=utf-8", board);
+    let lead = fs::read(source.join("js/lead.js"))?;
+    let lead = hashed("lead", "js", "text/javascript; charset=utf-8", lead);
     let named = [
         ("CSS_PATH", "The one style sheet.", css),
         ("FONT_PATH", "Inter for western European letters, preloaded.", font),
@@ -110,6 +114,12 @@ fn build() -> Outcome<()> {
         ("DRAFT_PATH", "The script that keeps what is typed in a form until it is sent.", draft),
         ("SUGGEST_PATH", "The script that shows suggestions while somebody types a search.", suggest),
         ("WORDS_PATH", "The script that lets a finger open a word's card and Escape close it.", words),
+        ("BOARD_PATH", "The script of a phone at a live board: an outbox and what changes.", board),
+        (
+            "LEAD_PATH",
+            "The script that keeps the facilitator's board and the room's screen up to date.",
+            lead,
+        ),
         ("FAVICON_PATH", "The small picture in the browser's tab.", favicon),
     ];
     write_module(&out, &named)

@@ -316,3 +316,69 @@ deed-add-need = fortalte om et behov eller tilbud
 deed-pair = førte behov og tilbud sammen
 deed-set-pair-outcome = skrev ned, hvad der kom ud af det
 deed-withdraw-need = trak et behov eller tilbud tilbage
+
+# A board that is live: phases, votes, what came out.
+
+board-phase-write = Skrive
+board-phase-support = Støtte
+board-phase-statements = Stemme om udsagn
+board-phase-group = Se og sortere
+capture-lead-phase = Hvad alle gør nu
+capture-lead-phase-help = Telefonerne følger med inden for to sekunder. I kan gå tilbage.
+capture-lead-freeze = Sæt tavlen på pause
+capture-lead-thaw = Lad den fortsætte
+capture-lead-frozen = Tavlen er på pause. Intet tages imod.
+capture-lead-timer = Minutter
+capture-lead-timer-do = Start uret
+capture-lead-timer-end = Fjern uret
+capture-time-left = Tid tilbage
+capture-lead-merge = Læg under et andet kort
+capture-lead-merge-do = Læg sammen
+capture-lead-part = Lad det stå alene
+capture-lead-drag = Træk et kort til en anden slags, eller hen på et kort, der siger det samme. Menuen på hvert kort gør det samme.
+capture-result-title = Hvad det blev til
+capture-result-none = Der er ikke sagt noget om kortene endnu.
+capture-result-agree = er enige
+capture-result-disagree = er uenige
+capture-result-pass = tager ikke stilling
+capture-result-few = Færre end fem har svaret: vises ikke.
+capture-vote-count = { $n ->
+        [one] { $n } stemme
+       *[other] { $n } stemmer
+    }
+capture-support-count = { $n ->
+        [one] { $n } støtte
+       *[other] { $n } støtter
+    }
+capture-live-waits = Facilitatoren har sat tavlen på pause. Det, du sender, venter på din telefon.
+capture-live-unsent = Venter på at blive sendt. Telefonen sender det selv, når den kan.
+capture-support-title = Hvad er vigtigst for dig?
+capture-support-left = { $n ->
+        [one] Du kan støtte ét kort mere.
+       *[other] Du kan støtte { $n } kort mere.
+    }
+capture-support-do = Støt
+capture-support-undo = Tag tilbage
+capture-support-none = Der er ingen kort at støtte endnu.
+capture-statement-title = Er du enig?
+capture-statement-agree = Jeg er enig
+capture-statement-disagree = Jeg er uenig
+capture-statement-pass = Spring over
+capture-statement-so-far = { $k } af { $n }
+capture-statement-none = Du har svaret på alt. Nye udsagn kommer af sig selv.
+field-minutes = Minutter
+field-phase = Hvad alle gør
+field-into = Det andet kort
+field-stance = Dit svar
+done-board-phase = Alles telefoner følger med.
+done-board-frozen = Tavlen er på pause.
+done-board-thawed = Tavlen fortsætter.
+done-board-timer = Uret er stillet.
+done-cards-merged = Kortene ligger sammen.
+done-card-parted = Kortet står alene.
+deed-set-board-phase = førte en tavle videre til en anden fase
+deed-freeze-board = satte en tavle på pause
+deed-thaw-board = lod en tavle fortsætte
+deed-set-board-timer = stillede uret på en tavle
+deed-merge-cards = lagde to kort sammen
+deed-part-card = lod et kort stå alene

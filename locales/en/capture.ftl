@@ -316,3 +316,69 @@ deed-add-need = said what they need or offer
 deed-pair = brought a need and an offer together
 deed-set-pair-outcome = wrote down what came of it
 deed-withdraw-need = withdrew a need or an offer
+
+# A board that is live: phases, votes, what came out.
+
+board-phase-write = Write
+board-phase-support = Give support
+board-phase-statements = Vote on statements
+board-phase-group = See and sort
+capture-lead-phase = What people do now
+capture-lead-phase-help = Phones follow within two seconds. You can go back.
+capture-lead-freeze = Stop the board
+capture-lead-thaw = Let it go on
+capture-lead-frozen = The board stands still. Nothing is taken in.
+capture-lead-timer = Minutes
+capture-lead-timer-do = Start the timer
+capture-lead-timer-end = Take the timer away
+capture-time-left = Time left
+capture-lead-merge = Put under another card
+capture-lead-merge-do = Put together
+capture-lead-part = Let it stand alone
+capture-lead-drag = Drag a card to another kind, or onto a card that says the same. The menu on each card does the same.
+capture-result-title = What came out
+capture-result-none = Nothing has been said about the cards yet.
+capture-result-agree = agree
+capture-result-disagree = disagree
+capture-result-pass = no stand
+capture-result-few = Fewer than five have answered: not shown.
+capture-vote-count = { $n ->
+        [one] { $n } vote
+       *[other] { $n } votes
+    }
+capture-support-count = { $n ->
+        [one] { $n } support
+       *[other] { $n } supports
+    }
+capture-live-waits = The facilitator has stopped the board. What you send waits on your phone.
+capture-live-unsent = Waiting to be sent. Your phone sends it by itself when it can.
+capture-support-title = What matters most to you?
+capture-support-left = { $n ->
+        [one] You can support one more card.
+       *[other] You can support { $n } more cards.
+    }
+capture-support-do = Support
+capture-support-undo = Take back
+capture-support-none = There are no cards to support yet.
+capture-statement-title = Do you agree?
+capture-statement-agree = I agree
+capture-statement-disagree = I do not agree
+capture-statement-pass = Pass
+capture-statement-so-far = { $k } of { $n }
+capture-statement-none = You have answered everything. New statements come by themselves.
+field-minutes = Minutes
+field-phase = What people do
+field-into = The other card
+field-stance = Your answer
+done-board-phase = Everybody's phone follows.
+done-board-frozen = The board stands still.
+done-board-thawed = The board goes on.
+done-board-timer = The timer is set.
+done-cards-merged = The cards stand together.
+done-card-parted = The card stands alone.
+deed-set-board-phase = took a board to another phase
+deed-freeze-board = stopped a board
+deed-thaw-board = let a board go on
+deed-set-board-timer = set the timer of a board
+deed-merge-cards = put two cards together
+deed-part-card = let a card stand alone

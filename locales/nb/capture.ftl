@@ -316,3 +316,69 @@ deed-add-need = fortalte om et behov eller tilbud
 deed-pair = førte sammen behov og tilbud
 deed-set-pair-outcome = skrev ned hva som kom ut av det
 deed-withdraw-need = trakk tilbake et behov eller tilbud
+
+# A board that is live: phases, votes, what came out.
+
+board-phase-write = Skrive
+board-phase-support = Støtte
+board-phase-statements = Stemme over påstander
+board-phase-group = Se og sortere
+capture-lead-phase = Hva alle gjør nå
+capture-lead-phase-help = Telefonene følger med innen to sekunder. Det går an å gå tilbake.
+capture-lead-freeze = Stans tavlen
+capture-lead-thaw = La den fortsette
+capture-lead-frozen = Tavlen står stille. Ingenting tas imot.
+capture-lead-timer = Minutter
+capture-lead-timer-do = Start klokka
+capture-lead-timer-end = Fjern klokka
+capture-time-left = Tid igjen
+capture-lead-merge = Legg under en annen lapp
+capture-lead-merge-do = Legg sammen
+capture-lead-part = La den stå alene
+capture-lead-drag = Dra en lapp til et annet slag, eller over på en lapp som sier det samme. Menyen på hver lapp gjør det samme.
+capture-result-title = Hva det ble
+capture-result-none = Ingenting er sagt om lappene ennå.
+capture-result-agree = er enige
+capture-result-disagree = er uenige
+capture-result-pass = tar ikke stilling
+capture-result-few = Færre enn fem har svart: vises ikke.
+capture-vote-count = { $n ->
+        [one] { $n } stemme
+       *[other] { $n } stemmer
+    }
+capture-support-count = { $n ->
+        [one] { $n } støtte
+       *[other] { $n } støtter
+    }
+capture-live-waits = Prosesslederen har stanset tavlen. Det du sender, venter på telefonen din.
+capture-live-unsent = Venter på å bli sendt. Telefonen sender det selv når den kan.
+capture-support-title = Hva er viktigst for deg?
+capture-support-left = { $n ->
+        [one] Du kan støtte én lapp til.
+       *[other] Du kan støtte { $n } lapper til.
+    }
+capture-support-do = Støtt
+capture-support-undo = Ta tilbake
+capture-support-none = Det er ingen lapper å støtte ennå.
+capture-statement-title = Er du enig?
+capture-statement-agree = Jeg er enig
+capture-statement-disagree = Jeg er uenig
+capture-statement-pass = Hopp over
+capture-statement-so-far = { $k } av { $n }
+capture-statement-none = Du har svart på alt. Nye påstander kommer av seg selv.
+field-minutes = Minutter
+field-phase = Hva alle gjør
+field-into = Den andre lappen
+field-stance = Svaret ditt
+done-board-phase = Alles telefoner følger med.
+done-board-frozen = Tavlen står stille.
+done-board-thawed = Tavlen fortsetter.
+done-board-timer = Klokka er stilt.
+done-cards-merged = Lappene ligger sammen.
+done-card-parted = Lappen står alene.
+deed-set-board-phase = tok en tavle til en annen fase
+deed-freeze-board = stanset en tavle
+deed-thaw-board = lot en tavle fortsette
+deed-set-board-timer = stilte klokka på en tavle
+deed-merge-cards = la sammen to lapper
+deed-part-card = lot en lapp stå alene

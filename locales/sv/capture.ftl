@@ -316,3 +316,69 @@ deed-add-need = berättade om ett behov eller erbjudande
 deed-pair = förde samman behov och erbjudande
 deed-set-pair-outcome = skrev ner vad det blev av det
 deed-withdraw-need = drog tillbaka ett behov eller erbjudande
+
+# A board that is live: phases, votes, what came out.
+
+board-phase-write = Skriva
+board-phase-support = Stötta
+board-phase-statements = Rösta om påståenden
+board-phase-group = Se och sortera
+capture-lead-phase = Vad alla gör nu
+capture-lead-phase-help = Telefonerna följer med inom två sekunder. Det går att gå tillbaka.
+capture-lead-freeze = Stanna tavlan
+capture-lead-thaw = Låt den fortsätta
+capture-lead-frozen = Tavlan står still. Inget tas emot.
+capture-lead-timer = Minuter
+capture-lead-timer-do = Starta klockan
+capture-lead-timer-end = Ta bort klockan
+capture-time-left = Tid kvar
+capture-lead-merge = Lägg under en annan lapp
+capture-lead-merge-do = Lägg ihop
+capture-lead-part = Låt den stå för sig själv
+capture-lead-drag = Dra en lapp till ett annat slag, eller till en lapp som säger detsamma. Menyn på varje lapp gör samma sak.
+capture-result-title = Vad det blev
+capture-result-none = Inget är sagt om lapparna än.
+capture-result-agree = håller med
+capture-result-disagree = håller inte med
+capture-result-pass = tar inte ställning
+capture-result-few = Färre än fem har svarat: visas inte.
+capture-vote-count = { $n ->
+        [one] { $n } röst
+       *[other] { $n } röster
+    }
+capture-support-count = { $n ->
+        [one] { $n } stöd
+       *[other] { $n } stöd
+    }
+capture-live-waits = Processledaren har stannat tavlan. Det du skickar väntar på din telefon.
+capture-live-unsent = Väntar på att skickas. Telefonen skickar det själv när det går.
+capture-support-title = Vad är viktigast för dig?
+capture-support-left = { $n ->
+        [one] Du kan stötta en lapp till.
+       *[other] Du kan stötta { $n } lappar till.
+    }
+capture-support-do = Stötta
+capture-support-undo = Ta tillbaka
+capture-support-none = Det finns inga lappar att stötta än.
+capture-statement-title = Håller du med?
+capture-statement-agree = Jag håller med
+capture-statement-disagree = Jag håller inte med
+capture-statement-pass = Hoppa över
+capture-statement-so-far = { $k } av { $n }
+capture-statement-none = Du har svarat på allt. Nya påståenden kommer av sig själva.
+field-minutes = Minuter
+field-phase = Vad alla gör
+field-into = Den andra lappen
+field-stance = Ditt svar
+done-board-phase = Allas telefoner följer med.
+done-board-frozen = Tavlan står still.
+done-board-thawed = Tavlan fortsätter.
+done-board-timer = Klockan är ställd.
+done-cards-merged = Lapparna ligger ihop.
+done-card-parted = Lappen står för sig själv.
+deed-set-board-phase = tog en tavla till nästa skede
+deed-freeze-board = stannade en tavla
+deed-thaw-board = lät en tavla fortsätta
+deed-set-board-timer = ställde klockan på en tavla
+deed-merge-cards = lade ihop två lappar
+deed-part-card = lät en lapp stå för sig själv

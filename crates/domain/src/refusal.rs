@@ -81,6 +81,15 @@ pub enum Refusal {
     },
     /// The board takes no more cards.
     BoardClosed,
+    /// The facilitator has stopped the board for a while, or it is doing something else just now.
+    BoardWaits,
+    /// Somebody has given all their support.
+    SupportSpent {
+        /// Cards one person can support.
+        most: usize,
+    },
+    /// A card can not be put together with itself, or with one of another board.
+    CardsApart,
     /// No board has this code.
     CodeUnknown,
     /// A link has ended or was withdrawn.
@@ -160,6 +169,9 @@ impl Refusal {
             Self::PlaceUnknown { .. } => "refusal-place-unknown",
             Self::PlaceAmbiguous { .. } => "refusal-place-ambiguous",
             Self::BoardClosed => "refusal-board-closed",
+            Self::BoardWaits => "refusal-board-waits",
+            Self::SupportSpent { .. } => "refusal-support-spent",
+            Self::CardsApart => "refusal-cards-apart",
             Self::CodeUnknown => "refusal-code-unknown",
             Self::LinkEnded => "refusal-link-ended",
             Self::MergeUnclear => "refusal-merge-unclear",
@@ -203,7 +215,9 @@ impl Refusal {
             Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
             Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
             Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
-            Self::TooManyQuestions { most } => vec![("most", most.to_string())],
+            Self::TooManyQuestions { most } | Self::SupportSpent { most } => {
+                vec![("most", most.to_string())]
+            }
             _ => Vec::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::kept::{self, Keeper};
 use crate::limits::Limits;
+use crate::live::{Ballots, Rooms};
 use crate::reading::Kept;
 use std::sync::{Arc, OnceLock};
 use torg_lang::Words;
@@ -56,6 +57,8 @@ pub struct Inner {
     pub(crate) limits: Limits,
     pub(crate) keeper: Option<Keeper>,
     pub(crate) glossary: Kept,
+    pub(crate) rooms: Arc<Rooms>,
+    pub(crate) ballots: Arc<Ballots>,
     finder: OnceLock<Finder>,
 }
 
@@ -87,6 +90,8 @@ impl App {
             limits: Limits::default(),
             keeper: Keeper::new(most_bytes),
             glossary: Kept::default(),
+            rooms: Arc::default(),
+            ballots: Arc::default(),
             finder: OnceLock::new(),
         };
         Self { ctx, inner: Arc::new(inner) }

@@ -14,6 +14,7 @@ mod headers;
 mod ics;
 mod kept;
 mod limits;
+mod live;
 mod page;
 mod reading;
 mod routes;

@@ -19,6 +19,8 @@ pub(crate) enum Counted {
     Code,
     /// Cards, questions and feedback from one address: 500 phones in one room stay below it.
     PublicForm,
+    /// Votes from one seat at a board: one a second is quick, and a phone that was off line sends many.
+    Votes,
 }
 
 impl Counted {
@@ -29,6 +31,7 @@ impl Counted {
             Self::SignInAddress => (60, Duration::from_secs(15 * 60)),
             Self::Code => (60, minute),
             Self::PublicForm => (6_000, minute),
+            Self::Votes => (600, minute),
         }
     }
 }

@@ -40,6 +40,11 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::from_std(serving.listener)?;
+    let rooms = std::sync::Arc::clone(&app.rooms);
+    let stop = async move {
+        stop.await;
+        rooms.stop(); // a stream is an answer that would never be finished
+    };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

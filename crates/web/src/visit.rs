@@ -5,7 +5,7 @@ use crate::error::{self, Answer};
 use crate::{App, Page, address, cookie, kept};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -21,6 +21,8 @@ pub struct Visit {
     is_lang_chosen: bool,
     session: Option<String>,
     cookies: HeaderMap,
+    accepted: String,
+    last_event: Option<String>,
     path: String,
     query: String,
     address: String,
@@ -50,6 +52,8 @@ impl FromRequestParts<App> for Visit {
             is_lang_chosen: asked.is_some() || chosen.is_some(),
             session: session.map(str::to_owned),
             cookies,
+            accepted: text_of(&parts.headers, &header::ACCEPT).unwrap_or_default(),
+            last_event: text_of(&parts.headers, &LAST_EVENT_ID),
             path: parts.uri.path().to_owned(),
             query: query.to_owned(),
             address: address::of(parts, &app.settings.proxies).map(|ip| ip.to_string()).unwrap_or_default(),
@@ -64,6 +68,13 @@ impl FromRequestParts<App> for Visit {
 pub(crate) fn takes_gzip(headers: &HeaderMap) -> bool {
     let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
     accepted.is_some_and(|value| value.contains("gzip"))
+}
+
+/// What a browser says it saw last of a stream of events.
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
+
+fn text_of(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
 }
 
 /// A value of a query string, with `+` and `%` read.
@@ -128,12 +139,37 @@ impl Visit {
         own.unwrap_or(self.lang)
     }
 
+    /// The language as chosen here or by the browser.
+    pub(crate) const fn lang(&self) -> Lang {
+        self.lang
+    }
+
     pub(crate) const fn app(&self) -> &App {
         &self.app
     }
 
     pub(crate) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The value of a cookie, for answers that are never kept.
+    pub(crate) fn cookie(&self, name: &str) -> Option<&str> {
+        cookie::read(&self.cookies, name)
+    }
+
+    /// The network address, used for rate limits only and never stored.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Does whoever asks want this kind of answer? Scripts name one, forms do not.
+    pub(crate) fn wants(&self, kind: &str) -> bool {
+        self.accepted.split(',').any(|one| one.trim().split(';').next() == Some(kind))
+    }
+
+    /// The last event that a stream which broke has seen, or what somebody who asks again names in `after`.
+    pub(crate) fn last_event(&self) -> Option<String> {
+        self.last_event.clone().or_else(|| value_of(&self.query, "after"))
     }
 
     pub(crate) const fn takes_gzip(&self) -> bool {
@@ -223,6 +259,13 @@ impl Guest {
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.notes.pass("it reads a cookie");
         cookie::read(&self.visit.cookies, name)
+    }
+
+    /// Does a script ask, which wants JSON?
+    #[must_use]
+    pub fn is_script(&self) -> bool {
+        self.notes.pass("it asks who asks");
+        self.visit.wants("application/json")
     }
 
     /// The session's secret, for signing out.

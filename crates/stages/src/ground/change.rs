@@ -8,15 +8,20 @@ use crate::notice::RestsOn;
 use crate::{Ctx, Result};
 use std::collections::HashMap;
 use torg_db::{EVERYWHERE, Tx};
-use torg_domain::id::NetworkId;
+use torg_domain::id::{BoardId, NetworkId};
 
 /// The place of a change that only says who is signed in.
 pub const SESSION: &str = "session";
+/// How the place of a change begins that only says how people at one board vote; the board's id follows. No answer that
+/// is kept shows votes: reading them asks for the exact time.
+const VOTES: &str = "votes:";
 /// Commands that only add words to one network.
 pub const SAID: [&str; 1] = ["add_note"];
 /// What they write. A command that writes anything else is a change everywhere.
-const TABLES_OF_WORDS: &[&str] = &["note", "note_counter", "link", "library_entry", "library_change", "happening"];
+const TABLES_OF_WORDS: &[&str] =
+    &["note", "note_counter", "link", "library_entry", "library_change", "happening"];
 const TABLES_OF_SESSIONS: &[&str] = &["session"];
+const TABLES_OF_VOTES: &[&str] = &["board_vote"];
 
 /// Says where a change counts, from what the journal writes down of it.
 pub(super) fn place(tx: &mut Tx<'_>, deed: &str, network: Option<&NetworkId>) {
@@ -29,6 +34,17 @@ pub(super) fn place(tx: &mut Tx<'_>, deed: &str, network: Option<&NetworkId>) {
 /// Says that a transaction changes only who is signed in.
 pub(super) fn place_of_sessions(tx: &mut Tx<'_>) {
     tx.changes_only(SESSION, TABLES_OF_SESSIONS);
+}
+
+/// Says that a transaction changes only how people at a board vote.
+pub(crate) fn place_of_votes(tx: &mut Tx<'_>, board: &BoardId) {
+    tx.changes_only(&place_of_board(board), TABLES_OF_VOTES);
+}
+
+/// The place of the votes of a board.
+#[must_use]
+pub fn place_of_board(board: &BoardId) -> String {
+    format!("{VOTES}{board}")
 }
 
 /// The newest number of each place, as far as this process has looked.
@@ -55,6 +71,7 @@ impl Seen {
             match place.as_str() {
                 SESSION => self.sessions = seq,
                 EVERYWHERE => (self.everywhere, self.newest) = (seq, seq),
+                votes if votes.starts_with(VOTES) => {}
                 _ => {
                     self.networks.insert(place, seq);
                     self.newest = seq;
@@ -93,8 +110,8 @@ pub fn since(ctx: &Ctx, known: i64) -> Result<Vec<(String, i64)>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{RestsOn, Seen};
-    use torg_domain::id::NetworkId;
+    use super::{RestsOn, Seen, place_of_board};
+    use torg_domain::id::{BoardId, NetworkId};
 
     #[test]
     fn words_of_one_network_leave_the_answers_of_another_alone() {
@@ -110,5 +127,8 @@ mod tests {
         assert!(!seen.is_right(&RestsOn::Everything, 3));
         assert!(seen.is_right(&RestsOn::Everything, 4), "who is signed in is on no page");
         assert!(!seen.are_sessions_right(4) && seen.are_sessions_right(5));
+        seen.take_in(vec![(place_of_board(&BoardId::new("b1")), 6)]);
+        assert_eq!(seen.known(), 6);
+        assert!(seen.is_right(&RestsOn::Everything, 4), "votes make no kept answer old");
     }
 }

@@ -82,15 +82,41 @@ impl Browser {
         self.send(Request::get(path), Body::empty())
     }
 
+    /// Bytes of an answer as they go over the network, packed where packing helps.
+    pub(crate) fn weight(&mut self, path: &str) -> usize {
+        self.fetch(Request::get(path).header(header::ACCEPT_ENCODING, "gzip"), Body::empty()).1.len()
+    }
+
+    /// Sends a form as a script does.
+    pub(crate) fn post_by_script(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        self.post_as(Request::post(path).header(header::ACCEPT, "application/json"), fields)
+    }
+
     /// Sends a form.
     pub(crate) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
+        self.post_as(Request::post(path), fields)
+    }
+
+    fn post_as(&mut self, request: axum::http::request::Builder, fields: &[(&str, &str)]) -> Seen {
         let pairs: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request, Body::from(pairs.join("&")))
     }
 
     fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Seen {
+        let (parts, bytes) = self.fetch(request, body);
+        let to = parts.headers.get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert!(!text.contains('⟦'), "a word is missing in {}: {text}", self.lang);
+        Seen { status: parts.status, to: to.unwrap_or_default(), text }
+    }
+
+    fn fetch(
+        &mut self,
+        request: axum::http::request::Builder,
+        body: Body,
+    ) -> (axum::http::response::Parts, axum::body::Bytes) {
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = request
@@ -109,10 +135,7 @@ impl Browser {
             let (name, rest) = cookie.to_str().unwrap().split_once('=').unwrap();
             self.cookies.insert(name.to_owned(), rest.split(';').next().unwrap().to_owned());
         }
-        let to = parts.headers.get(header::LOCATION).map(|to| to.to_str().unwrap().to_owned());
-        let text = String::from_utf8_lossy(&bytes).into_owned();
-        assert!(!text.contains('⟦'), "a word is missing in {}: {text}", self.lang);
-        Seen { status: parts.status, to: to.unwrap_or_default(), text }
+        (parts, bytes)
     }
 }
 

@@ -33,7 +33,7 @@ pub struct AddCard {
 ///
 /// # Errors
 /// [`Refusal::CodeUnknown`] for an unknown code or a seat at another board, [`Refusal::BoardClosed`] once it has
-/// ended; refused for an empty, too long or personal text and for a kind the board does not offer.
+/// ended, [`Refusal::BoardWaits`] while it is stopped (a card that comes after the writing is still taken); refused for an empty, too long or personal text and for a kind the board does not offer.
 pub fn add_card(ctx: &Ctx, code: &str, token: &str, card: &AddCard) -> Result<NoteId> {
     let id = card.id.clone().filter(is_sound).unwrap_or_else(|| NoteId::new(ctx.id()));
     match ctx.db.tx(|tx| take_card(tx, ctx, (code, token), &id, card)) {
@@ -61,6 +61,9 @@ fn take_card(
     }
     if board.state != BoardState::Open.word() {
         return Err(Refusal::BoardClosed.into());
+    }
+    if board.is_frozen {
+        return Err(Refusal::BoardWaits.into());
     }
     if !board.kinds.iter().any(|kind| kind == card.kind.word()) {
         return Err(Refusal::FieldMissing { field: "kind" }.into());

@@ -13,12 +13,14 @@ mod note;
 mod offer;
 mod pairing;
 mod request;
+mod vote;
 
 pub use answer::{NewAnswer, answer_request, take_date};
-pub(super) use board::open_board_with_code;
 pub use board::{
-    Join, Joined, NewBoard, close_board, insert_board, insert_participant, join_board, open_board,
+    Join, Joined, NewBoard, close_board, freeze_board, insert_board, insert_participant, join_board,
+    merge_cards, open_board, part_card, set_board_phase, set_board_timer, thaw_board,
 };
+pub(super) use board::{is_open, open_board_with_code};
 pub(super) use card::seat_at;
 pub use card::{AddCard, add_card, hide_note, move_note, show_note};
 pub use fact::{NewFact, add_fact, insert_fact};
@@ -36,6 +38,7 @@ pub use offer::{NewFaq, add_faq, insert_capacity, insert_faq, remove_faq, set_ca
 pub use pairing::{Choose, accept_pairing, choose_pair, set_pairing_terms};
 pub use request::{NewRequest, answer_question, send_request, tell_outcome, withdraw_request};
 pub(super) use request::{own_request, taken_in};
+pub use vote::{CastVote, Told, cast_vote, cast_votes};
 
 use super::store::exchange::{self, ExchangeFacts};
 use crate::Result;

@@ -1,16 +1,19 @@
 //! Boards for those who lead them, for the room's screen and for those who sit there.
 
+use super::live::{self, OwnVotes};
 use super::note::{Groups, Hidden, facts, readable};
 use crate::capture::commands;
 use crate::capture::store::{self, exchange::ExchangeFacts};
 use crate::capture::views::{
-    BoardLine, BoardView, CardColumn, GroupCount, JoinView, NoteView, ProjectorView, SeatView,
+    BoardLine, BoardView, CardColumn, GroupCount, JoinView, LiveCard, NoteView, ProjectorView, ResultView,
+    SeatView, StatementView, SupportView,
 };
 use crate::error::OrMissing;
 use crate::ground::{access, networks};
 use crate::{Actor, Ctx, Result};
+use std::collections::HashSet;
 use torg_db::Tx;
-use torg_domain::board::BoardState;
+use torg_domain::board::{BoardPhase, BoardState, SUPPORT_MOST};
 use torg_domain::exchange::Visibility;
 use torg_domain::id::{BoardId, ExchangeId};
 
@@ -25,9 +28,14 @@ pub fn board(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<BoardView> {
         let cards = cards_of(tx, actor, &exchange, &board)?;
         let (hidden, cards): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.is_hidden);
         let groups = Groups::of(tx, &exchange.id)?.told_apart(&board.id);
+        let (merged, under) = heaps(tx, id)?;
+        let cards = cards.into_iter().filter(|card| !under.contains(&card.id)).collect();
         Ok(BoardView {
             columns: columns(&board, cards),
             hidden,
+            merged,
+            results: if may_lead { live::results(tx, id, live::is_over(&board))? } else { Vec::new() },
+            read_at: ctx.now(),
             groups: groups.into_iter().map(|(level, people)| GroupCount { level, people }).collect(),
             focus_areas: networks::focus_areas(tx, &exchange.network)?,
             may_lead,
@@ -47,7 +55,16 @@ pub fn projector(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<ProjectorView
     ctx.db.read(|tx| {
         let (board, exchange) = seen(tx, actor, id)?;
         access::board::may_lead(actor, &exchange.network)?;
-        Ok(ProjectorView { board, exchange_title: exchange.title })
+        let heads = live::cards(tx, id)?.iter().filter(|card| card.under.is_none()).count();
+        let is_over = live::is_over(&board);
+        Ok(ProjectorView {
+            heads,
+            votes: store::vote::count(tx, id)?,
+            results: if is_over { live::results(tx, id, true)? } else { Vec::new() },
+            read_at: ctx.now(),
+            exchange_title: exchange.title,
+            board,
+        })
     })
 }
 
@@ -97,7 +114,16 @@ pub fn seat(ctx: &Ctx, code: &str, token: &str) -> Result<SeatView> {
         let (own, mut others): (Vec<_>, Vec<_>) = on_board.partition(is_own);
         others.retain(|note| board.shows_cards && !note.is_hidden);
         let is_free = board.focus_area_id.is_none();
+        let own_votes = live::own_votes(tx, &seat.id)?;
+        let doing = Doing::of(tx, &board, &own_votes)?;
         Ok(SeatView {
+            to_support: doing.to_support,
+            support_left: SUPPORT_MOST.saturating_sub(own_votes.supported.len()),
+            statement: doing.statement,
+            voted: own_votes.statements.len(),
+            statements: doing.statements,
+            results: doing.results,
+            read_at: ctx.now(),
             focus_areas: if is_free { networks::focus_areas(tx, &exchange.network)? } else { Vec::new() },
             exchange_title: exchange.title,
             exchange_id: exchange.id.to_string(),
@@ -110,6 +136,54 @@ pub fn seat(ctx: &Ctx, code: &str, token: &str) -> Result<SeatView> {
             board,
         })
     })
+}
+
+/// What one person is asked to do in the present phase.
+#[derive(Default)]
+struct Doing {
+    to_support: Vec<SupportView>,
+    statement: Option<StatementView>,
+    statements: usize,
+    results: Vec<ResultView>,
+}
+
+impl Doing {
+    fn of(tx: &mut Tx<'_>, board: &BoardLine, own: &OwnVotes) -> Result<Self> {
+        let id = BoardId::new(&board.id);
+        if live::is_over(board) {
+            return Ok(Self { results: live::results(tx, &id, true)?, ..Self::default() });
+        }
+        match BoardPhase::from_word(&board.phase) {
+            Some(BoardPhase::Support) => {
+                let heads = live::cards(tx, &id)?.into_iter().filter(|card| card.under.is_none());
+                let supported =
+                    |card: LiveCard| SupportView { is_own: own.supported.contains(&card.id), card };
+                Ok(Self { to_support: heads.map(supported).collect(), ..Self::default() })
+            }
+            Some(BoardPhase::Statements) => {
+                let (cards, tallies) = (live::cards(tx, &id)?, live::tallies(tx, &id)?);
+                let next = live::hand(&cards, &tallies, own, 1).into_iter().next();
+                let statement = next.map(|card| StatementView {
+                    id: card.id.clone(),
+                    text: card.text.clone(),
+                    lang: card.lang.clone(),
+                });
+                let statements = cards.iter().filter(|card| card.under.is_none()).count();
+                Ok(Self { statement, statements, ..Self::default() })
+            }
+            _ => Ok(Self::default()),
+        }
+    }
+}
+
+/// Cards put under others, and the ids of those whose other card is on the board.
+fn heaps(tx: &mut Tx<'_>, board: &BoardId) -> Result<(Vec<(String, String)>, HashSet<String>)> {
+    let merged: Vec<(String, String)> = live::cards(tx, board)?
+        .into_iter()
+        .filter_map(|card| card.under.map(|head| (card.id, head)))
+        .collect();
+    let under = merged.iter().map(|(card, _)| card.clone()).collect();
+    Ok((merged, under))
 }
 
 /// Others at the board see the words, not where they come from.

@@ -6,6 +6,7 @@
 mod board;
 mod exchange;
 mod feedback;
+mod live;
 mod need;
 mod note;
 mod offer;
@@ -17,6 +18,7 @@ mod request;
 pub use board::{board, boards_of_exchange, join_view, projector, seat};
 pub use exchange::{capture_of_exchange, exchanges, facts_of_exchange};
 pub use feedback::{exchange_of_link, feedback, feedback_by_link, feedback_of_exchange, organisations};
+pub use live::{OwnVotes, Tallies, board_of_seat, hand, led_board, live_board, live_cards, live_tallies};
 pub use need::{NeedFilter, need, needs, needs_about};
 pub use note::{NoteFilter, find_note, note, notes, notes_of_exchange, notes_of_programme};
 pub use paired::paired;

@@ -4,6 +4,7 @@ use super::{Read, words};
 use crate::capture::commands::{Join, NewBoard};
 use crate::capture::views::BoardLine;
 use torg_db::{Row, Tx, args};
+use torg_domain::board::BoardPhase;
 use torg_domain::id::{BoardId, ExchangeId, FocusAreaId, OrganisationId};
 use torg_domain::network::Level;
 
@@ -47,6 +48,18 @@ pub(in crate::capture) fn is_code_taken(tx: &mut Tx<'_>, code: &str) -> Read<boo
 
 pub(in crate::capture) fn close(tx: &mut Tx<'_>, id: &BoardId, at: &str) -> Read<u64> {
     tx.execute(CLOSE_BOARD, args![id.as_str(), at])
+}
+
+pub(in crate::capture) fn set_phase(tx: &mut Tx<'_>, id: &BoardId, phase: BoardPhase) -> Read<u64> {
+    tx.execute(SET_PHASE, args![id.as_str(), phase.word()])
+}
+
+pub(in crate::capture) fn freeze(tx: &mut Tx<'_>, id: &BoardId, is_frozen: bool) -> Read<u64> {
+    tx.execute(FREEZE_BOARD, args![id.as_str(), is_frozen])
+}
+
+pub(in crate::capture) fn set_timer(tx: &mut Tx<'_>, id: &BoardId, ends_at: Option<&str>) -> Read<u64> {
+    tx.execute(SET_TIMER, args![id.as_str(), ends_at])
 }
 
 pub(in crate::capture) fn find(tx: &mut Tx<'_>, id: &BoardId) -> Read<Option<BoardLine>> {
@@ -135,8 +148,11 @@ fn read(row: &Row<'_>) -> Read<BoardLine> {
         shows_cards: row.get(8)?,
         opened_at: row.get(9)?,
         closed_at: row.get(10)?,
-        cards: row.get(11)?,
-        participants: row.get(12)?,
+        phase: row.get(11)?,
+        is_frozen: row.get(12)?,
+        timer_ends_at: row.get(13)?,
+        cards: row.get(14)?,
+        participants: row.get(15)?,
     })
 }
 
@@ -145,21 +161,25 @@ const INSERT_BOARD: &str = "INSERT INTO board (id, exchange_id, title, prompt, c
 const COUNT_CODE: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM board WHERE code = $1";
 const CLOSE_BOARD: &str =
     "UPDATE board SET state = 'closed', closed_at = $2 WHERE id = $1 AND state = 'open'";
+const SET_PHASE: &str =
+    "UPDATE board SET phase = $2, is_frozen = FALSE, timer_ends_at = NULL WHERE id = $1 AND state = 'open'";
+const FREEZE_BOARD: &str = "UPDATE board SET is_frozen = $2 WHERE id = $1 AND state = 'open'";
+const SET_TIMER: &str = "UPDATE board SET timer_ends_at = $2 WHERE id = $1 AND state = 'open'";
 const FIND_BOARD: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.id = $1";
 const FIND_BOARD_BY_CODE: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.code = $1";
 const LIST_BOARDS_OF_EXCHANGE: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.exchange_id = $1 ORDER BY b.opened_at, b.id";

@@ -10,6 +10,7 @@ pub(super) mod offer;
 pub(super) mod paired;
 pub(super) mod pairing;
 pub(super) mod request;
+pub(super) mod vote;
 
 use torg_db::Error;
 

@@ -7,3 +7,4 @@ mod notes;
 mod pairing;
 mod requests;
 mod scene;
+mod votes;

@@ -1,6 +1,6 @@
 //! Boards as the facilitator, the room's screen and the participants' phones see them.
 
-use super::NoteView;
+use super::{NoteView, ResultView, StatementView, SupportView};
 use crate::ground::networks::FocusAreaView;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,6 +20,12 @@ pub struct BoardLine {
     pub code: String,
     /// Word of `BoardState`.
     pub state: String,
+    /// Word of `BoardPhase`: what people at it are doing.
+    pub phase: String,
+    /// Takes nothing for a while.
+    pub is_frozen: bool,
+    /// When the timer ends, UTC; `None` = no timer.
+    pub timer_ends_at: Option<String>,
     /// Words of the `NoteKind`s on offer.
     pub kinds: Vec<String>,
     /// The fixed focus area; `None` = the writer chooses.
@@ -67,6 +73,12 @@ pub struct BoardView {
     pub columns: Vec<CardColumn>,
     /// Cards the facilitator took off, with their reasons; only for those who lead the board.
     pub hidden: Vec<NoteView>,
+    /// Cards put under another one: its id, and that of the other.
+    pub merged: Vec<(String, String)>,
+    /// What came out, the cards with most support or agreement first.
+    pub results: Vec<ResultView>,
+    /// The moment this was read, UTC: a timer is counted from it.
+    pub read_at: String,
     /// Who took part, by level.
     pub groups: Vec<GroupCount>,
     /// Focus areas a card can be moved to.
@@ -84,6 +96,14 @@ pub struct ProjectorView {
     pub board: BoardLine,
     /// Title of the session.
     pub exchange_title: String,
+    /// Cards that stand for themselves.
+    pub heads: usize,
+    /// Votes so far.
+    pub votes: i64,
+    /// What came out; only while grouping and once the board has ended.
+    pub results: Vec<ResultView>,
+    /// The moment this was read, UTC.
+    pub read_at: String,
 }
 
 /// What somebody sees who has typed a code and not sat down yet.
@@ -128,4 +148,18 @@ pub struct SeatView {
     pub own: Vec<NoteView>,
     /// The others' cards, newest first; empty where the board does not show them.
     pub others: Vec<NoteView>,
+    /// Cards that can be supported, with this person's support; only in that phase.
+    pub to_support: Vec<SupportView>,
+    /// Supports this person has left.
+    pub support_left: usize,
+    /// The next statement to vote on; only in that phase, and while there is one.
+    pub statement: Option<StatementView>,
+    /// Statements this person has voted on.
+    pub voted: usize,
+    /// Statements there are.
+    pub statements: usize,
+    /// What came out; only while grouping.
+    pub results: Vec<ResultView>,
+    /// The moment this was read, UTC.
+    pub read_at: String,
 }

@@ -2,6 +2,7 @@
 
 mod board;
 mod feedback;
+mod live;
 mod need;
 mod note;
 mod offer;
@@ -13,6 +14,7 @@ pub use board::{BoardLine, BoardView, CardColumn, GroupCount, JoinView, Projecto
 pub use feedback::{
     ExchangeCaptureView, ExchangeLineView, FactView, FeedbackLine, FeedbackView, HeadingView,
 };
+pub use live::{LiveBoard, LiveCard, ResultView, StatementView, SupportView, TallyView};
 pub use need::{NeedDetailView, NeedView, PairingView, ProposalView, ReasonView};
 pub use note::NoteView;
 pub use offer::{CapacityView, FaqView, MonthView, OfferView};

@@ -5,12 +5,15 @@ use crate::{Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::board::BoardState;
+use torg_domain::board::{BoardPhase, BoardState};
 use torg_domain::id::BoardId;
 use torg_domain::note::NoteKind;
 use torg_stages::capture::commands;
 use torg_stages::capture::queries;
-use torg_stages::capture::views::{BoardView, NoteView, ProjectorView};
+use torg_stages::capture::views::{BoardView, NoteView, ProjectorView, ResultView};
+
+/// Results on the room's screen: more could not be read from ten metres.
+const ON_THE_WALL: usize = 5;
 
 #[derive(Template)]
 #[template(path = "capture/board.html")]
@@ -18,6 +21,7 @@ struct BoardPage {
     page: Page,
     view: BoardView,
     kinds: &'static [NoteKind],
+    phases: &'static [BoardPhase],
     address: String,
     is_open: bool,
 }
@@ -25,6 +29,29 @@ struct BoardPage {
 impl BoardPage {
     fn voice(&self, card: &NoteView) -> String {
         super::voice(&self.page, card)
+    }
+
+    /// Ids and texts of the cards put under one.
+    fn under(&self, id: &str) -> Vec<(&str, &str)> {
+        let text = |card: &str| {
+            self.view.results.iter().find(|result| result.card.id == id).and_then(|result| {
+                let place = self
+                    .view
+                    .merged
+                    .iter()
+                    .filter(|(_, head)| head == id)
+                    .position(|(one, _)| one == card)?;
+                result.under.get(place).map(String::as_str)
+            })
+        };
+        let own = self.view.merged.iter().filter(|(_, head)| head == id);
+        own.map(|(card, _)| (card.as_str(), text(card).unwrap_or_default())).collect()
+    }
+
+    /// What came out for a card, where anything was said.
+    fn result(&self, id: &str) -> Option<&ResultView> {
+        let said = |result: &&ResultView| result.tally.seen > 0 || result.tally.support > 0;
+        self.view.results.iter().find(|result| result.card.id == id).filter(said)
     }
 
     fn writer(&self, card: &NoteView) -> String {
@@ -51,7 +78,14 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let page = guest.page_titled("capture", view.board.title.clone());
             let address = shown(&guest.app.settings.public_url);
             let is_open = view.board.state == BoardState::Open.word();
-            guest.html(&BoardPage { page, view, kinds: NoteKind::ALL, address, is_open })
+            guest.html(&BoardPage {
+                page,
+                view,
+                kinds: NoteKind::ALL,
+                phases: BoardPhase::ALL,
+                address,
+                is_open,
+            })
         })
         .await
 }
@@ -71,7 +105,8 @@ pub(super) async fn close(visit: Visit, Path(id): Path<String>) -> Response {
 pub(super) async fn projector(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
-            let view = queries::projector(&guest.app.ctx, &guest.actor, &BoardId::new(id))?;
+            let mut view = queries::projector(&guest.app.ctx, &guest.actor, &BoardId::new(id))?;
+            view.results.truncate(ON_THE_WALL);
             let public_url = &guest.app.settings.public_url;
             let (side, path) = qr::drawn(&format!("{public_url}/b/{}", view.board.code))?;
             let is_open = view.board.state == BoardState::Open.word();

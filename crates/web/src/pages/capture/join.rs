@@ -1,19 +1,21 @@
 //! The phone pages of a board: code, who one is, cards, done. No account, no name, one cookie for this board.
 
 use crate::limits::Counted;
-use crate::{Answer, Filled, Guest, Page, Visit, cookie};
+use crate::{Answer, App, Filled, Guest, Page, Visit, cookie};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
 use torg_domain::Refusal;
 use torg_domain::board::{BoardState, CARD_MOST, typed_code};
 use torg_domain::id::{FocusAreaId, NoteId, OrganisationId};
 use torg_domain::network::Level;
 use torg_domain::note::NoteKind;
+use torg_lang::Lang;
 use torg_stages::capture::commands::{self, AddCard, Join};
 use torg_stages::capture::queries;
-use torg_stages::capture::views::{JoinView, SeatView};
+use torg_stages::capture::views::{JoinView, ResultView, SeatView};
 use torg_stages::{Error, Result};
 
 /// A board's cookie lives a week: long enough to come back for the result.
@@ -47,6 +49,12 @@ struct CardsPage {
     is_sent: bool,
 }
 
+impl CardsPage {
+    fn is(&self, phase: &str) -> bool {
+        self.seat.board.phase == phase
+    }
+}
+
 #[derive(Template)]
 #[template(path = "capture/done.html")]
 struct DonePage {
@@ -54,6 +62,7 @@ struct DonePage {
     seat: SeatView,
     label: String,
     is_open: bool,
+    results: Vec<ResultView>,
 }
 
 /// `GET /b`: a page with nothing but the code.
@@ -131,6 +140,10 @@ fn sit_down(guest: &Guest, code: &str, form: &Filled) -> Answer {
 pub(super) async fn send(visit: Visit, Path(code): Path<String>, form: Filled) -> Response {
     visit
         .answer(move |guest| match send_card(guest, &code, &form) {
+            Ok(()) if guest.is_script() => guest.json(&Received { ok: true }),
+            Err(Error::Refused(refusal)) if guest.is_script() => {
+                Ok(not_taken(&guest.app, guest.lang, &refusal))
+            }
             Ok(()) => guest.go(&format!("/b/{}?sent=1", typed_code(&code)), ""),
             Err(Error::Refused(refusal)) => match own_seat(guest, &code)? {
                 Some(seat) => guest.refused(&cards_page(guest, form.refused(refusal), seat, false)),
@@ -162,7 +175,9 @@ pub(super) async fn done(visit: Visit, Path(code): Path<String>) -> Response {
                 let page = guest.page("", "capture-done-title");
                 let label = super::label(&page, &seat.label);
                 let is_open = seat.board.state == BoardState::Open.word();
-                guest.html(&DonePage { page, seat, label, is_open })
+                let mut seat = seat;
+                let results = std::mem::take(&mut seat.results);
+                guest.html(&DonePage { page, seat, label, is_open, results })
             }
             None => guest.go("/b", ""),
         })
@@ -191,8 +206,33 @@ fn own_seat(guest: &Guest, code: &str) -> Result<Option<SeatView>> {
     }
 }
 
+/// What a script is told whose card or vote was taken.
+#[derive(Serialize)]
+pub(super) struct Received {
+    pub(super) ok: bool,
+}
+
+/// What a script is told otherwise: the sentence, and whether the gentle question stands open.
+#[derive(Serialize)]
+struct NotTaken {
+    why: String,
+    asks: bool,
+}
+
+/// A refusal for a script. 409 and 429 say that the same may be sent again later, 422 that it may not.
+pub(super) fn not_taken(app: &App, lang: Lang, refusal: &Refusal) -> Response {
+    let status = match refusal {
+        Refusal::BoardWaits => StatusCode::CONFLICT,
+        Refusal::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let asks = matches!(refusal, Refusal::LooksPersonal { what: "contact", .. });
+    let why = crate::page::sentence(app.words.get(lang), refusal);
+    (status, axum::Json(NotTaken { why, asks })).into_response()
+}
+
 /// One cookie a board. Behind TLS bound to this host, as the session's.
-fn seat_cookie(code: &str, is_secure: bool) -> String {
+pub(super) fn seat_cookie(code: &str, is_secure: bool) -> String {
     format!("{}seat-{}", if is_secure { "__Host-" } else { "" }, typed_code(code))
 }
 

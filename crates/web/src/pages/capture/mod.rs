@@ -9,9 +9,11 @@ mod feedback_by_link;
 mod feedback_form;
 mod hear_more;
 mod join;
+mod lead;
 mod note;
 mod note_form;
 mod qr;
+mod vote;
 
 use crate::{Page, Routes};
 use torg_domain::network::Level;
@@ -25,6 +27,9 @@ pub fn routes() -> Routes {
         .get("/b/{code}", join::show)
         .post("/b/{code}/join", join::join)
         .post("/b/{code}/cards", join::send)
+        .post("/b/{code}/votes", vote::send)
+        .get("/b/{code}/live", vote::listen)
+        .get("/b/{code}/next", vote::next)
         .get("/b/{code}/done", join::done)
         .get("/f/{token}", feedback_by_link::begin)
         .post("/f/{token}", feedback_by_link::keep_new)
@@ -47,10 +52,17 @@ pub fn routes() -> Routes {
         .get("/capture/boards/{id}", board::show)
         .post("/capture/boards/{id}/close", board::close)
         .get("/capture/boards/{id}/projector", board::projector)
+        .get("/capture/boards/{id}/live", lead::listen)
+        .post("/capture/boards/{id}/phase", lead::phase)
+        .post("/capture/boards/{id}/freeze", lead::freeze)
+        .post("/capture/boards/{id}/thaw", lead::thaw)
+        .post("/capture/boards/{id}/timer", lead::timer)
         .get("/capture/notes/{id}", note::show)
         .post("/capture/notes/{id}/hide", note::hide)
         .post("/capture/notes/{id}/show", note::unhide)
         .post("/capture/notes/{id}/move", note::shift)
+        .post("/capture/notes/{id}/merge", lead::merge)
+        .post("/capture/notes/{id}/part", lead::part)
         .get("/capture/hear-more/{kind}/{id}", hear_more::show)
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
 }

@@ -1,5 +1,9 @@
 //! Opening a board, sitting down at it, ending it.
 
+mod lead;
+
+pub use lead::{freeze_board, merge_cards, part_card, set_board_phase, set_board_timer, thaw_board};
+
 use super::exchange_facts;
 use super::note::{check_focus_area, shelve};
 use crate::capture::store;
@@ -176,7 +180,12 @@ fn first_seat(board: &BoardId) -> usize {
 /// The board a typed code opens.
 pub(in crate::capture) fn open_board_with_code(tx: &mut Tx<'_>, code: &str) -> Result<BoardLine> {
     let board = store::board::find_by_code(tx, &typed_code(code))?.ok_or(Refusal::CodeUnknown)?;
-    if board.state == BoardState::Open.word() { Ok(board) } else { Err(Refusal::BoardClosed.into()) }
+    if is_open(&board) { Ok(board) } else { Err(Refusal::BoardClosed.into()) }
+}
+
+/// Has the board not ended?
+pub(in crate::capture) fn is_open(board: &BoardLine) -> bool {
+    board.state == BoardState::Open.word()
 }
 
 fn happening<'a>(
