@@ -44,12 +44,17 @@
   const taken = (one) => {
     if (!one.text) return;
     const place = find("[data-received]");
-    find("blockquote", place).replaceChildren(clone("p", one.text));
+    find("blockquote", place)?.replaceChildren(clone("p", one.text));
     place.hidden = false;
   };
   const refused = (one, answer) => {
     say(answer.why);
-    if (!one.text) { kept.supported = null; return hand(); }
+    if (!one.text) {
+      kept.supported = kept.supported && kept.supported.filter((id) => id !== one.id);
+      keep();
+      drawSupport();
+      return;
+    }
     const form = find("form[data-send=card]"), text = find("textarea", form);
     if (!text.value) { text.value = one.text; find("[name=card]", form).value = one.id; }
     if (answer.asks) { const asks = find("[data-asks]"); asks.hidden = false; find("input", asks).disabled = false; }
@@ -59,12 +64,14 @@
     isSending = true;
     clearTimeout(timer);
     try {
-      while (kept.outbox.length > 0) {
+      let tried = 0; // what the board does not take just now waits behind the others
+      while (kept.outbox.length > tried) {
         const one = kept.outbox[0];
         const answer = await fetch(one.path, {
           method: "POST", body: new URLSearchParams(one.body), headers: { Accept: "application/json" }, signal: AbortSignal.timeout?.(20000),
         });
         const isRefused = answer.status === 422;
+        if (answer.status === 409) { tried += 1; kept.outbox.push(kept.outbox.shift()); continue; }
         if (!answer.ok && !isRefused) return later();
         const told = await answer.json();
         kept.outbox.shift();
@@ -73,6 +80,7 @@
         if (isRefused) refused(one, told); else taken(one);
         showOutbox();
       }
+      if (kept.outbox.length > 0) later();
     } catch { later(); } finally { isSending = false; }
   }
   window.addEventListener("online", () => { waits = 0; send(); listen(); });

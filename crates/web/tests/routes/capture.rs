@@ -62,7 +62,7 @@ fn a_room_writes_cards_by_code_until_the_board_ends() {
         }
         assert!(phone.get(&format!("/b/{code}?sent=1")).says("Tack, vi har fått den"));
         let view = leader.get(&board);
-        assert_eq!(view.text.matches("Tid att prata i gruppen").count(), 1, "sent twice, counted once");
+        assert_eq!(view.text.matches(">Tid att prata i gruppen</p>").count(), 1, "sent twice, counted once");
         assert!(!view.says("Omsorgspersonal"), "one person is not told by level");
 
         assert_eq!(leader.post(&format!("{board}/close"), &[]).status, StatusCode::SEE_OTHER);
