@@ -15,7 +15,8 @@ pub const SESSION: &str = "session";
 /// Commands that only add words to one network.
 pub const SAID: [&str; 1] = ["add_note"];
 /// What they write. A command that writes anything else is a change everywhere.
-const TABLES_OF_WORDS: &[&str] = &["note", "note_counter", "link", "library_entry", "library_change", "happening"];
+const TABLES_OF_WORDS: &[&str] =
+    &["note", "note_counter", "link", "library_entry", "library_change", "happening"];
 const TABLES_OF_SESSIONS: &[&str] = &["session"];
 
 /// Says where a change counts, from what the journal writes down of it.
