@@ -7,6 +7,11 @@ use torg_cli::{
     demo, import_glossary, importing, matching, reporting, searching, serving, similar, stop, storage,
 };
 
+/// Gives back what dozens of threads no longer use: under load the server keeps a third of what it does with glibc's own.
+#[cfg(not(target_env = "msvc"))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let torg = Torg::parse();
     let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());

@@ -31,8 +31,9 @@ pub enum Error {
     Directory(#[from] tantivy::directory::error::OpenDirectoryError),
 }
 
-/// Memory that new entries may take before they are written out, in bytes.
-const WRITER_MEMORY: usize = 128 << 20;
+/// Memory that new entries may take before they are written out, in bytes. A commit of one entry pays for tables in
+/// proportion.
+const WRITER_MEMORY: usize = 32 << 20;
 /// Remembered words of queries before all are forgotten.
 const REMEMBERED: usize = 20_000;
 

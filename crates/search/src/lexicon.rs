@@ -10,22 +10,40 @@ const PACKED: [&[u8]; 2] = [include_bytes!("../data/lexicon.tsv.gz"), include_by
 /// Translations of one word that are used.
 const MOST: usize = 12;
 
+/// A piece of [`Lexicon::text`].
+#[derive(Debug, Clone, Copy)]
+struct Piece {
+    at: u32,
+    bytes: u16,
+}
+
 /// A word of the lexicon: its language and its folded form.
 #[derive(Debug)]
 struct Head {
+    folded: Piece,
     language: Language,
-    folded: Box<str>,
-    /// Numbers of heads in other languages.
-    partners: Vec<u32>,
+    /// Where its partners, heads of other languages, end; they begin where those of the head before end.
+    partners_to: u32,
 }
 
+/// What inflections have in common, and where its heads end; they begin where those of the key before end.
+#[derive(Debug)]
+struct Key {
+    text: Piece,
+    heads_to: u32,
+}
+
+/// A few flat lists: two hundred thousand words in little more memory than their letters.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
+    text: String,
     heads: Vec<Head>,
-    /// Heads by language and key.
-    keys: HashMap<(Language, Box<str>), Vec<u32>>,
-    /// Keys of each language in order, for words that are in none.
-    sorted: Vec<Vec<Box<str>>>,
+    partners: Vec<u32>,
+    /// In order of language and text.
+    keys: Vec<Key>,
+    of_keys: Vec<u32>,
+    /// Where the keys of each language end.
+    keys_to: Vec<usize>,
 }
 
 /// What inflections of a word have in common.
@@ -51,19 +69,28 @@ impl Lexicon {
     }
 
     /// Lines of language, word, language, word, between tabs.
-    fn read(text: &str) -> Self {
+    fn read(lines: &str) -> Self {
         let mut lexicon = Self::default();
         let mut numbers: HashMap<(Language, &str), u32> = HashMap::new();
-        for line in text.lines() {
+        let mut pairs = Vec::new();
+        for line in lines.lines() {
             let mut cells = line.split('\t');
             let mut word = || Some((Language::from_code(cells.next()?)?, cells.next()?));
             if let (Some(one), Some(other)) = (word(), word()) {
                 let (one, other) = (lexicon.head(&mut numbers, one), lexicon.head(&mut numbers, other));
-                lexicon.heads[one as usize].partners.push(other);
-                lexicon.heads[other as usize].partners.push(one);
+                pairs.extend([(one, other), (other, one)]);
             }
         }
-        lexicon.sort();
+        drop(numbers);
+        pairs.sort_by_key(|pair| pair.0); // stable: partners stay in the order of the lines
+        let mut end = 0;
+        for (number, head) in lexicon.heads.iter_mut().enumerate() {
+            end += pairs[end..].iter().take_while(|pair| pair.0 as usize == number).count();
+            head.partners_to = end as u32;
+        }
+        lexicon.partners = pairs.into_iter().map(|pair| pair.1).collect();
+        lexicon.set_keys();
+        lexicon.text.shrink_to_fit();
         lexicon
     }
 
@@ -73,24 +100,73 @@ impl Lexicon {
         word: (Language, &'a str),
     ) -> u32 {
         *numbers.entry(word).or_insert_with(|| {
-            let number = self.heads.len() as u32;
-            let folded = fold(word.1).replace(' ', "");
-            self.keys.entry((word.0, key(&folded, word.0).into())).or_default().push(number);
-            self.heads.push(Head { language: word.0, folded: folded.into(), partners: Vec::new() });
-            number
+            let folded = self.write(&fold(word.1).replace(' ', ""));
+            self.heads.push(Head { language: word.0, folded, partners_to: 0 });
+            self.heads.len() as u32 - 1
         })
     }
 
-    fn sort(&mut self) {
-        self.sorted = vec![Vec::new(); Language::ALL.len()];
-        for (language, key) in self.keys.keys() {
-            self.sorted[language.number()].push(key.clone());
+    fn set_keys(&mut self) {
+        let key_of = |head: &Head| key(self.piece(head.folded), head.language);
+        let mut named: Vec<(usize, String, u32)> =
+            (0..).zip(&self.heads).map(|(at, head)| (head.language.number(), key_of(head), at)).collect();
+        named.sort_unstable();
+        self.keys_to = vec![0; Language::ALL.len()];
+        for (at, (language, key, head)) in named.iter().enumerate() {
+            self.of_keys.push(*head);
+            match self
+                .keys
+                .last_mut()
+                .filter(|_| at > 0 && named[at - 1].0 == *language && named[at - 1].1 == *key)
+            {
+                Some(same) => same.heads_to += 1,
+                None => {
+                    let text = self.write(key);
+                    self.keys.push(Key { text, heads_to: at as u32 + 1 });
+                }
+            }
+            self.keys_to[*language..].fill(self.keys.len());
         }
-        self.sorted.iter_mut().for_each(|keys| keys.sort());
+    }
+
+    fn write(&mut self, word: &str) -> Piece {
+        let at = self.text.len() as u32;
+        // Longer words than a page are in no list.
+        let bytes = u16::try_from(word.len()).unwrap_or_default();
+        self.text.push_str(&word[..bytes.into()]);
+        Piece { at, bytes }
+    }
+
+    fn piece(&self, piece: Piece) -> &str {
+        &self.text[piece.at as usize..][..piece.bytes.into()]
+    }
+
+    /// The keys of a language, in order, and the number of the first.
+    fn keys_of(&self, language: Language) -> (usize, &[Key]) {
+        let number = language.number();
+        let from = if number == 0 { 0 } else { self.keys_to.get(number - 1).copied().unwrap_or_default() };
+        let to = self.keys_to.get(number).copied().unwrap_or_default();
+        (from, &self.keys[from..to])
+    }
+
+    fn heads_of(&self, key: usize) -> &[u32] {
+        let from = if key == 0 { 0 } else { self.keys[key - 1].heads_to as usize };
+        &self.of_keys[from..self.keys[key].heads_to as usize]
+    }
+
+    fn partners_of(&self, head: u32) -> impl Iterator<Item = &Head> {
+        let head = head as usize;
+        let from = if head == 0 { 0 } else { self.heads[head - 1].partners_to as usize };
+        self.partners[from..self.heads[head].partners_to as usize]
+            .iter()
+            .map(|&other| &self.heads[other as usize])
     }
 
     fn find(&self, folded: &str, language: Language) -> &[u32] {
-        self.keys.get(&(language, key(folded, language).into())).map_or(&[], Vec::as_slice)
+        let key = key(folded, language);
+        let (from, keys) = self.keys_of(language);
+        let found = keys.binary_search_by(|known| self.piece(known.text).cmp(&key));
+        found.map_or(&[], |at| self.heads_of(from + at))
     }
 
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
@@ -107,8 +183,7 @@ impl Lexicon {
             );
         }
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
-        let heads = self.keys.get(&(language, nearest)).map_or(&[][..], Vec::as_slice);
-        self.direct(heads, to).into_iter().map(|(word, part)| (word, part * share)).collect()
+        self.direct(self.heads_of(nearest), to).into_iter().map(|(word, part)| (word, part * share)).collect()
     }
 
     fn parts(&self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
@@ -124,21 +199,19 @@ impl Lexicon {
     /// Partners in `to`, and partners of partners in other languages at half the weight.
     fn direct(&self, heads: &[u32], to: &[Language]) -> Vec<(String, f32)> {
         let mut shares: HashMap<&str, f32> = HashMap::new();
-        for &partner in heads.iter().flat_map(|&head| &self.heads[head as usize].partners) {
-            let partner = &self.heads[partner as usize];
+        for partner in heads.iter().flat_map(|&head| self.partners_of(head)) {
+            let folded = self.piece(partner.folded);
             if to.contains(&partner.language) {
-                *shares.entry(&partner.folded).or_default() += 1.0;
+                *shares.entry(folded).or_default() += 1.0;
                 continue;
             }
+            let alike = self.find(folded, partner.language);
             let wanted = || {
-                let far = self.find(&partner.folded, partner.language).iter();
-                far.flat_map(|&same| &self.heads[same as usize].partners)
-                    .map(|&far| &self.heads[far as usize])
-                    .filter(|far| to.contains(&far.language))
+                alike.iter().flat_map(|&same| self.partners_of(same)).filter(|far| to.contains(&far.language))
             };
             let count = wanted().count().max(1) as f32;
             for far in wanted() {
-                *shares.entry(&far.folded).or_default() += 0.5 / count;
+                *shares.entry(self.piece(far.folded)).or_default() += 0.5 / count;
             }
         }
         let sum: f32 = shares.values().sum();
@@ -149,14 +222,16 @@ impl Lexicon {
         all
     }
 
-    /// The known key that shares the longest beginning, if it is most of both, and how much.
-    fn nearest(&self, folded: &str, language: Language) -> Option<(Box<str>, f32)> {
+    /// The number of the known key that shares the longest beginning, if it is most of both, and how much.
+    fn nearest(&self, folded: &str, language: Language) -> Option<(usize, f32)> {
         let key = key(folded, language);
-        let keys = self.sorted.get(language.number())?;
-        let at = keys.partition_point(|known| **known < *key);
-        let near = keys[at.saturating_sub(3)..(at + 3).min(keys.len())].iter();
-        let best = near.map(|known| (known, same_start(known, &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
-        (best.1 >= 0.7 && key.chars().count() >= 4).then(|| (best.0.clone(), best.1))
+        let (from, keys) = self.keys_of(language);
+        let at = keys.partition_point(|known| self.piece(known.text) < key.as_str());
+        let near = at.saturating_sub(3)..(at + 3).min(keys.len());
+        let best = near
+            .map(|at| (from + at, same_start(self.piece(keys[at].text), &key)))
+            .max_by(|a, b| a.1.total_cmp(&b.1))?;
+        (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
     }
 }
 
