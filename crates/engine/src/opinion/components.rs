@@ -33,7 +33,12 @@ pub(super) struct Effort {
 }
 
 impl Effort {
-    /// For an answer.
+    /// For an answer about this many votes: where they are many the fourth digit of a place is noise anyway.
+    pub(super) const fn of(votes: usize) -> Self {
+        Self { tolerance: if votes < WORTH_A_THREAD { Self::FULL.tolerance } else { 1e-5 }, ..Self::FULL }
+    }
+
+    /// To the last digits.
     pub(super) const FULL: Self = Self { steps: 96, tolerance: 1e-8, is_alone: true };
     /// For votes that were mixed: only how much they spread counts.
     pub(super) const ROUGH: Self = Self { steps: 24, tolerance: 1e-3, is_alone: false };

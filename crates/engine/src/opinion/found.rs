@@ -112,7 +112,7 @@ pub fn find_without_chance(votes: &Votes, muted: &[bool], shown: Option<usize>) 
     if rows.len() < LEAST_VOTERS {
         return opinion;
     }
-    let components = Centred::new(votes, muted).components(Effort::FULL);
+    let components = Centred::new(votes, muted).components(Effort::of(votes.len()));
     let places = places(votes, muted, &components);
     let points: Vec<[f64; 2]> = rows.iter().map(|row| places[*row]).collect();
     let base = cluster::base(&points);
