@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the analysers: fuzz/run.sh [SECONDS]   (600 unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
+# Fuzzes the analysers, or what is named: fuzz/run.sh [SECONDS] [analysers|votes]   (600 seconds unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
 set -eu
 cd "$(dirname "$0")"
 # What libFuzzer steers by: which edges were passed, and what was compared.
@@ -7,6 +7,9 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1"
 host=$(rustc -vV | sed -n 's/^host: //p')
 cargo build --release --target "$host"
-mkdir -p corpus/analysers artifacts
-exec nice -n 10 "target/$host/release/analysers" corpus/analysers seeds -max_total_time="${1:-600}" -max_len=4096 \
+target=${2:-analysers}
+seeds=seeds
+[ "$target" = analysers ] || seeds="seeds_$target"
+mkdir -p "corpus/$target" artifacts
+exec nice -n 10 "target/$host/release/$target" "corpus/$target" "$seeds" -max_total_time="${1:-600}" -max_len=4096 \
   -timeout=5 -artifact_prefix=artifacts/ -print_final_stats=1

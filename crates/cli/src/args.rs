@@ -25,6 +25,8 @@ pub enum Command {
     Similar(Similar),
     /// Pair needs with offers in the best way there is, from a CSV file
     Match(Match),
+    /// Show where a room agrees, from an export of votes: across declared groups and in opinion groups
+    Opinion(Opinion),
     /// Bring the database up to this version and stop
     Migrate(Storage),
     /// Search what everybody may read, in all languages
@@ -179,6 +181,26 @@ impl Match {
     pub const fn score_scale(&self) -> i64 {
         10_i64.pow(self.decimals)
     }
+}
+
+/// `torg opinion`.
+#[derive(Debug, Args)]
+pub struct Opinion {
+    /// Votes as Polis exports them: participants-votes.csv (a row for each person) or votes.csv (a row for each vote)
+    #[arg(long, value_name = "FILE")]
+    pub votes: PathBuf,
+    /// comments.csv of the same export: the statements' texts; those that moderators took out do not count
+    #[arg(long, value_name = "FILE")]
+    pub comments: Option<PathBuf>,
+    /// Who belongs to which group, as they said themselves: participant,group
+    #[arg(long, value_name = "FILE")]
+    pub groups: Option<PathBuf>,
+    /// Language of the answer: sv, da, nb or en
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// JSON in place of lines for people
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `torg search`.

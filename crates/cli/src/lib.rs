@@ -8,6 +8,7 @@ pub mod facts;
 pub mod import_glossary;
 pub mod importing;
 pub mod matching;
+pub mod opinion;
 pub mod progress;
 pub mod reporting;
 pub mod searching;

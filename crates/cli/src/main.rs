@@ -4,7 +4,8 @@ use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Import, Torg};
 use torg_cli::{
-    demo, import_glossary, importing, matching, reporting, searching, serving, similar, stop, storage,
+    demo, import_glossary, importing, matching, opinion, reporting, searching, serving, similar, stop,
+    storage,
 };
 
 /// Gives back what dozens of threads no longer use: under load the server keeps a third of what it does with glibc's own.
@@ -22,6 +23,7 @@ fn main() -> ExitCode {
         Command::Report(wanted) => reporting::run(&wanted),
         Command::Similar(wanted) => similar::run(&wanted),
         Command::Match(wanted) => matching::run(&wanted),
+        Command::Opinion(wanted) => opinion::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
         Command::Search(wanted) => searching::search(&wanted),
         Command::Reindex(wanted) => searching::reindex(&wanted),

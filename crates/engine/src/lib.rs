@@ -6,6 +6,7 @@ pub mod consensus;
 pub mod contact;
 pub mod identity_number;
 pub mod matching;
+pub mod opinion;
 pub mod routing;
 mod signs;
 pub mod similarity;

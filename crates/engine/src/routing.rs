@@ -21,10 +21,7 @@ impl Asked {
     /// The weight in the draw; always above nothing.
     #[must_use]
     pub fn priority(self) -> f64 {
-        let (agree, pass, seen) = (f64::from(self.agree), f64::from(self.pass), f64::from(self.seen));
-        let takes_stand = 1.0 - (pass + 1.0) / (seen + 2.0);
-        let importance = takes_stand * (agree + 1.0) / (seen + 2.0);
-        (importance * 8.0f64.mul_add((-seen / 5.0).exp2(), 1.0)).powi(2)
+        crate::opinion::priority([self.agree, self.pass, self.seen], 0.0)
     }
 }
 

@@ -1,13 +1,14 @@
 //! What statistics services say, as plain observations.
 //!
 //! [`kolada`] reads recorded answers of Kolada's interface version 3; [`recorded`] reads the project's own files of
-//! recorded values, catalogue, breaks and groups. A reader takes text and gives values: it opens no file, asks no
+//! recorded values, catalogue, breaks and groups; [`polis`] reads the votes of a conversation. A reader takes text and gives values: it opens no file, asks no
 //! service and keeps nothing. A published null and a value that was never reported are two different things: the
 //! first is an [`Observation`] without a value, the second is not there.
 //! Not for: SQL, what may be compared, what a reader is shown.
 
 pub mod kolada;
 mod observation;
+pub mod polis;
 pub mod recorded;
 
 pub use observation::{BadLine, Observation, ReadError};
