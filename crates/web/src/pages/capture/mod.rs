@@ -53,6 +53,7 @@ pub fn routes() -> Routes {
         .post("/capture/notes/{id}/move", note::shift)
         .get("/capture/hear-more/{kind}/{id}", hear_more::show)
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
+        .and(super::capture_assess::routes())
 }
 
 /// Who speaks, in words: level, role, organisation; what nobody stated is left out, and "not stated" where nothing is.
