@@ -233,8 +233,29 @@ pub struct Search {
 pub enum Import {
     /// A word list in SKOS, as Turtle or JSON-LD
     Glossary(ImportGlossary),
+    /// A model of self-assessment, in three columns with a tab between (docs/guide/self-assessment.md)
+    AssessmentModel(ImportAssessmentModel),
     /// Practices, one a line: JSON lines, or CSV with a heading (docs/guide/search.md)
     Practices(ImportPractices),
+}
+
+/// `torg import assessment-model`.
+#[derive(Debug, Args)]
+pub struct ImportAssessmentModel {
+    /// The file
+    pub file: PathBuf,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// The network whose own it is, by its id; for everybody where none is named
+    #[arg(long, value_name = "ID")]
+    pub network: Option<String>,
+    /// Check every line and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Language of what is said about bad lines: sv, da, nb or en
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }
 
 /// `torg import practices`.

@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Command::Search(wanted) => searching::search(&wanted),
         Command::Reindex(wanted) => searching::reindex(&wanted),
         Command::Import(Import::Glossary(wanted)) => import_glossary::run(&wanted),
+        Command::Import(Import::AssessmentModel(wanted)) => importing::assessment_model::run(&wanted),
         Command::Import(Import::Practices(wanted)) => importing::run(&wanted),
     };
     match done {

@@ -80,4 +80,8 @@ ids! {
     AdoptionId,
     /// Who is responsible for what in an organisation, as a role.
     ResponsibilityId,
+    /// A model of self-assessment in one version.
+    AssessmentModelId,
+    /// A municipality's assessment of itself by one model.
+    AssessmentId,
 }

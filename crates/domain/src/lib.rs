@@ -7,6 +7,7 @@ mod word;
 
 pub mod adoption;
 pub mod agenda;
+pub mod assessment;
 pub mod board;
 pub mod capacity;
 pub mod commitment;

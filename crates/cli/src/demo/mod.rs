@@ -16,6 +16,7 @@ use torg_web::{App, Settings};
 
 mod file;
 mod load_act;
+mod load_assess;
 mod load_capture;
 mod load_conclude;
 mod load_follow_up;
@@ -115,6 +116,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load_who::load(ctx)?;
     people::load(ctx, password)?;
     load_offers::load(ctx)?;
+    load_assess::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

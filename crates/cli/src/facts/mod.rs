@@ -1,8 +1,10 @@
 //! The facts Torg brings along: registers of municipalities with what they are compared by, other organisations, the
-//! glossary.
+//! glossary,
+//! models of self-assessment.
 //!
 //! They are embedded in the binary and loaded once per version; `data/README.md` describes each file and its source.
 
+mod assessment_models;
 mod concepts;
 mod organisations;
 mod registers;
@@ -15,7 +17,7 @@ use torg_stages::ground::setting;
 use torg_stages::{Ctx, Error};
 
 /// Raise it when a file under `data/` changes: known installations then take the new facts in at their next start.
-const VERSION: &str = "2";
+const VERSION: &str = "3";
 
 /// Loads the facts where this version's are not loaded yet.
 ///
@@ -25,6 +27,7 @@ pub fn load(ctx: &Ctx) -> Result<(), Stop> {
     if ctx.db.read(|tx| setting::find(tx, "facts-version"))?.as_deref() == Some(VERSION) {
         return Ok(());
     }
+    let models = assessment_models::read()?;
     let concepts = concepts::read()?;
     let places = registers::read()?;
     let others = organisations::read()?;
@@ -50,6 +53,7 @@ pub fn load(ctx: &Ctx) -> Result<(), Stop> {
             glossary::put_bundled(tx, concept, notes)?;
             progress.step();
         }
+        assessment_models::put(tx, ctx, &models)?;
         setting::put(tx, "facts-version", VERSION)
     })?;
     progress.done();

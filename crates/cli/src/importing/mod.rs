@@ -3,6 +3,7 @@
 //! Every line is checked first and every bad one told with its number and reason, in the language asked for. Only where all
 //! are good something is written, in one transaction: nothing is imported by half.
 
+pub mod assessment_model;
 mod line;
 mod read;
 

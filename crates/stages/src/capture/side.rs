@@ -1,5 +1,6 @@
 //! A need or an offer as the sum of `torg_domain::pairing` sees it; for suggestions and for pairing a whole network.
 
+use super::assessment::SharedLevels;
 use super::store;
 use super::views::NeedView;
 use crate::find::similar;
@@ -18,7 +19,7 @@ pub(super) fn side(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
     need: &NeedView,
-    (lexicon, places): (&Lexicon, &HashMap<String, Place>),
+    (lexicon, places, levels): (&Lexicon, &HashMap<String, Place>, &SharedLevels),
 ) -> Result<Side> {
     let id = NeedId::new(&need.id);
     let capacity = store::offer::find(tx, &id)?;
@@ -39,6 +40,7 @@ pub(super) fn side(
     // "Other" is not a theme that two places could share.
     let concept = Concept::from_word(&need.concept).filter(|concept| *concept != Concept::Other);
     Ok(Side {
+        levels: levels.of(need.organisation_id.as_ref().map(OrganisationId::new).as_ref()),
         organisation: need.organisation_id.as_ref().map(OrganisationId::new),
         country: need.country.clone(),
         network: need.network_id.as_ref().map(NetworkId::new),

@@ -4,6 +4,7 @@
 //! public ones of anybody. What was said inside another network is never weighed, whoever leads this one, so that a
 //! pairing tells nothing from there.
 
+use super::assessment::SharedLevels;
 use super::side::{Alike, side};
 use super::store::{self, pairing::Choice, pairing::Round};
 use super::views::NeedView;
@@ -80,8 +81,9 @@ pub(super) fn weigh(
         needs.into_iter().filter(|need| is_ours(need) || (need.is_public && is_members(need))).collect();
     let offers: Vec<_> = offers.into_iter().filter(|offer| is_ours(offer) || offer.is_public).collect();
     let (lexicon, places) = (Lexicon::read(tx)?, store::need::list_places(tx)?);
+    let levels = SharedLevels::read(tx, Some(network))?;
     let mut sides = |views: &[NeedView]| -> Result<Vec<Side>> {
-        views.iter().map(|need| side(tx, ctx, need, (&lexicon, &places))).collect()
+        views.iter().map(|need| side(tx, ctx, need, (&lexicon, &places, &levels))).collect()
     };
     let (own, other) = (sides(&needs)?, sides(&offers)?);
     let (mut fits, mut alike) = (Vec::new(), Alike::default());

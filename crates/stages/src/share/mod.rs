@@ -13,6 +13,7 @@ pub mod commands;
 pub mod import;
 pub mod queries;
 pub mod relations;
+pub mod requirement;
 mod store;
 #[cfg(test)]
 mod tests;

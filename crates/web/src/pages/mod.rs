@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod capture;
+mod capture_assess;
 pub mod conclude;
 pub mod find;
 mod find_needs;

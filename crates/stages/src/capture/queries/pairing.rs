@@ -1,5 +1,6 @@
 //! The best pairing of a network's open needs, and the rounds that were accepted.
 
+use crate::capture::assessment::SharedLevels;
 use crate::capture::store::{self, pairing::Made};
 use crate::capture::views::{
     LeftView, MadePairView, NeedView, NetworkPairingView, OtherOfferView, PairingRoundView, ReasonView,
@@ -10,8 +11,8 @@ use crate::error::OrMissing;
 use crate::ground::{access, networks};
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
-use torg_domain::id::{NetworkId, PairingRoundId};
-use torg_domain::pairing::{PairChoice, Reason, RoundState};
+use torg_domain::id::{NetworkId, OrganisationId, PairingRoundId};
+use torg_domain::pairing::{PairChoice, Reason, ReasonKind, RoundState};
 
 /// Others shown beside a need at most.
 const OTHERS_MOST: usize = 30;
@@ -59,8 +60,9 @@ pub fn pairing_round(ctx: &Ctx, actor: &Actor, id: &PairingRoundId) -> Result<Pa
         access::pairing::may_see(actor, &round.network)?;
         let network = networks::find(tx, &round.network)?.or_missing("network", round.network.as_str())?;
         let mut pairs = Vec::new();
+        let levels = SharedLevels::read(tx, Some(&round.network))?;
         for made in store::pairing::list_made(tx, id)? {
-            pairs.push(made_view(tx, made)?);
+            pairs.push(made_view(tx, &levels, made)?);
         }
         let aim = round.aim.word().to_owned();
         Ok(PairingRoundView { id: id.to_string(), network, accepted_at: round.accepted_at, aim, pairs })
@@ -108,17 +110,24 @@ fn rooms(weighing: &Weighing, side: &[NeedView], taken: impl Fn(usize) -> u32) -
         .collect()
 }
 
-fn made_view(tx: &mut Tx<'_>, made: Made) -> Result<MadePairView> {
+fn made_view(tx: &mut Tx<'_>, levels: &SharedLevels, made: Made) -> Result<MadePairView> {
     let need = store::need::find(tx, &made.need)?.or_missing("need", made.need.as_str())?;
     let offer = store::need::find(tx, &made.offer)?.or_missing("need", made.offer.as_str())?;
     let pairs = store::need::list_pairings(tx, &made.need)?;
     let outcome = pairs.into_iter().find(|pair| pair.offer == made.offer).map(|pair| pair.outcome);
     // What an earlier version wrote and this one can not read is left out, not guessed.
-    let reasons: Vec<Reason> = serde_json::from_str(&made.reasons).unwrap_or_default();
+    let mut reasons: Vec<Reason> = serde_json::from_str(&made.reasons).unwrap_or_default();
+    // What was made of a result that its municipality has taken back is no longer told, nor counted.
+    let is_shared =
+        |id: &Option<String>| !levels.of(id.as_ref().map(OrganisationId::new).as_ref()).is_empty();
+    let is_told = is_shared(&need.organisation_id) && is_shared(&offer.organisation_id);
+    let is_gone = |reason: &Reason| reason.kind == ReasonKind::StrongWhereWeak && !is_told;
+    let gone: u32 = reasons.iter().filter(|reason| is_gone(reason)).map(|reason| reason.points).sum();
+    reasons.retain(|reason| !is_gone(reason));
     Ok(MadePairView {
         need,
         offer,
-        score: made.score,
+        score: made.score.saturating_sub(gone),
         reasons: reasons.into_iter().map(ReasonView::from).collect(),
         is_fixed: made.is_fixed,
         outcome: outcome.unwrap_or_default(),

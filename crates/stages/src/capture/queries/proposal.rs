@@ -3,6 +3,7 @@
 //! Only what the reader may see is weighed, so that neither order nor number tells of the rest. The sum itself is
 //! `torg_domain::pairing`.
 
+use crate::capture::assessment::SharedLevels;
 use crate::capture::side::{Alike, side};
 use crate::capture::store;
 use crate::capture::views::{NeedView, ProposalView, ReasonView};
@@ -25,14 +26,16 @@ pub(super) fn proposals(
 ) -> Result<Vec<ProposalView>> {
     let lexicon = Lexicon::read(tx)?;
     let places = store::need::list_places(tx)?;
-    let own = side(tx, ctx, need, (&lexicon, &places))?;
+    // The page may be read by everybody, so only what is shared with everybody counts.
+    let levels = SharedLevels::read(tx, None)?;
+    let own = side(tx, ctx, need, (&lexicon, &places, &levels))?;
     let (mut found, mut alike) = (Vec::new(), Alike::default());
     for other in others {
         let is_open = other.direction != need.direction && other.state == NeedState::Open.word();
         if !is_open || is_met(other) {
             continue;
         }
-        let theirs = side(tx, ctx, other, (&lexicon, &places))?;
+        let theirs = side(tx, ctx, other, (&lexicon, &places, &levels))?;
         let is_need = need.direction == Direction::Need.word();
         let (asks, gives) = if is_need { (&own, &theirs) } else { (&theirs, &own) };
         let likeness = alike.likeness(tx, asks, gives)?;

@@ -4,6 +4,7 @@
 //! SQL: the caller has read the facts. Lists are filtered inside their SQL by the same rule.
 
 pub mod adoption;
+pub mod assessment;
 pub mod board;
 pub mod commitment;
 pub mod concept;

@@ -65,6 +65,7 @@ pub fn routes() -> Routes {
         .post("/capture/notes/{id}/part", lead::part)
         .get("/capture/hear-more/{kind}/{id}", hear_more::show)
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
+        .and(super::capture_assess::routes())
 }
 
 /// Who speaks, in words: level, role, organisation; what nobody stated is left out, and "not stated" where nothing is.

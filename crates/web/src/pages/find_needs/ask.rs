@@ -1,12 +1,12 @@
 //! Asking another organisation for a call, a visit or documents. What is full is told before anything is sent.
 
-use crate::pages::share::{LANGUAGES, language_of};
+use crate::pages::share::{LANGUAGES, language_of, questions_about_gaps};
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::capacity::Month;
-use torg_domain::id::{NeedId, RequestId};
+use torg_domain::id::{NeedId, PracticeId, RequestId};
 use torg_domain::need::WantedForm;
 use torg_stages::capture::commands::{self, NewRequest};
 use torg_stages::capture::queries;
@@ -56,11 +56,16 @@ fn draw(guest: &Guest, id: &NeedId, form: Option<Filled>) -> Result<AskPage> {
     let wanted = wanted.filter(|form| *form != WantedForm::Any).unwrap_or(WantedForm::Call);
     let next = view.offer.next_month.clone().unwrap_or_default();
     let own_id = guest.query("own").unwrap_or_default();
+    let questions = match guest.query("practice") {
+        Some(practice) => questions_about_gaps(guest, &PracticeId::new(practice))?,
+        None => String::new(),
+    };
     let form = form.unwrap_or_else(|| {
         Filled::with(&[
             ("form", wanted.word()),
             ("month", &next),
             ("own", &own_id),
+            ("questions", &questions),
             ("lang", guest.lang.code()),
         ])
     });

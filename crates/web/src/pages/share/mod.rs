@@ -6,6 +6,9 @@ mod library;
 mod place;
 mod practice;
 mod practice_form;
+mod requirement;
+
+pub(in crate::pages) use requirement::questions_about_gaps;
 
 use super::find_needs;
 use crate::Routes;
@@ -23,6 +26,9 @@ pub fn routes() -> Routes {
         .post("/share/practices/{id}/edit", practice_form::update)
         .get("/share/practices/{id}/adopt", adoption::new)
         .post("/share/practices/{id}/adopt", adoption::tell)
+        .get("/share/practices/{id}/requirements", requirement::show)
+        .post("/share/practices/{id}/requirements", requirement::save)
+        .post("/share/practices/{id}/ask", requirement::ask)
         .post("/share/adoptions/{id}/withdraw", adoption::withdraw)
         .get("/share/places/{id}", place::show)
         .and(find_needs::routes())

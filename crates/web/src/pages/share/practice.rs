@@ -7,6 +7,9 @@ use axum::response::Response;
 use torg_domain::id::PracticeId;
 use torg_stages::share::adoption::{AdoptionView, of_practice};
 use torg_stages::share::queries;
+use torg_stages::share::requirement::{
+    AskedOfView, RequirementView, asked_of, of_practice as of_practice_required,
+};
 use torg_stages::share::views::{PracticePageView, PracticeView};
 
 #[derive(Template)]
@@ -15,6 +18,8 @@ struct PracticePage {
     page: Page,
     view: PracticePageView,
     adoptions: Vec<AdoptionView>,
+    required: Option<RequirementView>,
+    asked: AskedOfView,
 }
 
 impl PracticePage {
@@ -45,7 +50,9 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let view = queries::practice(&guest.app.ctx, &guest.actor, &id)?;
             let adoptions = of_practice(&guest.app.ctx, &guest.actor, &id)?;
             let page = guest.page_titled("share", view.practice.title.clone());
-            guest.html(&PracticePage { page, view, adoptions })
+            let required = of_practice_required(&guest.app.ctx, &guest.actor, &id, guest.lang.code())?;
+            let asked = asked_of(&guest.app.ctx, &guest.actor, &id)?;
+            guest.html(&PracticePage { page, view, adoptions, required, asked })
         })
         .await
 }
