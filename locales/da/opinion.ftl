@@ -1,7 +1,6 @@
 # Hvor rummet er enigt: torg opinion
 word-opinion-group = Holdningsgruppe
 word-declared-group = Angivet gruppe
-word-statement = Udsagn
 opinion-lead = { $n } personer har afgivet { $votes } stemmer om { $statements } udsagn.
 opinion-too-few = Vi leder ikke efter holdningsgrupper: { $n } personer har stemt nok, og der skal mindst 50 til.
 opinion-no-split = Der er ingen holdningsgrupper: Ingen opdeling giver mindst fem personer i hver gruppe.

@@ -1,7 +1,6 @@
 # Where the room agrees: torg opinion
 word-opinion-group = Opinion group
 word-declared-group = Declared group
-word-statement = Statement
 opinion-lead = { $n } people have cast { $votes } votes on { $statements } statements.
 opinion-too-few = Opinion groups are not looked for: { $n } people have voted enough, and at least 50 are needed.
 opinion-no-split = There are no opinion groups: no division leaves at least five people in every group.

@@ -1,7 +1,6 @@
 # Hvor rommet er enig: torg opinion
 word-opinion-group = Meningsgruppe
 word-declared-group = Oppgitt gruppe
-word-statement = Påstand
 opinion-lead = { $n } personer har avgitt { $votes } stemmer om { $statements } påstander.
 opinion-too-few = Vi leter ikke etter meningsgrupper: { $n } personer har stemt nok, og det trengs minst 50.
 opinion-no-split = Det finnes ingen meningsgrupper: Ingen inndeling gir minst fem personer i hver gruppe.

@@ -1,7 +1,6 @@
 # Var rummet är överens: torg opinion
 word-opinion-group = Åsiktsgrupp
 word-declared-group = Angiven grupp
-word-statement = Påstående
 opinion-lead = { $n } personer har lämnat { $votes } röster om { $statements } påståenden.
 opinion-too-few = Vi letar inte efter åsiktsgrupper: { $n } personer har röstat tillräckligt, och det behövs minst 50.
 opinion-no-split = Det finns inga åsiktsgrupper: ingen uppdelning ger minst fem personer i varje grupp.

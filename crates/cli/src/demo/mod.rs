@@ -15,15 +15,7 @@ use torg_stages::{Ctx, Error};
 use torg_web::{App, Settings};
 
 mod file;
-mod load_act;
-mod load_assess;
-mod load_capture;
-mod load_conclude;
-mod load_follow_up;
-mod load_meet;
-mod load_offers;
-mod load_share;
-mod load_who;
+mod load;
 mod people;
 mod read;
 
@@ -89,7 +81,7 @@ pub fn load(ctx: &Ctx, folder: &Path) -> Result<String, Stop> {
 pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     let files = file::read_all()?;
     let progress = Progress::of("The demonstration", files.len() + 2);
-    load_follow_up::load_figures(ctx)?;
+    load::follow_up::load_figures(ctx)?;
     progress.step();
     for file in &files {
         let now = ctx;
@@ -98,25 +90,25 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
         let told = |stop: Stop| Stop { sentence: format!("{name}: {}", stop.sentence), ..stop };
         ctx.db
             .tx(|tx| -> Result<(), Error> {
-                load_meet::load(tx, ctx, file)?;
-                load_capture::load(tx, ctx, file)?;
-                load_conclude::load(tx, ctx, file)?;
-                load_act::load(tx, ctx, file)?;
-                load_act::load_expectations(tx, ctx, file)?;
-                load_share::load(tx, if file.network.example { now } else { ctx }, file)?;
-                load_conclude::freeze(tx, ctx, file)
+                load::meet::load(tx, ctx, file)?;
+                load::capture::load(tx, ctx, file)?;
+                load::conclude::load(tx, ctx, file)?;
+                load::act::load(tx, ctx, file)?;
+                load::act::load_expectations(tx, ctx, file)?;
+                load::share::load(tx, if file.network.example { now } else { ctx }, file)?;
+                load::conclude::freeze(tx, ctx, file)
             })
             .map_err(|error| told(error.into()))?;
-        load_meet::merge(ctx, file)?;
-        load_capture::close_boards(ctx, file)?;
-        load_conclude::group(ctx, file)?;
+        load::meet::merge(ctx, file)?;
+        load::capture::close_boards(ctx, file)?;
+        load::conclude::group(ctx, file)?;
         progress.step();
     }
-    load_follow_up::load_goals(ctx)?;
-    load_who::load(ctx)?;
+    load::follow_up::load_goals(ctx)?;
+    load::who::load(ctx)?;
     people::load(ctx, password)?;
-    load_offers::load(ctx)?;
-    load_assess::load(ctx)?;
+    load::offers::load(ctx)?;
+    load::assess::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

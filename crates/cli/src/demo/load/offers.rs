@@ -1,6 +1,6 @@
 //! Loading the invented needs and offers of the demonstration: what they have room for, standing answers, a request.
 
-use super::read::{id_of, word};
+use crate::demo::read::{id_of, word};
 use crate::stop::Stop;
 use serde::Deserialize;
 use torg_domain::capacity::{Capacity, Month};
@@ -15,7 +15,7 @@ use torg_stages::ground::free_text::Confirmed;
 use torg_stages::ground::people;
 use torg_stages::{Actor, Ctx, Result, Tx};
 
-const OFFERS: &str = include_str!("../../../../data/demo/offers.toml");
+const OFFERS: &str = include_str!("../../../../../data/demo/offers.toml");
 
 #[derive(Deserialize)]
 struct File {
@@ -70,7 +70,7 @@ struct Request {
 }
 
 /// Everything of the file. The accounts have to be there already: they send the requests.
-pub(super) fn load(ctx: &Ctx) -> std::result::Result<(), Stop> {
+pub(in crate::demo) fn load(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let file: File =
         toml::from_str(OFFERS).map_err(|e| Stop::broken(format!("data/demo/offers.toml: {e}")))?;
     ctx.db.tx(|tx| file.need.iter().try_for_each(|need| load_need(tx, ctx, need)))?;

@@ -12,7 +12,7 @@ use torg_stages::ground::people;
 use torg_stages::share::requirement;
 use torg_stages::{Actor, Ctx};
 
-const ASSESSMENTS: &str = include_str!("../../../../data/demo/assessments.toml");
+const ASSESSMENTS: &str = include_str!("../../../../../data/demo/assessments.toml");
 
 #[derive(Deserialize)]
 struct File {
@@ -65,7 +65,7 @@ struct Talk {
 }
 
 /// Everything of the file. The accounts have to be there already: they share.
-pub(super) fn load(ctx: &Ctx) -> Result<(), Stop> {
+pub(in crate::demo) fn load(ctx: &Ctx) -> Result<(), Stop> {
     let file: File =
         toml::from_str(ASSESSMENTS).map_err(|e| Stop::broken(format!("data/demo/assessments.toml: {e}")))?;
     for from in &file.assessment {

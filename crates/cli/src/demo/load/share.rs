@@ -1,8 +1,8 @@
 //! Loading what SHARE owns: practices, tied to what they grew from.
 
-use super::file::{File, Practice};
-use super::load_meet::exchange_of;
-use super::read::{id_of, word};
+use super::meet::exchange_of;
+use crate::demo::file::{File, Practice};
+use crate::demo::read::{id_of, word};
 use torg_domain::id::{NetworkId, OrganisationId, PracticeId};
 use torg_domain::link::{Anchor, Kind};
 use torg_domain::network::Concept;
@@ -11,7 +11,7 @@ use torg_stages::share::commands::{NewPractice, PracticeWords, insert_practice};
 use torg_stages::{Actor, Ctx, Result, Tx};
 
 /// The practices of one file.
-pub(super) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     file.practice.iter().try_for_each(|from| load_practice(tx, ctx, file, from))
 }
 

@@ -1,7 +1,7 @@
 //! Loading what CONCLUDE owns: groups of cards, findings, and the frozen report of each exchange.
 
-use super::file::{File, Finding};
-use super::read::{id_of, word};
+use crate::demo::file::{File, Finding};
+use crate::demo::read::{id_of, word};
 use torg_domain::finding::{FindingKind, FindingState, Scope, Side};
 use torg_domain::id::{ExchangeId, FindingId, FocusAreaId, NetworkId, NoteId, ProgrammeId, ReportId};
 use torg_domain::note::StatedStrength;
@@ -21,12 +21,12 @@ fn scope(file: &File) -> Scope {
 }
 
 /// The findings of one file.
-pub(super) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     file.finding.iter().try_for_each(|from| load_finding(tx, ctx, file, from))
 }
 
 /// The groups of cards of one file: decisions of their own, as a facilitator makes them.
-pub(super) fn group(ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn group(ctx: &Ctx, file: &File) -> Result<()> {
     for group in &file.group {
         let notes: Vec<NoteId> = file
             .card
@@ -49,7 +49,7 @@ pub(super) fn group(ctx: &Ctx, file: &File) -> Result<()> {
 }
 
 /// The first frozen version of the file's report.
-pub(super) fn freeze(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn freeze(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     let of_exchange = file.exchange.as_ref().map(|exchange| match exchange.report_title.as_str() {
         "" => exchange.title.clone(),
         title => title.to_owned(),

@@ -1,6 +1,6 @@
 //! Loading who does what: forums with their seats, responsibilities as roles, practices that were taken up.
 
-use super::read::{date, id_of, word};
+use crate::demo::read::{date, id_of, word};
 use crate::stop::Stop;
 use serde::Deserialize;
 use torg_domain::adoption::Degree;
@@ -13,8 +13,8 @@ use torg_stages::meet::commands::{NewForum, insert_forum, insert_seat};
 use torg_stages::share::adoption::{self, NewAdoption};
 use torg_stages::{Actor, Ctx, Error, Result, Tx};
 
-const FORUMS: &str = include_str!("../../../../data/demo/forums.toml");
-const WHO: &str = include_str!("../../../../data/demo/who.toml");
+const FORUMS: &str = include_str!("../../../../../data/demo/forums.toml");
+const WHO: &str = include_str!("../../../../../data/demo/who.toml");
 
 #[derive(Deserialize)]
 struct Forums {
@@ -87,7 +87,7 @@ struct Adoption {
 }
 
 /// Everything of who does what; after networks and practices are there.
-pub(super) fn load(ctx: &Ctx) -> std::result::Result<(), Stop> {
+pub(in crate::demo) fn load(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let misread = |name: &str, why: toml::de::Error| Stop::broken(format!("data/{name}: {why}"));
     let forums: Forums = toml::from_str(FORUMS).map_err(|e| misread("demo/forums.toml", e))?;
     let who: Who = toml::from_str(WHO).map_err(|e| misread("demo/who.toml", e))?;

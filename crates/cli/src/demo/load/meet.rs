@@ -1,7 +1,7 @@
 //! Loading what MEET owns: networks, programmes, exchanges, agenda, participants, questions, funding.
 
-use super::file::{Exchange, File, Funding, Meeting, Network, Programme, Workshop};
-use super::read::{date, id_of, word};
+use crate::demo::file::{Exchange, File, Funding, Meeting, Network, Programme, Workshop};
+use crate::demo::read::{date, id_of, word};
 use torg_domain::exchange::{Currency, ExchangeKind, ExchangeState, Form};
 use torg_domain::id::{
     AgendaItemId, ExchangeId, FocusAreaId, FundingId, NetworkId, ObligationId, OrganisationId, ProgrammeId,
@@ -20,7 +20,7 @@ use torg_stages::meet::commands::{
 use torg_stages::{Actor, Ctx, Result, Tx};
 
 /// Everything of one file that MEET owns.
-pub(super) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     let network = NetworkId::new(&file.network.id);
     load_network(tx, ctx, &network, &file.network)?;
     if let Some(programme) = &file.programme {
@@ -159,7 +159,7 @@ fn load_workshop(
     earlier: Option<&ExchangeId>,
 ) -> Result<()> {
     let id = ExchangeId::new(&from.id);
-    let ends = super::read::clock_after(&from.starts, from.minutes);
+    let ends = crate::demo::read::clock_after(&from.starts, from.minutes);
     let new = NewExchange {
         programme: programme_of(file),
         form: word(&from.form, "form", Form::from_word)?,
@@ -224,7 +224,7 @@ fn load_questions(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
 }
 
 /// Puts the merged questions beneath the ones they ask the same as: a decision of its own, as people make it.
-pub(super) fn merge(ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn merge(ctx: &Ctx, file: &File) -> Result<()> {
     for from in file.question.iter().filter(|question| !question.merged_into.is_empty()) {
         let (id, into) = (QuestionId::new(&from.id), QuestionId::new(&from.merged_into));
         merge_questions(ctx, &Actor::program(), &id, &into)?;
@@ -263,7 +263,7 @@ fn programme_of(file: &File) -> Option<ProgrammeId> {
 }
 
 /// The workshop that is named, or the file's one exchange.
-pub(super) fn exchange_of(file: &File, workshop: &str) -> ExchangeId {
+pub(in crate::demo) fn exchange_of(file: &File, workshop: &str) -> ExchangeId {
     let only = || file.exchange.as_ref().map(|exchange| exchange.id.as_str()).unwrap_or_default();
     ExchangeId::new(if workshop.is_empty() { only() } else { workshop })
 }

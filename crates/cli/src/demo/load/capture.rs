@@ -1,8 +1,8 @@
 //! Loading what CAPTURE owns: feedback, notes, cards, facts side by side, needs and offers.
 
-use super::file::{Card, Fact, File, NeedOffer, Note};
-use super::load_meet::exchange_of;
-use super::read::{id_of, word};
+use super::meet::exchange_of;
+use crate::demo::file::{Card, Fact, File, NeedOffer, Note};
+use crate::demo::read::{id_of, word};
 use torg_domain::feedback::FeedbackSide;
 use torg_domain::feedback::{FeedbackState, Heading};
 use torg_domain::id::BoardId;
@@ -21,7 +21,7 @@ use torg_stages::ground::thread;
 use torg_stages::{Actor, Ctx, Result, Tx};
 
 /// Everything of one file that CAPTURE owns.
-pub(super) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     for from in &file.feedback {
         let new = NewFeedback {
             exchange: exchange_of(file, ""),
@@ -82,7 +82,7 @@ fn load_boards(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
 }
 
 /// The example's workshops are over: their boards take no more cards.
-pub(super) fn close_boards(ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn close_boards(ctx: &Ctx, file: &File) -> Result<()> {
     file.workshop.iter().try_for_each(|workshop| close_board(ctx, &Actor::program(), &board_id(&workshop.id)))
 }
 

@@ -1,8 +1,8 @@
 //! Loading what ACT owns: commitments and pilots. What they expect of an indicator is FOLLOW UP's.
 
-use super::file::{Commitment, File, Pilot};
-use super::load_meet::exchange_of;
-use super::read::{date, id_of, word};
+use super::meet::exchange_of;
+use crate::demo::file::{Commitment, File, Pilot};
+use crate::demo::read::{date, id_of, word};
 use torg_domain::commitment::{Basis, CommitmentState};
 use torg_domain::id::{CommitmentId, IndicatorId, NetworkId, OrganisationId, PilotId};
 use torg_domain::pilot::{ExpectedChange, PilotState};
@@ -11,7 +11,7 @@ use torg_stages::follow_up::commands::{ExpectChange, insert_expectation};
 use torg_stages::{Actor, Ctx, Result, Tx};
 
 /// Everything of one file that ACT owns.
-pub(super) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     file.commitment.iter().try_for_each(|from| load_commitment(tx, ctx, file, from))?;
     file.pilot.iter().try_for_each(|from| load_pilot(tx, ctx, from))
 }
@@ -57,7 +57,7 @@ fn load_pilot(tx: &mut Tx<'_>, ctx: &Ctx, from: &Pilot) -> Result<()> {
 }
 
 /// What the pilots of one file expect; after the indicators are there.
-pub(super) fn load_expectations(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
+pub(in crate::demo) fn load_expectations(tx: &mut Tx<'_>, ctx: &Ctx, file: &File) -> Result<()> {
     for pilot in &file.pilot {
         for expects in &pilot.expects {
             let expect = ExpectChange {

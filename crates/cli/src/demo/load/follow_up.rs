@@ -1,7 +1,7 @@
 //! Loading what FOLLOW UP owns: the catalogue with its breaks and groups, recorded values, local measures with their
 //! example values, goals and what follows them.
 
-use super::read::{id_of, word};
+use crate::demo::read::{id_of, word};
 use crate::facts::rows;
 use crate::stop::Stop;
 use serde::Deserialize;
@@ -15,13 +15,13 @@ use torg_stages::follow_up::commands::{
 };
 use torg_stages::{Actor, Ctx, Error, Result, Tx};
 
-const CATALOGUE: &str = include_str!("../../../../data/indicators/kolada_catalogue.tsv");
-const BREAKS: &str = include_str!("../../../../data/indicators/breaks.tsv");
-const GROUPS: &str = include_str!("../../../../data/indicators/groups.tsv");
-const VALUES: &str = include_str!("../../../../data/indicators/kolada_values.tsv");
-const LOCAL: &str = include_str!("../../../../data/indicators/local_measures.tsv");
-const EXAMPLE: &str = include_str!("../../../../data/demo/example_measure.tsv");
-const GOALS: &str = include_str!("../../../../data/demo/goals.toml");
+const CATALOGUE: &str = include_str!("../../../../../data/indicators/kolada_catalogue.tsv");
+const BREAKS: &str = include_str!("../../../../../data/indicators/breaks.tsv");
+const GROUPS: &str = include_str!("../../../../../data/indicators/groups.tsv");
+const VALUES: &str = include_str!("../../../../../data/indicators/kolada_values.tsv");
+const LOCAL: &str = include_str!("../../../../../data/indicators/local_measures.tsv");
+const EXAMPLE: &str = include_str!("../../../../../data/demo/example_measure.tsv");
+const GOALS: &str = include_str!("../../../../../data/demo/goals.toml");
 const VALUES_FILE: &str = "data/indicators/kolada_values.tsv";
 
 #[derive(Deserialize)]
@@ -61,7 +61,7 @@ fn misread(name: &str, why: impl std::fmt::Display) -> Stop {
 }
 
 /// Indicators with breaks, values and groups.
-pub(super) fn load_figures(ctx: &Ctx) -> std::result::Result<(), Stop> {
+pub(in crate::demo) fn load_figures(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let indicators =
         recorded::read_indicators(CATALOGUE).map_err(|e| misread("indicators/kolada_catalogue.tsv", e))?;
     let breaks = recorded::read_breaks(BREAKS).map_err(|e| misread("indicators/breaks.tsv", e))?;
@@ -161,7 +161,7 @@ fn load_example(ctx: &Ctx) -> std::result::Result<(), Stop> {
 }
 
 /// Goals with what follows them; after networks and indicators are there.
-pub(super) fn load_goals(ctx: &Ctx) -> std::result::Result<(), Stop> {
+pub(in crate::demo) fn load_goals(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let goals: Goals = toml::from_str(GOALS).map_err(|e| misread("demo/goals.toml", e))?;
     ctx.db.tx(|tx| -> std::result::Result<(), Error> {
         for goal in &goals.goal {
