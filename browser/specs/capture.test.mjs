@@ -34,7 +34,7 @@ async function sendCard(page, text) {
   await page.locator("textarea#text").fill(text);
   const kinds = page.locator('label.tile:has(input[name="kind"])');
   if ((await kinds.count()) > 0) await kinds.first().click();
-  await page.locator("form.board button.send").click();
+  await page.locator('form[data-send="card"] button.send').click();
 }
 
 /** Opens a board and answers with its code and the address of its page. */

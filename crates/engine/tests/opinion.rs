@@ -1,6 +1,12 @@
 //! Opinion groups and agreement across groups: number by number against a reference that is written in another language
 //! (`bench/opinion/reference.py`, itself compared with red-dwarf), and whatever the order of rows and names.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test stops at the first surprise and says what it leaves out"
+)]
+
 use proptest::prelude::*;
 use std::collections::HashMap;
 use std::io::Read;

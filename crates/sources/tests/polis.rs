@@ -1,5 +1,7 @@
 //! Both shapes of an export, and what is said about lines that are not as they should be.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use torg_sources::polis::{Fault, Why, read_comments, read_groups, read_votes};
 
 const BY_PERSON: &str =

@@ -191,10 +191,11 @@ impl Reader {
         match (self.model.dimensions.last_mut(), Concept::from_word(said)) {
             (None, _) => self.fault(line, FaultKind::Place, "concept"),
             (_, None) => self.fault(line, FaultKind::Concept, said),
-            (Some(dimension), Some(concept)) => match dimension.concept.replace(concept) {
-                Some(_) => self.fault(line, FaultKind::Twice, "concept"),
-                None => {}
-            },
+            (Some(dimension), Some(concept)) => {
+                if dimension.concept.replace(concept).is_some() {
+                    self.fault(line, FaultKind::Twice, "concept");
+                }
+            }
         }
     }
 

@@ -111,10 +111,10 @@ fn grow(points: &mut [([f64; 2], u32)], begin: usize, nodes: &mut Vec<Node>) {
         second: None,
     };
     for (point, _) in &*points {
-        for axis in 0..2 {
-            node.low[axis] = node.low[axis].min(point[axis]);
-            node.high[axis] = node.high[axis].max(point[axis]);
-            node.heap.sum[axis] += point[axis];
+        for (axis, value) in point.iter().enumerate() {
+            node.low[axis] = node.low[axis].min(*value);
+            node.high[axis] = node.high[axis].max(*value);
+            node.heap.sum[axis] += value;
         }
     }
     node.heap.count = points.len() as f64;

@@ -28,7 +28,8 @@ pub fn board(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<BoardView> {
         let cards = cards_of(tx, actor, &exchange, &board)?;
         let (hidden, cards): (Vec<_>, Vec<_>) = cards.into_iter().partition(|card| card.is_hidden);
         let groups = Groups::of(tx, &exchange.id)?.told_apart(&board.id);
-        let (merged, under) = heaps(tx, id)?;
+        let merged = heaps(tx, id)?;
+        let under: HashSet<String> = merged.iter().map(|(card, _)| card.clone()).collect();
         let cards = cards.into_iter().filter(|card| !under.contains(&card.id)).collect();
         Ok(BoardView {
             columns: columns(&board, cards),
@@ -176,14 +177,10 @@ impl Doing {
     }
 }
 
-/// Cards put under others, and the ids of those whose other card is on the board.
-fn heaps(tx: &mut Tx<'_>, board: &BoardId) -> Result<(Vec<(String, String)>, HashSet<String>)> {
-    let merged: Vec<(String, String)> = live::cards(tx, board)?
-        .into_iter()
-        .filter_map(|card| card.under.map(|head| (card.id, head)))
-        .collect();
-    let under = merged.iter().map(|(card, _)| card.clone()).collect();
-    Ok((merged, under))
+/// Cards put under others: the id of each with that of the card on the board.
+fn heaps(tx: &mut Tx<'_>, board: &BoardId) -> Result<Vec<(String, String)>> {
+    let cards = live::cards(tx, board)?.into_iter();
+    Ok(cards.filter_map(|card| card.under.map(|head| (card.id, head))).collect())
 }
 
 /// Others at the board see the words, not where they come from.
