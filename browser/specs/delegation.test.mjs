@@ -44,8 +44,8 @@ describe("a delegation's member on a phone", () => {
     await look("an empty board");
     await page.locator("textarea#text").fill("Det imponerte meg at alle kjente beboernes livshistorie.".repeat(3));
     await page.locator('label.tile:has(input[name="kind"])').first().click();
-    await page.locator("form.board button.send").click();
-    await page.waitForSelector(".received");
+    await page.locator('form[data-send="card"] button.send').click();
+    await page.waitForSelector(".received:not([hidden])");
     await look("a board with a card");
 
     await page.goto(link);

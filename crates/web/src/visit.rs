@@ -88,7 +88,7 @@ fn value_of(query: &str, name: &str) -> Option<String> {
 
 impl Visit {
     /// Runs `work` with the actor known, where blocking is allowed, and turns its errors into pages.
-    /// Where only something is read, an answer that is still right is given again ([`kept`]).
+    /// Where only something is read, an answer that is still right is given again (`kept`).
     pub async fn answer(self, work: impl FnOnce(&Guest) -> Answer + Send + 'static) -> Response {
         if self.is_reading { kept::answer(self, work).await } else { self.make(None, None, work).await }
     }
