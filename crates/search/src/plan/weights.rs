@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 const TABLE: &str = include_str!("../../data/weights.tsv");
-/// What is known of two words that look alike; see [`looks`].
+/// What is known of two words that look alike; see `looks`.
 pub const LOOKS: usize = 10;
 
 /// How two words look beside each other, in numbers, for [`Weights::alike`].
