@@ -6,6 +6,7 @@ pub mod consensus;
 pub mod contact;
 pub mod identity_number;
 pub mod matching;
+mod numbers;
 pub mod opinion;
 pub mod routing;
 mod signs;

@@ -22,7 +22,6 @@ mod components;
 mod declared;
 mod found;
 mod next;
-mod numbers;
 mod representative;
 mod steady;
 mod tally;

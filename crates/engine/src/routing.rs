@@ -6,6 +6,9 @@
 //! adds that none falls behind: while a statement was seen less than half as often as the candidates on average, only such
 //! ones are drawn. Not for: deciding who may vote, or keeping count.
 
+use crate::numbers::Numbers;
+use crate::opinion;
+
 /// What has been said about one statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Asked {
@@ -21,7 +24,7 @@ impl Asked {
     /// The weight in the draw; always above nothing.
     #[must_use]
     pub fn priority(self) -> f64 {
-        crate::opinion::priority([self.agree, self.pass, self.seen], 0.0)
+        opinion::priority([self.agree, self.pass, self.seen], 0.0)
     }
 }
 
@@ -30,7 +33,7 @@ impl Asked {
 #[must_use]
 pub fn hand(statements: &[Asked], most: usize, seed: u64) -> Vec<usize> {
     let mut left: Vec<usize> = (0..statements.len()).collect();
-    let mut random = Random(seed);
+    let mut random = Numbers::seeded(seed);
     let mut drawn = Vec::with_capacity(most.min(left.len()));
     while drawn.len() < most && !left.is_empty() {
         let total: u64 = left.iter().map(|at| u64::from(statements[*at].seen)).sum();
@@ -56,23 +59,6 @@ fn draw(statements: &[Asked], among: &[usize], share: f64) -> usize {
         }
     }
     among.last().copied().unwrap_or_default()
-}
-
-/// Numbers that look like chance and are the same for the same beginning (the mixing steps of SplitMix64, Steele, Lea and
-/// Flood 2014).
-struct Random(u64);
-
-impl Random {
-    /// From 0 up to, not with, 1.
-    fn share(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^= mixed >> 31;
-        // 32 bits are plenty for a draw, and f64 holds them exactly.
-        f64::from((mixed >> 32) as u32) / 4_294_967_296.0
-    }
 }
 
 #[cfg(test)]

@@ -13,8 +13,8 @@
 use super::cluster;
 use super::components::{Centred, Effort, places};
 use super::found::counted;
-use super::numbers::Numbers;
 use super::votes::Votes;
+use crate::numbers::Numbers;
 
 const SEED: u64 = 0x6368_616E_6365;
 /// Mixtures looked at.

@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use super::components::{Centred, Effort};
-use super::numbers::Numbers;
 use super::tree::{Tree, square};
 use super::votes::{Cast, Vote, Votes};
+use crate::numbers::Numbers;
 
 fn cloud(count: usize, seed: u64) -> Vec<[f64; 2]> {
     let mut numbers = Numbers::new(seed, 0);

@@ -1,7 +1,7 @@
 //! The two largest eigenvalues of a symmetric matrix that is only known by what it does to a vector.
 
 use super::Effort;
-use crate::opinion::numbers::Numbers;
+use crate::numbers::Numbers;
 
 const SEED: u64 = 0x6C61_6E63;
 /// After so many steps it is looked whether it has settled, and then again and again.
