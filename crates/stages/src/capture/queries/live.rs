@@ -111,15 +111,24 @@ pub(super) fn cards(tx: &mut Tx<'_>, board: &BoardId) -> Result<Vec<LiveCard>> {
     Ok(cards)
 }
 
+/// The card that each card put under another lies under.
+fn merges(tx: &mut Tx<'_>, board: &BoardId) -> Result<HashMap<String, String>> {
+    Ok(store::vote::list_merges(tx, board)?.into_iter().collect())
+}
+
 pub(super) fn tallies(tx: &mut Tx<'_>, board: &BoardId) -> Result<Tallies> {
+    let merges = merges(tx, board)?;
+    tallies_over(tx, board, &merges)
+}
+
+fn tallies_over(tx: &mut Tx<'_>, board: &BoardId, merges: &HashMap<String, String>) -> Result<Tallies> {
     let mut tallies = Tallies::new();
     for (note, stance, people) in store::vote::list_counts(tx, board)? {
         if let Some(stance) = stance {
             tallies.entry(note).or_default().add(stance, people);
         }
     }
-    let merges: HashMap<String, String> = store::vote::list_merges(tx, board)?.into_iter().collect();
-    for ((head, _), cast) in once_each(store::vote::list_merged_votes(tx, board)?, &merges) {
+    for ((head, _), cast) in once_each(store::vote::list_merged_votes(tx, board)?, merges) {
         tallies.entry(head).or_default().add(cast.stance, 1);
     }
     Ok(tallies)
@@ -156,8 +165,9 @@ pub(super) fn own_votes(tx: &mut Tx<'_>, participant: &str) -> Result<OwnVotes> 
 /// What came out, best first: by support, then by the share that agree, with the prior of Jeffreys so that two of two do
 /// not beat nine of ten. Levels are told apart only where `is_over`: while votes come in, one more vote would say whose it was.
 pub(super) fn results(tx: &mut Tx<'_>, board: &BoardId, is_over: bool) -> Result<Vec<ResultView>> {
-    let (all, tallies) = (cards(tx, board)?, tallies(tx, board)?);
-    let mut levels = if is_over { levels(tx, board)? } else { HashMap::new() };
+    let (all, merges) = (cards(tx, board)?, merges(tx, board)?);
+    let tallies = tallies_over(tx, board, &merges)?;
+    let mut levels = if is_over { levels(tx, board, &merges)? } else { HashMap::new() };
     let mut under: HashMap<String, Vec<String>> = HashMap::new();
     for card in &all {
         if let Some(head) = &card.under {
@@ -184,8 +194,11 @@ pub(super) fn results(tx: &mut Tx<'_>, board: &BoardId, is_over: bool) -> Result
 }
 
 /// Statement votes by card and level.
-fn levels(tx: &mut Tx<'_>, board: &BoardId) -> Result<HashMap<String, HashMap<String, Tally>>> {
-    let merges: HashMap<String, String> = store::vote::list_merges(tx, board)?.into_iter().collect();
+fn levels(
+    tx: &mut Tx<'_>,
+    board: &BoardId,
+    merges: &HashMap<String, String>,
+) -> Result<HashMap<String, HashMap<String, Tally>>> {
     let (votes, told): (Vec<Cast>, Vec<(String, String)>) = store::vote::list_votes_of_levels(tx, board)?
         .into_iter()
         .map(|(cast, level)| {
@@ -195,7 +208,7 @@ fn levels(tx: &mut Tx<'_>, board: &BoardId) -> Result<HashMap<String, HashMap<St
         .unzip();
     let told: HashMap<String, String> = told.into_iter().collect();
     let mut levels: HashMap<String, HashMap<String, Tally>> = HashMap::new();
-    for ((head, (participant, _)), cast) in once_each(votes, &merges) {
+    for ((head, (participant, _)), cast) in once_each(votes, merges) {
         let level = told.get(&participant).map_or(Level::NotStated.word(), String::as_str);
         levels.entry(head).or_default().entry(level.to_owned()).or_default().add(cast.stance, 1);
     }
