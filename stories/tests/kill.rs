@@ -14,7 +14,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use torg_domain::note::NoteKind;
-use torg_stages::capture::commands::{NewBoard, NewNote, add_note, open_board};
+use torg_stages::capture::commands::{NewNote, add_note};
 use torg_stages::capture::queries::{self, NoteFilter};
 use torg_testkit::{Scene, TestDb, on_both, temporary_folder};
 
@@ -213,20 +213,13 @@ fn a_killed_server_loses_no_card_it_has_acknowledged() {
         let scene =
             Scene::new(db).municipality("Mölndal").network("GR").facilitator("anna").workshop("Kompetens");
         let anna = scene.actor("anna");
-        let new = NewBoard {
-            exchange: scene.exchange_id("Kompetens"),
-            title: "Kompetens".into(),
-            prompt: "Vad fungerar bra?".into(),
-            kinds: vec![NoteKind::WorksWell],
-            focus_area: None,
-            shows_cards: false,
-        };
-        let board = open_board(&scene.ctx, &anna, &new).unwrap();
-        let code = queries::board(&scene.ctx, &anna, &board).unwrap().board.code;
+        let (_, code) = scene.open_board("anna", "Kompetens", false);
         let room = Room::default();
         fill(&room, &code, db);
 
-        let notes = queries::notes(&scene.ctx, &anna, &new.exchange, &NoteFilter::default()).unwrap();
+        let notes =
+            queries::notes(&scene.ctx, &anna, &scene.exchange_id("Kompetens"), &NoteFilter::default())
+                .unwrap();
         let stored: BTreeSet<String> = notes.iter().map(|note| note.id.clone()).collect();
         assert_eq!(notes.len(), stored.len(), "a card sent twice counts once");
         assert_eq!(stored, *room.acknowledged.lock().unwrap());

@@ -19,8 +19,10 @@ use crate::{FixedClock, TestDb};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use torg_domain::exchange::ExchangeKind;
-use torg_domain::id::{ExchangeId, FocusAreaId, NetworkId, OrganisationId};
+use torg_domain::id::{BoardId, ExchangeId, FocusAreaId, NetworkId, OrganisationId};
 use torg_domain::network::{Concept, NetworkRole};
+use torg_domain::note::NoteKind;
+use torg_stages::capture::{self, commands::NewBoard};
 use torg_stages::ground::networks::{self, NewNetwork};
 use torg_stages::ground::people::{self, NewPerson};
 use torg_stages::ground::places::{self, NewOrganisation};
@@ -189,6 +191,23 @@ impl Scene {
         let id = meet::create_exchange(&self.ctx, &Actor::program(), &new).unwrap();
         self.exchanges.push((title.to_owned(), id));
         self
+    }
+
+    /// A board about what works well, opened at the exchange of this title by somebody who leads it; its id and code.
+    #[must_use]
+    pub fn open_board(&self, leader: &str, title: &str, shows_cards: bool) -> (BoardId, String) {
+        let leader = self.actor(leader);
+        let new = NewBoard {
+            exchange: self.exchange_id(title),
+            title: title.to_owned(),
+            prompt: "Vad fungerar bra?".to_owned(),
+            kinds: vec![NoteKind::WorksWell],
+            focus_area: None,
+            shows_cards,
+        };
+        let board = capture::commands::open_board(&self.ctx, &leader, &new).unwrap();
+        let code = capture::queries::board(&self.ctx, &leader, &board).unwrap().board.code;
+        (board, code)
     }
 
     fn here(&self) -> &NetworkId {

@@ -16,8 +16,7 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use torg_domain::board::BoardPhase;
 use torg_domain::id::BoardId;
-use torg_domain::note::NoteKind;
-use torg_stages::capture::commands::{NewBoard, open_board, set_board_phase};
+use torg_stages::capture::commands::set_board_phase;
 use torg_stages::capture::queries;
 use torg_testkit::{Scene, TestDb, postgres, sqlite, temporary_folder};
 
@@ -61,21 +60,11 @@ struct Room {
 }
 
 impl Room {
-    fn open(db: &TestDb) -> Result<Self> {
+    fn open(db: &TestDb) -> Self {
         let scene =
             Scene::new(db).municipality("Mölndal").network("GR").facilitator("anna").workshop("Kompetens");
-        let anna = scene.actor("anna");
-        let new = NewBoard {
-            exchange: scene.exchange_id("Kompetens"),
-            title: "Kompetens".into(),
-            prompt: "Vad fungerar bra?".into(),
-            kinds: vec![NoteKind::WorksWell],
-            focus_area: None,
-            shows_cards: true,
-        };
-        let board = open_board(&scene.ctx, &anna, &new)?;
-        let code = queries::board(&scene.ctx, &anna, &board)?.board.code;
-        Ok(Self { scene, board, code })
+        let (board, code) = scene.open_board("anna", "Kompetens", true);
+        Self { scene, board, code }
     }
 
     /// Led from this process: to the servers it is one more process over the same database.
@@ -162,7 +151,7 @@ fn check(room: &Room, phones: &[Arc<Phone>]) -> Result<(usize, usize)> {
 }
 
 async fn run(flags: &Flags, db: &TestDb) -> Result<()> {
-    let room = Room::open(db)?;
+    let room = Room::open(db);
     let folder = temporary_folder();
     let count = if flags.on == "two" { 2 } else { 1 };
     let start = |_| Server::start(folder.path(), db, "127.0.0.1:0");

@@ -4,9 +4,7 @@ use crate::browser::Browser;
 use axum::http::StatusCode;
 use torg_domain::board::BoardPhase;
 use torg_domain::id::BoardId;
-use torg_domain::note::NoteKind;
-use torg_stages::capture::commands::{NewBoard, close_board, open_board, set_board_phase};
-use torg_stages::capture::queries;
+use torg_stages::capture::commands::{close_board, set_board_phase};
 use torg_testkit::{Scene, TestDb, on_both};
 
 struct Room {
@@ -19,16 +17,7 @@ impl Room {
     fn open(db: &TestDb) -> Self {
         let scene =
             Scene::new(db).municipality("Mölndal").network("GR").facilitator("anna").workshop("Kompetens");
-        let new = NewBoard {
-            exchange: scene.exchange_id("Kompetens"),
-            title: "Kompetens".into(),
-            prompt: "Vad fungerar bra?".into(),
-            kinds: vec![NoteKind::WorksWell],
-            focus_area: None,
-            shows_cards: true,
-        };
-        let board = open_board(&scene.ctx, &scene.actor("anna"), &new).unwrap();
-        let code = queries::board(&scene.ctx, &scene.actor("anna"), &board).unwrap().board.code;
+        let (board, code) = scene.open_board("anna", "Kompetens", true);
         Self { scene, board, code }
     }
 

@@ -12,7 +12,7 @@ use torg_domain::id::{BoardId, FocusAreaId, NoteId, OrganisationId};
 use torg_domain::network::Level;
 use torg_domain::note::NoteKind;
 
-fn opened(scene: &Scene, shows_cards: bool) -> (BoardId, String) {
+pub(super) fn opened(scene: &Scene, shows_cards: bool) -> (BoardId, String) {
     let new = NewBoard {
         exchange: scene.workshop.clone(),
         title: "Pass 1".into(),

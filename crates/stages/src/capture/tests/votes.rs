@@ -1,9 +1,10 @@
 //! Votes at a board: three supports, one statement after the other, sent twice and counted once, groups under five hidden.
 
+use super::boards::opened;
 use super::scene::Scene;
 use crate::capture::commands::{
-    AddCard, CastVote, Join, NewBoard, add_card, cast_vote, cast_votes, close_board, freeze_board, hide_note,
-    join_board, merge_cards, open_board, part_card, set_board_phase, set_board_timer, thaw_board,
+    AddCard, CastVote, Join, add_card, cast_vote, cast_votes, close_board, freeze_board, hide_note,
+    join_board, merge_cards, part_card, set_board_phase, set_board_timer, thaw_board,
 };
 use crate::capture::queries;
 use crate::ground::free_text::Confirmed;
@@ -23,16 +24,7 @@ struct Room {
 impl Room {
     fn new() -> Self {
         let scene = Scene::new();
-        let new = NewBoard {
-            exchange: scene.workshop.clone(),
-            title: "Pass 1".into(),
-            prompt: "Vad skulle göra ditt nästa pass bättre?".into(),
-            kinds: Vec::new(),
-            focus_area: None,
-            shows_cards: true,
-        };
-        let board = open_board(&scene.ctx, &scene.facilitator(), &new).unwrap();
-        let code = queries::board(&scene.ctx, &scene.facilitator(), &board).unwrap().board.code;
+        let (board, code) = opened(&scene, true);
         Self { scene, board, code }
     }
 
