@@ -12,6 +12,7 @@ pub mod board;
 pub mod capacity;
 pub mod commitment;
 pub mod date;
+pub mod delegation;
 pub mod exchange;
 pub mod feedback;
 pub mod finding;

@@ -138,6 +138,11 @@ pub enum Refusal {
         /// Requests a day.
         most: u32,
     },
+    /// A delegation has chosen what it takes home; more would not be done.
+    TakeHomeFull {
+        /// Commitments allowed.
+        most: usize,
+    },
     /// A request carries more questions than fit a visit.
     TooManyQuestions {
         /// Questions allowed.
@@ -190,6 +195,7 @@ impl Refusal {
             Self::GroupTooLarge { .. } => "refusal-group-too-large",
             Self::AskedAlready => "refusal-asked-already",
             Self::RequestsOfToday { .. } => "refusal-requests-of-today",
+            Self::TakeHomeFull { .. } => "refusal-take-home-full",
             Self::TooManyQuestions { .. } => "refusal-too-many-questions",
         }
     }
@@ -215,7 +221,7 @@ impl Refusal {
             Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
             Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
             Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
-            Self::TooManyQuestions { most } | Self::SupportSpent { most } => {
+            Self::TooManyQuestions { most } | Self::SupportSpent { most } | Self::TakeHomeFull { most } => {
                 vec![("most", most.to_string())]
             }
             _ => Vec::new(),

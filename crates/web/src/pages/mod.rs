@@ -3,6 +3,7 @@
 pub mod act;
 pub mod capture;
 mod capture_assess;
+mod capture_visit;
 pub mod conclude;
 pub mod find;
 mod find_needs;

@@ -28,12 +28,13 @@ pub use feedback::{
     Draft, Entry, NewFeedback, Writer, confirm_feedback, feedback_link, insert_feedback, save_draft,
     start_feedback, submit_feedback,
 };
-pub(super) use feedback::{may_confirm, may_write};
+pub(super) use feedback::{may_confirm, may_write, shelve as shelve_feedback};
 pub use need::{
     HearMore, NewNeed, NewPairing, add_need, hear_more, insert_need, insert_pairing, pair, set_pair_outcome,
     withdraw_need,
 };
 pub use note::{NewNote, add_note, insert_note};
+pub(super) use offer::kept as kept_offer;
 pub use offer::{NewFaq, add_faq, insert_capacity, insert_faq, remove_faq, set_capacity};
 pub use pairing::{Choose, accept_pairing, choose_pair, set_pairing_terms};
 pub use request::{NewRequest, answer_question, send_request, tell_outcome, withdraw_request};

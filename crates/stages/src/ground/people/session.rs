@@ -144,6 +144,16 @@ pub fn days_after(now: &str, days: i64) -> String {
     )
 }
 
+/// Whole days from one day to another, both `YYYY-MM-DD`; 0 where either is something else.
+#[must_use]
+pub fn days_between(from: &str, to: &str) -> i64 {
+    let day = |text: &str| chrono::NaiveDate::parse_from_str(text.get(..10).unwrap_or(text), "%Y-%m-%d").ok();
+    match (day(from), day(to)) {
+        (Some(from), Some(to)) => (to - from).num_days(),
+        _ => 0,
+    }
+}
+
 const FIND_PASSWORD: &str =
     "SELECT id, password_hash FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
 const INSERT_SESSION: &str = "INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)";

@@ -8,11 +8,11 @@ mod feedback;
 mod feedback_by_link;
 mod feedback_form;
 mod hear_more;
-mod join;
+pub(super) mod join;
 mod lead;
 mod note;
 mod note_form;
-mod qr;
+pub(super) mod qr;
 mod vote;
 
 use crate::{Page, Routes};
@@ -66,6 +66,7 @@ pub fn routes() -> Routes {
         .get("/capture/hear-more/{kind}/{id}", hear_more::show)
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
         .and(super::capture_assess::routes())
+        .and(super::capture_visit::routes())
 }
 
 /// Who speaks, in words: level, role, organisation; what nobody stated is left out, and "not stated" where nothing is.
