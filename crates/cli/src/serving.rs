@@ -8,12 +8,15 @@ use std::net::{SocketAddr, ToSocketAddrs};
 use std::time::Duration;
 use torg_lang::Words;
 use torg_stages::find::index::Finder;
+use torg_stages::act::commands as act;
 use torg_stages::{Ctx, ground::people};
 use torg_web::{App, Serving, Settings};
 
 /// Threads that may wait for the database. There are at most twelve connections; every further thread only waits for the
 /// same few cores and holds memory of its own.
 const WAITING_THREADS: usize = 24;
+/// How often somebody looks for what has fallen due.
+const LOOK_EVERY: Duration = Duration::from_secs(3600);
 /// When the embedded file is read whole after the start.
 const CHECK_AFTER: Duration = Duration::from_secs(60);
 
@@ -109,6 +112,7 @@ pub fn serve(mut app: App, finder: Option<Finder>, serving: Serving) -> Result<(
         .build()
         .map_err(|e| Stop::broken(format!("no threads: {e}")))?;
     runtime.spawn(check_later(app.ctx.clone()));
+    runtime.spawn(look_for_what_is_due(app.ctx.clone()));
     let served = runtime.block_on(torg_web::serve(app, serving, interrupted()));
     drop(runtime);
     drop(outlives_runtime);
@@ -121,6 +125,20 @@ async fn check_later(ctx: Ctx) {
     let checked = tokio::task::spawn_blocking(move || ctx.db.check_whole()).await;
     if let Ok(Err(error)) = checked {
         tracing::error!(%error, "the database file is damaged: stop Torg and put back a backup");
+    }
+}
+
+/// Notes every hour what falls due to those who lead a delegation; with several servers each thing falls due once.
+async fn look_for_what_is_due(ctx: Ctx) {
+    let mut hours = tokio::time::interval(LOOK_EVERY);
+    loop {
+        hours.tick().await;
+        let ctx = ctx.clone();
+        match tokio::task::spawn_blocking(move || act::note_due(&ctx)).await {
+            Ok(Ok(due)) if !due.is_empty() => tracing::info!(count = due.len(), "drafts and questions fell due"),
+            Ok(Err(error)) => tracing::error!(error = &error as &dyn std::error::Error, "what is due could not be noted"),
+            _ => {}
+        }
     }
 }
 

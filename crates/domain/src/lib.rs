@@ -38,5 +38,6 @@ pub mod refusal;
 pub mod report;
 pub mod request;
 pub mod responsibility;
+pub mod voices;
 
 pub use refusal::Refusal;

@@ -11,3 +11,4 @@ mod glossary;
 mod kept;
 mod meet;
 mod share;
+mod visit;

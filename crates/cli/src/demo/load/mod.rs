@@ -8,4 +8,5 @@ pub(super) mod follow_up;
 pub(super) mod meet;
 pub(super) mod offers;
 pub(super) mod share;
+pub(super) mod visits;
 pub(super) mod who;

@@ -14,8 +14,10 @@ use crate::ground::access;
 use crate::ground::networks::{self, FocusAreaView};
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
+use torg_domain::board::GROUP_LEAST;
 use torg_domain::finding::{Scope, Side};
 use torg_domain::id::{NetworkId, ReportId};
+use torg_domain::network::Level;
 use torg_domain::note::NoteKind;
 
 /// Everything a facilitator concludes with, and the cards a filter lets through.
@@ -41,6 +43,7 @@ pub fn workbench(ctx: &Ctx, actor: &Actor, scope: &Scope, filter: &CardFilter) -
         Ok(WorkbenchView {
             rows: rows(&material, &areas, &kinds, &findings),
             cards_total: material.notes.len(),
+            user_side: material.user_side(),
             cards: cards(&material, filter, &findings),
             groups: groups(tx, &material)?,
             without_user_voice: findings.iter().filter(|finding| !finding.has_user_voice).count(),
@@ -161,13 +164,18 @@ fn cards(material: &Material, filter: &CardFilter, findings: &[FindingView]) -> 
             && is_in(&filter.kind, Some(&note.kind))
             && is_in(&filter.group, note.cluster_id.as_deref())
     };
+    // Of fewer than five nobody is told apart.
+    let is_told = i64::try_from(material.user_side()).is_ok_and(|people| people >= GROUP_LEAST);
+    let is_user_side = |note: &NoteView| is_told && Level::from_word(&note.level).is_some_and(Level::is_user_side);
+    let is_heard = |note: &&NoteView| filter.voices.is_empty() || is_user_side(note);
     let card = |note: &NoteView| CardView {
+        is_user_side: is_user_side(note),
         quote: material.quote(note),
         focus_area_id: note.focus_area_id.clone(),
         group_id: note.cluster_id.clone(),
         used_in: used_in(&note.id, findings),
     };
-    material.notes.iter().filter(passes).map(card).collect()
+    material.notes.iter().filter(passes).filter(is_heard).map(card).collect()
 }
 
 fn used_in(note: &str, findings: &[FindingView]) -> Vec<(String, String, String)> {

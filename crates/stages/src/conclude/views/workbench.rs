@@ -71,6 +71,9 @@ pub struct CardFilter {
     /// Id of a group, or `none`.
     #[serde(default)]
     pub group: String,
+    /// `user-side` for the voices of users and relatives alone.
+    #[serde(default)]
+    pub voices: String,
 }
 
 /// Everything a facilitator concludes with.
@@ -86,6 +89,8 @@ pub struct WorkbenchView {
     pub rows: Vec<FocusRowView>,
     /// All cards counted.
     pub cards_total: usize,
+    /// Users and relatives who were heard; fewer than five are not shown apart.
+    pub user_side: usize,
     /// The cards the filter lets through.
     pub cards: Vec<CardView>,
     /// Groups of cards.
@@ -143,6 +148,8 @@ pub struct CardView {
     pub group_id: Option<String>,
     /// Findings that quote it: id, number, word of `Side`.
     pub used_in: Vec<(String, String, String)>,
+    /// Is it the voice of a user or a relative? Never told of fewer than five.
+    pub is_user_side: bool,
 }
 
 /// A group of cards.

@@ -67,6 +67,7 @@ pub fn routes() -> Routes {
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
         .and(super::capture_assess::routes())
         .and(super::capture_visit::routes())
+        .and(super::capture_voices::routes())
 }
 
 /// Who speaks, in words: level, role, organisation; what nobody stated is left out, and "not stated" where nothing is.

@@ -6,7 +6,6 @@ use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::delegation::WATCH_MOST;
 use torg_domain::id::{ExchangeId, FeedbackId, OrganisationId};
 use torg_domain::network::Level;
 use torg_lang::Lang;
