@@ -54,7 +54,7 @@ pub fn may_be_told(points: &[Point]) -> Result<(), Refusal> {
     }
     let is_open = |point: &&Point| point.outcome.is_none() || point.reply.trim().is_empty();
     match points.iter().take(TOP_POINTS).find(is_open) {
-        Some(_) => Err(Refusal::FieldMissing { field: "reply" }),
+        Some(_) => Err(Refusal::FieldMissing { field: "replies" }),
         None => Ok(()),
     }
 }
@@ -72,10 +72,10 @@ mod tests {
         let mut points = vec![point("Vi gjorde det"); 6];
         assert_eq!(may_be_told(&points), Ok(()));
         points[4].reply = "  ".into();
-        assert_eq!(may_be_told(&points), Err(Refusal::FieldMissing { field: "reply" }));
+        assert_eq!(may_be_told(&points), Err(Refusal::FieldMissing { field: "replies" }));
         points.swap(4, 5);
         assert_eq!(may_be_told(&points), Ok(()), "the sixth may wait");
-        assert_eq!(may_be_told(&[Point { outcome: None, ..point("Ja") }]), Err(Refusal::FieldMissing { field: "reply" }));
+        assert_eq!(may_be_told(&[Point { outcome: None, ..point("Ja") }]), Err(Refusal::FieldMissing { field: "replies" }));
         assert_eq!(may_be_told(&[]), Err(Refusal::TextEmpty));
     }
 }

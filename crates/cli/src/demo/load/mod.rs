@@ -9,4 +9,5 @@ pub(super) mod meet;
 pub(super) mod offers;
 pub(super) mod share;
 pub(super) mod visits;
+mod voices;
 pub(super) mod who;

@@ -1,5 +1,6 @@
 //! Loading the invented visits of the demonstration: one group on its way home, one whose letter waits for the host's yes.
 
+use super::voices;
 use crate::demo::read::word;
 use crate::stop::Stop;
 use serde::Deserialize;
@@ -21,6 +22,7 @@ const VISITS: &str = include_str!("../../../../../data/demo/visits.toml");
 #[derive(Deserialize)]
 struct File {
     visit: Vec<Visit>,
+    voices: Vec<voices::Voices>,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +105,7 @@ pub(in crate::demo) fn load(ctx: &Ctx) -> std::result::Result<(), Stop> {
     let file: File =
         toml::from_str(VISITS).map_err(|e| Stop::broken(format!("data/demo/visits.toml: {e}")))?;
     file.visit.iter().try_for_each(|visit| load_visit(ctx, visit))?;
+    file.voices.iter().try_for_each(|asked| voices::load(ctx, asked))?;
     Ok(())
 }
 

@@ -145,6 +145,7 @@ pub fn hand_over(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> 
         }
     }
     store::lead_facts_to_notes(tx, id)?;
+    store::forget_names(tx, id)?; // the group is home
     kept::feedback::submit(tx, id, &ctx.now())?;
     shelve_feedback(tx, id, &led.exchange)?;
     journal::record_on(tx, ctx, actor, "hand_over_delegation", (Some(&led.exchange.network), &id.into()))

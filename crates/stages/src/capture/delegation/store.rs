@@ -201,6 +201,12 @@ pub(super) fn lead_facts_to_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<()> 
     Ok(())
 }
 
+/// Empties the names that members turned on.
+pub(super) fn forget_names(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<()> {
+    tx.execute(FORGET_NAMES, args![id.as_str()])?;
+    Ok(())
+}
+
 fn level(word: &str) -> Level {
     Level::from_word(word).unwrap_or(Level::NotStated)
 }
@@ -240,6 +246,7 @@ const LIST_DELEGATION_VOTES: &str = "SELECT v.note_id, v.member_id FROM delegati
 const INSERT_DELEGATION_VOTE: &str = "INSERT INTO delegation_vote (member_id, note_id) VALUES ($1, $2)
      ON CONFLICT (member_id, note_id) DO NOTHING";
 const DELETE_DELEGATION_VOTE: &str = "DELETE FROM delegation_vote WHERE member_id = $1 AND note_id = $2";
+const FORGET_NAMES: &str = "UPDATE delegation_member SET name = '' WHERE feedback_id = $1";
 const TIE_FACT: &str = "UPDATE comparison_fact SET feedback_id = $2, delegation_note_id = $3 WHERE id = $1";
 const LEAD_FACTS: &str = "UPDATE comparison_fact SET note_id = delegation_note_id
      WHERE feedback_id = $1 AND delegation_note_id IS NOT NULL";

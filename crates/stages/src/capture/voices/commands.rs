@@ -68,47 +68,58 @@ pub fn open(ctx: &Ctx, actor: &Actor, new: &Asking) -> Result<BoardId> {
     ctx.db.tx(|tx| {
         let exchange = kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
         access::board::may_lead(actor, &exchange.network)?;
-        for (text, field) in [(&new.tried, "tried"), (&new.meaning, "meaning")] {
-            if text.trim().is_empty() {
-                return Err(Refusal::FieldMissing { field }.into());
-            }
-            note_text(text, ABOUT_MOST)?;
-        }
-        if new.questions.len() != KINDS.len() {
-            return Err(Refusal::FieldMissing { field: "question" }.into());
-        }
-        for question in &new.questions {
-            note_text(question, LINE_MOST).map_err(|refusal| match refusal {
-                Refusal::TextEmpty => Refusal::FieldMissing { field: "question" },
-                other => other,
-            })?;
-        }
-        let texts = [&*new.tried, &*new.meaning];
-        free_text::check(&texts, Confirmed::No)?;
-        free_text::check(&new.questions.iter().map(String::as_str).collect::<Vec<_>>(), Confirmed::No)?;
-        free_text::check(&[&new.phone], Confirmed::Yes)?; // a number is what this line is for
-        let board = NewBoard {
-            exchange: new.exchange.clone(),
-            title: new.title.clone(),
-            prompt: new.title.clone(),
-            kinds: KINDS.to_vec(),
-            focus_area: None,
-            shows_cards: false,
-        };
-        insert_board(tx, ctx, actor, &id, &board)?;
-        let row = VoicesRow {
-            lang: new.lang.clone(),
-            tried: new.tried.clone(),
-            meaning: new.meaning.clone(),
-            phone: line(&new.phone)?,
-            told_at: None,
-        };
-        store::insert(tx, &id, &row, &new.questions)?;
-        let expires_at = people::days_after(&ctx.now(), LINK_DAYS);
-        open_link::get_or_make(tx, ctx, Purpose::Voices, ("board", id.as_str()), &expires_at)?;
-        record(tx, ctx, actor, "ask_voices", (&exchange.network, &id))
+        insert(tx, ctx, actor, &id, new)
     })?;
     Ok(id)
+}
+
+/// The same inside a running transaction, with an id of the caller's and without a rule of access.
+///
+/// # Errors
+/// As [`open`], but for access.
+pub fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &BoardId, new: &Asking) -> Result<()> {
+    check(new)?;
+    let exchange = kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
+    let board = NewBoard {
+        exchange: new.exchange.clone(),
+        title: new.title.clone(),
+        prompt: new.title.clone(),
+        kinds: KINDS.to_vec(),
+        focus_area: None,
+        shows_cards: false,
+    };
+    insert_board(tx, ctx, actor, id, &board)?;
+    let row = VoicesRow {
+        lang: new.lang.clone(),
+        tried: new.tried.clone(),
+        meaning: new.meaning.clone(),
+        phone: line(&new.phone)?,
+        told_at: None,
+    };
+    store::insert(tx, id, &row, &new.questions)?;
+    let expires_at = people::days_after(&ctx.now(), LINK_DAYS);
+    open_link::get_or_make(tx, ctx, Purpose::Voices, ("board", id.as_str()), &expires_at)?;
+    record(tx, ctx, actor, "ask_voices", (&exchange.network, id))
+}
+
+/// Everything said, short enough for two pages, nothing personal but the number to call.
+fn check(new: &Asking) -> Result<()> {
+    for (text, field) in [(&new.tried, "tried"), (&new.meaning, "meaning")] {
+        if text.trim().is_empty() {
+            return Err(Refusal::FieldMissing { field }.into());
+        }
+        note_text(text, ABOUT_MOST)?;
+    }
+    let is_unsaid = new.questions.iter().any(|question| question.trim().is_empty());
+    if is_unsaid || new.questions.len() != KINDS.len() {
+        return Err(Refusal::FieldMissing { field: "question" }.into());
+    }
+    for question in &new.questions {
+        note_text(question, LINE_MOST)?;
+        free_text::check(&[question], Confirmed::No)?;
+    }
+    free_text::check(&[&new.tried, &new.meaning], Confirmed::No)?;
+    Ok(free_text::check(&[&new.phone], Confirmed::Yes)?) // a number is what this line is for
 }
 
 fn line(text: &str) -> Result<String> {
