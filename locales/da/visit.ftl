@@ -149,3 +149,13 @@ deed-hand-over-delegation = afleverede gruppens tilbagemelding
 deed-fall-due = blev mindet om noget
 deed-set-host-questions = skrev værtens egne spørgsmål
 deed-reuse-answer = lod et svar blive brugt igen
+
+# A programme's year as a picture.
+
+year-title = Året
+year-month = Måned
+year-column-workshop = Workshops
+year-column-sparring = Sparring
+year-column-visit = Besøg og konferencer
+year-column-research = Forskere med
+year-column-duty = Skal afrapporteres

@@ -149,3 +149,13 @@ deed-hand-over-delegation = handed over the group's feedback
 deed-fall-due = was due a reminder
 deed-set-host-questions = wrote the host's own questions
 deed-reuse-answer = let an answer be used again
+
+# A programme's year as a picture.
+
+year-title = The year
+year-month = Month
+year-column-workshop = Workshops
+year-column-sparring = Sparring
+year-column-visit = Visits and conferences
+year-column-research = Researchers there
+year-column-duty = To report

@@ -149,3 +149,13 @@ deed-hand-over-delegation = leverte gruppens tilbakemelding
 deed-fall-due = ble minnet om noe
 deed-set-host-questions = skrev vertens egne spørsmål
 deed-reuse-answer = lot et svar brukes igjen
+
+# A programme's year as a picture.
+
+year-title = Året
+year-month = Måned
+year-column-workshop = Workshops
+year-column-sparring = Sparring
+year-column-visit = Besøk og konferanser
+year-column-research = Forskere med
+year-column-duty = Skal rapporteres

@@ -149,3 +149,13 @@ deed-hand-over-delegation = lämnade in gruppens återkoppling
 deed-fall-due = blev påmint
 deed-set-host-questions = skrev värdens egna frågor
 deed-reuse-answer = lät ett svar användas igen
+
+# A programme's year as a picture.
+
+year-title = Året
+year-month = Månad
+year-column-workshop = Workshoppar
+year-column-sparring = Sparring
+year-column-visit = Besök och konferenser
+year-column-research = Forskare med
+year-column-duty = Att redovisa

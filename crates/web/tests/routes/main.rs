@@ -12,3 +12,4 @@ mod kept;
 mod meet;
 mod share;
 mod visit;
+mod voices;

@@ -5,6 +5,7 @@ mod exchange;
 mod forum;
 mod learning;
 mod question;
+mod year;
 
 pub use around::{network_page, programme, programmes, sessions_of_programme, start};
 pub use exchange::{

@@ -7,7 +7,7 @@ mod funding;
 mod learning;
 mod question;
 
-pub use around::{NetworkPageView, ProgrammeLine, ProgrammeView, StartView};
+pub use around::{NetworkPageView, ProgrammeLine, ProgrammeView, StartView, YearMarkView, YearMonthView};
 pub use exchange::{
     AgendaItemView, CoverageView, ExchangeLine, ExchangeView, LastTimeView, ParticipantView, PeopleView,
     PlanView, WhenView,
