@@ -7,8 +7,8 @@ use crate::{facts, searching, storage};
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::time::Duration;
 use torg_lang::Words;
-use torg_stages::find::index::Finder;
 use torg_stages::act::commands as act;
+use torg_stages::find::index::Finder;
 use torg_stages::{Ctx, ground::people};
 use torg_web::{App, Serving, Settings};
 
@@ -135,8 +135,12 @@ async fn look_for_what_is_due(ctx: Ctx) {
         hours.tick().await;
         let ctx = ctx.clone();
         match tokio::task::spawn_blocking(move || act::note_due(&ctx)).await {
-            Ok(Ok(due)) if !due.is_empty() => tracing::info!(count = due.len(), "drafts and questions fell due"),
-            Ok(Err(error)) => tracing::error!(error = &error as &dyn std::error::Error, "what is due could not be noted"),
+            Ok(Ok(due)) if !due.is_empty() => {
+                tracing::info!(count = due.len(), "drafts and questions fell due")
+            }
+            Ok(Err(error)) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "what is due could not be noted")
+            }
             _ => {}
         }
     }

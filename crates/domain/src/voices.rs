@@ -75,7 +75,10 @@ mod tests {
         assert_eq!(may_be_told(&points), Err(Refusal::FieldMissing { field: "replies" }));
         points.swap(4, 5);
         assert_eq!(may_be_told(&points), Ok(()), "the sixth may wait");
-        assert_eq!(may_be_told(&[Point { outcome: None, ..point("Ja") }]), Err(Refusal::FieldMissing { field: "replies" }));
+        assert_eq!(
+            may_be_told(&[Point { outcome: None, ..point("Ja") }]),
+            Err(Refusal::FieldMissing { field: "replies" })
+        );
         assert_eq!(may_be_told(&[]), Err(Refusal::TextEmpty));
     }
 }

@@ -19,12 +19,96 @@ const BETWEEN: &[&str] = &["till", "til", "to", "av", "of", "-", "–"];
 
 /// Words that are no unit: small words and months of Swedish, Danish, Norwegian and English.
 const NO_UNIT: &[&str] = &[
-    "a", "ad", "af", "all", "alla", "alle", "and", "april", "are", "at", "att", "av", "blev", "by", "de", "den", "det",
-    "december", "desember", "eller", "en", "er", "et", "ett", "februar", "februari", "february", "for", "fra", "från", "för",
-    "had", "har", "has", "have", "hos", "i", "in", "is", "januar", "januari", "january", "juli", "july", "juni", "june",
-    "maj", "mai", "may", "mars", "march", "marts", "med", "men", "mot", "not", "november", "når", "när", "of", "og", "oktober",
-    "october", "och", "om", "on", "or", "per", "på", "som", "så", "september", "som", "that", "the", "til", "till", "to",
-    "under", "ved", "vi", "vid", "was", "we", "with", "augusti", "august", "år", "är", "över",
+    "a",
+    "ad",
+    "af",
+    "all",
+    "alla",
+    "alle",
+    "and",
+    "april",
+    "are",
+    "at",
+    "att",
+    "av",
+    "blev",
+    "by",
+    "de",
+    "den",
+    "det",
+    "december",
+    "desember",
+    "eller",
+    "en",
+    "er",
+    "et",
+    "ett",
+    "februar",
+    "februari",
+    "february",
+    "for",
+    "fra",
+    "från",
+    "för",
+    "had",
+    "har",
+    "has",
+    "have",
+    "hos",
+    "i",
+    "in",
+    "is",
+    "januar",
+    "januari",
+    "january",
+    "juli",
+    "july",
+    "juni",
+    "june",
+    "maj",
+    "mai",
+    "may",
+    "mars",
+    "march",
+    "marts",
+    "med",
+    "men",
+    "mot",
+    "not",
+    "november",
+    "når",
+    "när",
+    "of",
+    "og",
+    "oktober",
+    "october",
+    "och",
+    "om",
+    "on",
+    "or",
+    "per",
+    "på",
+    "som",
+    "så",
+    "september",
+    "som",
+    "that",
+    "the",
+    "til",
+    "till",
+    "to",
+    "under",
+    "ved",
+    "vi",
+    "vid",
+    "was",
+    "we",
+    "with",
+    "augusti",
+    "august",
+    "år",
+    "är",
+    "över",
 ];
 
 /// Every number with a unit in `text`, in text order.
@@ -55,7 +139,8 @@ fn quantity_at(text: &str, words: &[Range<usize>], at: usize) -> Option<(Quantit
     if !is_number(&text[first.clone()]) {
         return None;
     }
-    let is_between = |place: usize| words.get(place).is_some_and(|word| BETWEEN.contains(&&text[word.clone()]));
+    let is_between =
+        |place: usize| words.get(place).is_some_and(|word| BETWEEN.contains(&&text[word.clone()]));
     let is_second = |place: usize| words.get(place).is_some_and(|word| is_number(&text[word.clone()]));
     let last = if is_between(at + 1) && is_second(at + 2) { at + 2 } else { at };
     if last == at && is_year(&text[first.clone()]) {
@@ -123,7 +208,10 @@ mod tests {
 
     #[test]
     fn a_number_and_its_unit_are_found_in_four_languages() {
-        assert_eq!(told("Bokollektiver med 20 til 50 beboere; hos oss er de 150."), [("20 til 50", "beboere")]);
+        assert_eq!(
+            told("Bokollektiver med 20 til 50 beboere; hos oss er de 150."),
+            [("20 til 50", "beboere")]
+        );
         assert_eq!(told("De har 150–300 boende per hus."), [("150–300", "boende")]);
         assert_eq!(told("80% bliver hjemme, 12 % flytter"), [("80", "%"), ("12", "%")]);
         assert_eq!(told("5 av 13 kommuner (3,5 timmar)"), [("5 av 13", "kommuner"), ("3,5", "timmar")]);
@@ -132,7 +220,15 @@ mod tests {
 
     #[test]
     fn years_clock_times_dates_and_bare_numbers_are_no_facts() {
-        for text in ["Sedan 2024 har de", "kl. 09:15 samling", "den 16.1.24 möte", "Vi var 12.", "3 mars", "2 och 3", "Plan 4, korridor"] {
+        for text in [
+            "Sedan 2024 har de",
+            "kl. 09:15 samling",
+            "den 16.1.24 möte",
+            "Vi var 12.",
+            "3 mars",
+            "2 och 3",
+            "Plan 4, korridor",
+        ] {
             assert_eq!(told(text), [], "{text}");
         }
     }

@@ -137,7 +137,8 @@ pub(super) const INSERT_TAKE_HOME: &str =
 pub(super) const DELETE_TAKE_HOME: &str = "DELETE FROM take_home WHERE id = $1 AND feedback_id = $2";
 pub(super) const LIST_TAKE_HOMES: &str = "SELECT id, promise, owner_role, due_on, lang FROM take_home
      WHERE feedback_id = $1 ORDER BY created_at, id";
-pub(super) const COUNT_TAKE_HOMES: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM take_home WHERE feedback_id = $1";
+pub(super) const COUNT_TAKE_HOMES: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM take_home WHERE feedback_id = $1";
 /// On the bus, or by the organisation at that visit or because of that letter.
 pub(super) const COUNT_TAKEN_HOME: &str = "SELECT
          (SELECT CAST(COUNT(*) AS BIGINT) FROM take_home t WHERE t.feedback_id = $1)
@@ -148,6 +149,8 @@ pub(super) const COUNT_DELEGATION_NOTES: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_note WHERE feedback_id = $1";
 pub(super) const COUNT_DUE: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_due WHERE feedback_id = $1 AND what = $2";
-pub(super) const INSERT_DUE: &str = "INSERT INTO delegation_due (feedback_id, what, due_at) VALUES ($1, $2, $3)
+pub(super) const INSERT_DUE: &str =
+    "INSERT INTO delegation_due (feedback_id, what, due_at) VALUES ($1, $2, $3)
      ON CONFLICT (feedback_id, what) DO NOTHING";
-pub(super) const LIST_DUE: &str = "SELECT what, due_at FROM delegation_due WHERE feedback_id = $1 ORDER BY due_at, what";
+pub(super) const LIST_DUE: &str =
+    "SELECT what, due_at FROM delegation_due WHERE feedback_id = $1 ORDER BY due_at, what";

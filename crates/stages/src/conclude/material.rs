@@ -178,7 +178,8 @@ impl Material {
     pub fn user_side(&self) -> usize {
         let is_one = |level: &str| Level::from_word(level).is_some_and(Level::is_user_side);
         let sat = self.present.iter().filter(|one| one.board.is_some() && is_one(&one.level)).count();
-        let told = self.notes.iter().filter(|note| note.participant_id.is_none() && is_one(&note.level)).count();
+        let told =
+            self.notes.iter().filter(|note| note.participant_id.is_none() && is_one(&note.level)).count();
         sat + told
     }
 

@@ -61,7 +61,9 @@ fn an_answer_needs_no_account_and_one_by_phone_keeps_channel_and_role() {
         let seen = member.get(&page);
         assert!(seen.says("per telefon") && seen.says("inskrivet av kurator"), "{}", seen.text);
         assert!(!seen.says("<span>Anhöriga</span>"), "two people are not told apart");
-        assert!(!person.get(&format!("/capture/exchanges/{}", scene.exchange_id("Natten"))).says("Jag sover"));
+        assert!(
+            !person.get(&format!("/capture/exchanges/{}", scene.exchange_id("Natten"))).says("Jag sover")
+        );
     });
 }
 
@@ -84,7 +86,9 @@ fn nothing_is_told_while_one_of_the_top_five_has_no_reply() {
             ("do", "tell"),
         ];
         let refused = leader.post(&points, &fields);
-        assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("value=\"Fråga oss först\""));
+        assert!(
+            refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.says("value=\"Fråga oss först\"")
+        );
         assert!(!person.get(&link).says("Klockan två"));
         fields[5] = ("reply-2", "Vi hinner inte ringa alla");
         assert_eq!(leader.post(&points, &fields).status, StatusCode::SEE_OTHER);
@@ -110,10 +114,16 @@ fn the_workbench_shows_users_alone_once_five_were_heard() {
         }
         let few = leader.get(&alone);
         assert!(few.says("Färre än fem") && !few.says("Röst 1"));
-        assert!(leader.get(&bench).says("Röst 1") && !leader.get(&bench).says("brukare eller anhörig</span>"));
+        assert!(
+            leader.get(&bench).says("Röst 1") && !leader.get(&bench).says("brukare eller anhörig</span>")
+        );
         person.post(&link, &[("level", "relative"), ("answer-1", "Röst 5")]);
         let all = leader.get(&alone);
-        assert!(all.says("Röst 1") && all.says("Röst 5") && all.says("brukare eller anhörig"), "{}", all.text);
+        assert!(
+            all.says("Röst 1") && all.says("Röst 5") && all.says("brukare eller anhörig"),
+            "{}",
+            all.text
+        );
     });
 }
 

@@ -120,7 +120,12 @@ fn load_visit(ctx: &Ctx, from: &Visit) -> Result<()> {
             starts_on: PartialDate::parse(&day(ctx, from.starts_in))?,
             ends_on: PartialDate::parse(&day(ctx, from.starts_in + days - 1))?,
             is_example: true,
-            ..NewExchange::new(NetworkId::new(&from.network), ExchangeKind::PeerLearningVisit, &from.title, &from.lang)
+            ..NewExchange::new(
+                NetworkId::new(&from.network),
+                ExchangeKind::PeerLearningVisit,
+                &from.title,
+                &from.lang,
+            )
         };
         insert_exchange(tx, ctx, &Actor::program(), &exchange, &new)?;
         for row in &from.row {
@@ -144,7 +149,8 @@ fn load_visit(ctx: &Ctx, from: &Visit) -> Result<()> {
 fn load_delegation(ctx: &Ctx, exchange: &ExchangeId, from: &Visit) -> Result<()> {
     let leader = people::actor_named(ctx, &from.leader)?;
     let id = FeedbackId::new(&from.delegation);
-    let watch = |one: &Watch| Ok::<_, Error>((word(&one.level, "level", Level::from_word)?, one.questions.clone()));
+    let watch =
+        |one: &Watch| Ok::<_, Error>((word(&one.level, "level", Level::from_word)?, one.questions.clone()));
     let new = NewDelegation {
         exchange: exchange.clone(),
         organisation: OrganisationId::new(&from.visitors),

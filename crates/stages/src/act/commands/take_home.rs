@@ -43,7 +43,9 @@ pub fn take_home(ctx: &Ctx, (token, secret): (&str, &str), new: &NewTakeHome) ->
         let seat = delegation::seat(tx, ctx, token, secret)?;
         seat.check_open()?;
         tx.take_turn()?; // two who press at the same time do not make three
-        if tx.count(store::COUNT_TAKE_HOMES, args![seat.feedback.as_str()])? >= i64::try_from(TAKE_HOME_MOST).unwrap_or(2) {
+        if tx.count(store::COUNT_TAKE_HOMES, args![seat.feedback.as_str()])?
+            >= i64::try_from(TAKE_HOME_MOST).unwrap_or(2)
+        {
             return Err(Refusal::TakeHomeFull { most: TAKE_HOME_MOST }.into());
         }
         let values = args![

@@ -20,7 +20,7 @@ pub use board::{
     Join, Joined, NewBoard, close_board, freeze_board, insert_board, insert_participant, join_board,
     merge_cards, open_board, part_card, set_board_phase, set_board_timer, thaw_board,
 };
-pub(super) use board::{is_open, open_board_with_code};
+pub(super) use board::{end as end_board, is_open, open_board_with_code};
 pub(super) use card::seat_at;
 pub use card::{AddCard, add_card, hide_note, move_note, show_note};
 pub use fact::{NewFact, add_fact, insert_fact};

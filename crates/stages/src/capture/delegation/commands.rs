@@ -1,7 +1,7 @@
 //! What a delegation's leader decides: that there is one, until when its link opens, what each role watches for, and
 //! when the letter goes to the host.
 
-use super::queries::{Led, led};
+use super::seat::{Led, led};
 use super::store::{self, DelegationRow, NoteRow};
 use crate::capture::commands::{NewFeedback, NewNote, insert_feedback, insert_note, shelve_feedback};
 use crate::capture::store as kept;
@@ -44,7 +44,8 @@ pub struct NewDelegation {
 pub fn start(ctx: &Ctx, actor: &Actor, new: &NewDelegation) -> Result<FeedbackId> {
     let id = FeedbackId::new(ctx.id());
     ctx.db.tx(|tx| {
-        let exchange = kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
+        let exchange =
+            kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
         access::delegation::may_lead(actor, &exchange.network, Some(&new.organisation))?;
         let may_come = kept::exchange::list_organisations(tx, &new.exchange)?;
         if may_come.iter().all(|(known, _)| known != new.organisation.as_str()) {
@@ -75,7 +76,13 @@ pub fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &FeedbackId, new: &
     let row = DelegationRow { id: id.clone(), leader: actor.person.clone(), ends_on: new.ends_on.clone() };
     store::insert(tx, &row, &ctx.now())?;
     store::put_watch(tx, id, &watch)?;
-    open_link::get_or_make(tx, ctx, Purpose::Delegation, ("feedback", id.as_str()), &end_of_day(&new.ends_on))?;
+    open_link::get_or_make(
+        tx,
+        ctx,
+        Purpose::Delegation,
+        ("feedback", id.as_str()),
+        &end_of_day(&new.ends_on),
+    )?;
     journal::record_on(tx, ctx, actor, "start_delegation", (None, &id.into()))
 }
 

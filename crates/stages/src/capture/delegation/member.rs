@@ -1,6 +1,6 @@
 //! What members of a delegation do on their phones, without an account: come in, write, turn a number into a fact.
 
-use super::queries::{Seat, seat};
+use super::seat::{Seat, seat};
 use super::store::{self, MemberRow, NoteRow};
 use crate::capture::commands::{NewFact, insert_fact};
 use crate::ground::free_text::{self, Confirmed};

@@ -8,17 +8,17 @@
 mod commands;
 mod member;
 mod queries;
+mod seat;
 mod sorting;
 mod store;
 mod views;
 
 pub use commands::{NewDelegation, change, hand_over, insert, start};
 pub use member::{NewMember, NewNoteFact, WriteNote, add_fact, join, write};
-pub use queries::{
-    Led, Seat, delegation, door, draft, home, is_one, led, number_in, of_exchange, phone, seat, seats_letter, under_way,
-};
+pub use queries::{delegation, door, draft, home, is_one, number_in, of_exchange, phone, under_way};
+pub use seat::{Led, Seat, led, seat};
 pub use sorting::{merge, part, vote};
 pub use views::{
-    BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView, WatchView,
-    WrittenView,
+    BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView,
+    WatchView, WrittenView,
 };

@@ -1,137 +1,24 @@
 //! What a delegation's members and leader read.
 
+use super::seat::{Seat, check_open, led, seat};
 use super::store::{self, DelegationRow, NoteRow};
 use super::views::{
-    BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView, WatchView,
-    WrittenView,
+    BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView,
+    WatchView, WrittenView,
 };
 use crate::capture::store as kept;
-use crate::capture::store::exchange::ExchangeFacts;
 use crate::capture::views::{FactView, FeedbackLine};
 use crate::error::OrMissing;
 use crate::ground::open_link::{self, Purpose};
-use crate::ground::{access, journal, people};
+use crate::ground::{access, people};
 use crate::meet;
 use crate::meet::views::ExchangeView;
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
-use torg_domain::Refusal;
 use torg_domain::delegation::{VOTES_EACH, WATCH_MOST, day_of_visit};
-use torg_domain::feedback::{FeedbackState, Heading};
-use torg_domain::id::{ExchangeId, FeedbackId, NetworkId, OrganisationId, PersonId};
+use torg_domain::feedback::Heading;
+use torg_domain::id::{ExchangeId, FeedbackId, PersonId};
 use torg_engine::quantity;
-
-/// A delegation that somebody leads.
-#[derive(Debug)]
-pub struct Led {
-    pub(super) row: DelegationRow,
-    pub(super) feedback: FeedbackLine,
-    pub(super) exchange: ExchangeFacts,
-}
-
-impl Led {
-    pub(super) fn check_open(&self) -> Result<()> {
-        check_open(&self.feedback)
-    }
-
-    /// The visitors.
-    #[must_use]
-    pub fn organisation(&self) -> Option<OrganisationId> {
-        self.feedback.organisation_id.as_ref().map(OrganisationId::new)
-    }
-
-    /// The network of the visit.
-    #[must_use]
-    pub const fn network(&self) -> &NetworkId {
-        &self.exchange.network
-    }
-
-    /// The visit.
-    #[must_use]
-    pub const fn exchange(&self) -> &ExchangeId {
-        &self.exchange.id
-    }
-}
-
-fn check_open(feedback: &FeedbackLine) -> Result<()> {
-    if feedback.state == FeedbackState::Draft.word() { Ok(()) } else { Err(Refusal::StateUnclear.into()) }
-}
-
-/// A delegation, for those who lead it.
-///
-/// # Errors
-/// Missing delegation; forbidden for others.
-pub fn led(tx: &mut Tx<'_>, actor: &Actor, id: &FeedbackId) -> Result<Led> {
-    let row = store::find(tx, id)?.or_missing("delegation", id.as_str())?;
-    let feedback = kept::feedback::find(tx, id)?.or_missing("feedback", id.as_str())?;
-    let exchange = kept::exchange::find(tx, &ExchangeId::new(&feedback.exchange_id))?
-        .or_missing("exchange", &feedback.exchange_id)?;
-    let organisation = feedback.organisation_id.as_ref().map(OrganisationId::new);
-    access::delegation::may_lead(actor, &exchange.network, organisation.as_ref())?;
-    Ok(Led { row, feedback, exchange })
-}
-
-/// Somebody of a delegation, by link and cookie.
-#[derive(Debug, Clone)]
-pub struct Seat {
-    /// The delegation.
-    pub feedback: FeedbackId,
-    /// The visit.
-    pub exchange: ExchangeId,
-    /// The language this member writes in.
-    pub lang: String,
-    pub(super) member: String,
-    level: String,
-    network: NetworkId,
-    is_open: bool,
-}
-
-impl Seat {
-    /// Is the letter still the delegation's own?
-    ///
-    /// # Errors
-    /// [`Refusal::StateUnclear`] once it is handed over.
-    pub fn check_open(&self) -> Result<()> {
-        if self.is_open { Ok(()) } else { Err(Refusal::StateUnclear.into()) }
-    }
-
-    pub(super) fn own_note(&self, tx: &mut Tx<'_>, note: &str) -> Result<()> {
-        let home = store::find_note_home(tx, note)?.filter(|(home, _)| home == self.feedback.as_str());
-        home.map(drop).or_missing("note", note)
-    }
-
-    /// Writes down what somebody of the delegation did.
-    ///
-    /// # Errors
-    /// The database's.
-    pub fn record(&self, tx: &mut Tx<'_>, ctx: &Ctx, deed: &'static str) -> Result<()> {
-        let anchor = (&self.feedback).into();
-        journal::record_on(tx, ctx, &Actor::stranger(), deed, (Some(&self.network), &anchor))
-    }
-}
-
-/// The seat of somebody with the link and its cookie.
-///
-/// # Errors
-/// [`Refusal::LinkEnded`] where the link does not work or the cookie is not of this delegation.
-pub fn seat(tx: &mut Tx<'_>, ctx: &Ctx, token: &str, secret: &str) -> Result<Seat> {
-    let id = FeedbackId::new(open_link::open(tx, ctx, Purpose::Delegation, token)?);
-    let member = store::find_member(tx, &people::hash_of_secret(secret))?
-        .filter(|member| member.feedback == id)
-        .ok_or(Refusal::LinkEnded)?;
-    let feedback = kept::feedback::find(tx, &id)?.or_missing("feedback", id.as_str())?;
-    let exchange = ExchangeId::new(&feedback.exchange_id);
-    let facts = kept::exchange::find(tx, &exchange)?.or_missing("exchange", exchange.as_str())?;
-    Ok(Seat {
-        is_open: check_open(&feedback).is_ok(),
-        feedback: id,
-        exchange,
-        lang: member.lang,
-        member: member.id,
-        level: member.level.word().to_owned(),
-        network: facts.network,
-    })
-}
 
 /// Is this feedback gathered by a delegation?
 ///
@@ -141,18 +28,10 @@ pub fn is_one(tx: &mut Tx<'_>, id: &FeedbackId) -> Result<bool> {
     Ok(store::find(tx, id)?.is_some())
 }
 
-/// The letter a seat writes at.
-///
-/// # Errors
-/// The database's.
-pub fn seats_letter(tx: &mut Tx<'_>, seat: &Seat) -> Result<FeedbackLine> {
-    kept::feedback::find(tx, &seat.feedback)?.or_missing("feedback", seat.feedback.as_str())
-}
-
 /// What somebody with the link sees first.
 ///
 /// # Errors
-/// [`Refusal::LinkEnded`].
+/// [`torg_domain::Refusal::LinkEnded`].
 pub fn door(ctx: &Ctx, token: &str) -> Result<DoorView> {
     ctx.db.read(|tx| {
         let id = FeedbackId::new(open_link::open(tx, ctx, Purpose::Delegation, token)?);
@@ -197,7 +76,8 @@ pub fn phone(ctx: &Ctx, token: &str, secret: &str, day: Option<i64>) -> Result<P
             host: exchange.host_name.unwrap_or_default(),
             day,
             days,
-            date: starts_on.map(|start| people::days_after(&format!("{start}T00:00:00Z"), day - 1)[..10].to_owned()),
+            date: starts_on
+                .map(|start| people::days_after(&format!("{start}T00:00:00Z"), day - 1)[..10].to_owned()),
             rows: agenda.into_iter().filter(|row| row.day == day).map(plan_row).collect(),
             watch: watched(tx, &seat)?,
             watch_lang: door.lang.clone(),
@@ -300,7 +180,9 @@ pub(super) fn by_weight(tx: &mut Tx<'_>, id: &FeedbackId) -> Result<Vec<NoteRow>
     let rows = store::list_notes(tx, id)?;
     let bundles = headings(tx, id, None)?.into_iter().flat_map(|(_, bundles)| bundles);
     let ids = bundles.flat_map(|bundle| {
-        std::iter::once(bundle.head.id).chain(bundle.under.into_iter().map(|note| note.id)).collect::<Vec<_>>()
+        std::iter::once(bundle.head.id)
+            .chain(bundle.under.into_iter().map(|note| note.id))
+            .collect::<Vec<_>>()
     });
     Ok(ids.filter_map(|id| rows.iter().find(|row| row.id == id).cloned()).collect())
 }

@@ -1,6 +1,6 @@
 //! On the bus home: the group puts notes together, takes them apart again, and each chooses three.
 
-use super::queries::{Seat, seat};
+use super::seat::{Seat, seat};
 use super::store;
 use crate::{Ctx, Result};
 use torg_db::Tx;

@@ -217,23 +217,26 @@ const FIND_DELEGATION: &str = "SELECT feedback_id, leader_id, ends_on FROM deleg
 const LIST_DELEGATIONS_OF_EXCHANGE: &str = "SELECT d.feedback_id, d.leader_id, d.ends_on
      FROM delegation d JOIN feedback f ON f.id = d.feedback_id
      WHERE f.exchange_id = $1 ORDER BY d.made_at, d.feedback_id";
-const LIST_DELEGATIONS: &str = "SELECT feedback_id, leader_id, ends_on FROM delegation ORDER BY made_at, feedback_id";
+const LIST_DELEGATIONS: &str =
+    "SELECT feedback_id, leader_id, ends_on FROM delegation ORDER BY made_at, feedback_id";
 const SET_END: &str = "UPDATE delegation SET ends_on = $2 WHERE feedback_id = $1";
-const LIST_WATCH: &str = "SELECT level, words FROM delegation_watch WHERE feedback_id = $1 ORDER BY level, position";
+const LIST_WATCH: &str =
+    "SELECT level, words FROM delegation_watch WHERE feedback_id = $1 ORDER BY level, position";
 const DELETE_WATCH: &str = "DELETE FROM delegation_watch WHERE feedback_id = $1";
 const INSERT_WATCH: &str =
     "INSERT INTO delegation_watch (feedback_id, level, position, words) VALUES ($1, $2, $3, $4)";
-const INSERT_MEMBER: &str = "INSERT INTO delegation_member (id, feedback_id, token_hash, level, role, name, lang, joined_at)
+const INSERT_MEMBER: &str =
+    "INSERT INTO delegation_member (id, feedback_id, token_hash, level, role, name, lang, joined_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const FIND_MEMBER: &str =
     "SELECT id, feedback_id, level, role, name, lang FROM delegation_member WHERE token_hash = $1";
-const COUNT_MEMBERS: &str =
-    "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_member WHERE feedback_id = $1";
+const COUNT_MEMBERS: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_member WHERE feedback_id = $1";
 const COUNT_NOTES: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_note WHERE feedback_id = $1";
 const INSERT_DELEGATION_NOTE: &str =
     "INSERT INTO delegation_note (id, feedback_id, member_id, position, heading, text, lang, said_by, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-const LIST_DELEGATION_NOTES: &str = "SELECT n.id, n.member_id, n.heading, n.text, n.lang, n.said_by, n.into_id,
+const LIST_DELEGATION_NOTES: &str =
+    "SELECT n.id, n.member_id, n.heading, n.text, n.lang, n.said_by, n.into_id,
          COALESCE(m.level, ''), COALESCE(m.role, ''), COALESCE(m.name, ''), n.created_at,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM comparison_fact c WHERE c.delegation_note_id = n.id)
      FROM delegation_note n LEFT JOIN delegation_member m ON m.id = n.member_id

@@ -72,8 +72,10 @@ pub fn reuse_answer(
         kept_offer(tx, actor, offer)?;
         let asked = meet::queries::questions_of(tx, exchange)?;
         let asked = super::queries::flat(asked);
-        let asked =
-            asked.into_iter().find(|one| one.id == question.as_str()).or_missing("question", question.as_str())?;
+        let asked = asked
+            .into_iter()
+            .find(|one| one.id == question.as_str())
+            .or_missing("question", question.as_str())?;
         if asked.answer.trim().is_empty() {
             return Err(Refusal::FieldMissing { field: "answer" }.into());
         }

@@ -2,9 +2,9 @@
 
 use super::note::{facts, readable_notes};
 use crate::capture::commands::{self, Entry, Writer};
-use crate::capture::store::{self, exchange::ExchangeFacts};
 use crate::capture::delegation;
 use crate::capture::hosting::{self, HostQuestionView};
+use crate::capture::store::{self, exchange::ExchangeFacts};
 use crate::capture::views::{ExchangeLineView, FeedbackLine, FeedbackView, HeadingView, NoteView};
 use crate::error::OrMissing;
 use crate::ground::open_link::{self, Purpose};
@@ -120,10 +120,12 @@ fn own_answers(
 ) -> Result<Option<HeadingView>> {
     let heading = Heading::OwnQuestion.word();
     let asked = hosting::answers_of(tx, &exchange.id)?;
-    let own = notes.iter().filter(|note| note.feedback_id.as_deref() == Some(&*line.id) && note.heading == heading);
+    let own =
+        notes.iter().filter(|note| note.feedback_id.as_deref() == Some(&*line.id) && note.heading == heading);
     let notes: Vec<NoteView> = own
         .map(|note| {
-            let question = asked.iter().find(|(answer, _)| *answer == note.id).map(|(_, words)| words.clone());
+            let question =
+                asked.iter().find(|(answer, _)| *answer == note.id).map(|(_, words)| words.clone());
             NoteView { question: question.unwrap_or_default(), ..note.clone() }
         })
         .collect();

@@ -1,7 +1,9 @@
 //! Asking users and relatives, taking in what they answer, telling what came of it.
 
 use super::store::{self, VoicesRow};
-use crate::capture::commands::{Join, NewBoard, NewNote, insert_board, insert_note, insert_participant};
+use crate::capture::commands::{
+    Join, NewBoard, NewNote, end_board, insert_board, insert_note, insert_participant,
+};
 use crate::capture::store as kept;
 use crate::capture::views::BoardLine;
 use crate::error::OrMissing;
@@ -66,7 +68,8 @@ pub struct NewAnswers {
 pub fn open(ctx: &Ctx, actor: &Actor, new: &Asking) -> Result<BoardId> {
     let id = BoardId::new(ctx.id());
     ctx.db.tx(|tx| {
-        let exchange = kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
+        let exchange =
+            kept::exchange::find(tx, &new.exchange)?.or_missing("exchange", new.exchange.as_str())?;
         access::board::may_lead(actor, &exchange.network)?;
         insert(tx, ctx, actor, &id, new)
     })?;
@@ -217,12 +220,15 @@ pub fn set_points(ctx: &Ctx, actor: &Actor, id: &BoardId, points: &[Point]) -> R
 pub fn tell(ctx: &Ctx, actor: &Actor, id: &BoardId, points: &[Point]) -> Result<()> {
     may_be_told(points)?;
     ctx.db.tx(|tx| {
-        let network = led(tx, actor, id)?;
+        let (board, network) = found(tx, id)?;
+        access::board::may_lead(actor, &network)?;
         put(tx, id, points)?;
         store::set_told(tx, id, &ctx.now())?;
+        let exchange = kept::exchange::find(tx, &ExchangeId::new(&board.exchange_id))?
+            .or_missing("exchange", &board.exchange_id)?;
+        end_board(tx, ctx, actor, (id, &exchange))?;
         record(tx, ctx, actor, "tell_voices", (&network, id))
-    })?;
-    crate::capture::commands::close_board(ctx, actor, id)
+    })
 }
 
 fn put(tx: &mut Tx<'_>, id: &BoardId, points: &[Point]) -> Result<()> {

@@ -18,8 +18,7 @@ pub(super) struct VoicesRow {
 }
 
 pub(super) fn insert(tx: &mut Tx<'_>, board: &BoardId, row: &VoicesRow, questions: &[String]) -> Read<()> {
-    let values =
-        args![board.as_str(), &row.lang, row.tried.trim(), row.meaning.trim(), row.phone.trim()];
+    let values = args![board.as_str(), &row.lang, row.tried.trim(), row.meaning.trim(), row.phone.trim()];
     tx.execute(INSERT_VOICES, values)?;
     for (position, words) in (0_i64..).zip(questions) {
         tx.execute(INSERT_VOICES_QUESTION, args![board.as_str(), position, words.trim()])?;
@@ -43,7 +42,12 @@ pub(super) fn list_questions(tx: &mut Tx<'_>, board: &BoardId) -> Read<Vec<Strin
     tx.list(LIST_VOICES_QUESTIONS, args![board.as_str()], |row| row.get(0))
 }
 
-pub(super) fn insert_channel(tx: &mut Tx<'_>, participant: &str, channel: &str, entered_by: &str) -> Read<()> {
+pub(super) fn insert_channel(
+    tx: &mut Tx<'_>,
+    participant: &str,
+    channel: &str,
+    entered_by: &str,
+) -> Read<()> {
     tx.execute(INSERT_CHANNEL, args![participant, channel, entered_by])?;
     Ok(())
 }
@@ -86,15 +90,18 @@ pub(super) fn list_of_exchange(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Read<V
     })
 }
 
-const INSERT_VOICES: &str = "INSERT INTO voices (board_id, lang, tried, meaning, phone) VALUES ($1, $2, $3, $4, $5)";
-const INSERT_VOICES_QUESTION: &str = "INSERT INTO voices_question (board_id, position, words) VALUES ($1, $2, $3)";
+const INSERT_VOICES: &str =
+    "INSERT INTO voices (board_id, lang, tried, meaning, phone) VALUES ($1, $2, $3, $4, $5)";
+const INSERT_VOICES_QUESTION: &str =
+    "INSERT INTO voices_question (board_id, position, words) VALUES ($1, $2, $3)";
 const FIND_VOICES: &str = "SELECT lang, tried, meaning, phone, told_at FROM voices WHERE board_id = $1";
 const LIST_VOICES_QUESTIONS: &str = "SELECT words FROM voices_question WHERE board_id = $1 ORDER BY position";
 const INSERT_CHANNEL: &str =
     "INSERT INTO voices_channel (participant_id, channel, entered_by) VALUES ($1, $2, $3)";
 const LIST_CHANNELS: &str = "SELECT c.participant_id, c.channel, c.entered_by FROM voices_channel c
      JOIN board_participant p ON p.id = c.participant_id WHERE p.board_id = $1 ORDER BY p.joined_at, p.id";
-const LIST_POINTS: &str = "SELECT said, outcome, reply FROM voices_point WHERE board_id = $1 ORDER BY position";
+const LIST_POINTS: &str =
+    "SELECT said, outcome, reply FROM voices_point WHERE board_id = $1 ORDER BY position";
 const DELETE_POINTS: &str = "DELETE FROM voices_point WHERE board_id = $1";
 const INSERT_POINT: &str =
     "INSERT INTO voices_point (board_id, position, said, outcome, reply) VALUES ($1, $2, $3, $4, $5)";

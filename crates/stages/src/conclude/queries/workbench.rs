@@ -166,7 +166,8 @@ fn cards(material: &Material, filter: &CardFilter, findings: &[FindingView]) -> 
     };
     // Of fewer than five nobody is told apart.
     let is_told = i64::try_from(material.user_side()).is_ok_and(|people| people >= GROUP_LEAST);
-    let is_user_side = |note: &NoteView| is_told && Level::from_word(&note.level).is_some_and(Level::is_user_side);
+    let is_user_side =
+        |note: &NoteView| is_told && Level::from_word(&note.level).is_some_and(Level::is_user_side);
     let is_heard = |note: &&NoteView| filter.voices.is_empty() || is_user_side(note);
     let card = |note: &NoteView| CardView {
         is_user_side: is_user_side(note),

@@ -11,6 +11,6 @@ pub use account::{
     is_fresh, list, remove_person, reset_password,
 };
 pub use session::{
-    LiveSession, SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of_session, days_after, days_between, hash_of_secret,
-    live_session, sign_in, sign_out,
+    LiveSession, SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of_session, days_after, days_between,
+    hash_of_secret, live_session, sign_in, sign_out,
 };

@@ -42,7 +42,8 @@ pub(super) fn year(tx: &mut Tx<'_>, actor: &Actor, exchanges: &[ExchangeLine]) -
     else {
         return Ok(Vec::new());
     };
-    let here = |month: Month| marks.iter().filter(|(one, _)| *one == month).map(|(_, mark)| mark.clone()).collect();
+    let here =
+        |month: Month| marks.iter().filter(|(one, _)| *one == month).map(|(_, mark)| mark.clone()).collect();
     Ok(first
         .onwards()
         .take_while(|month| *month <= last)
@@ -60,11 +61,7 @@ fn column(kind: &str) -> &'static str {
 }
 
 /// A mark in the month of a date; none where the date is not known to the month.
-fn mark(
-    on: &str,
-    column: &str,
-    (title, lang, path): (&str, &str, String),
-) -> Option<(Month, YearMarkView)> {
+fn mark(on: &str, column: &str, (title, lang, path): (&str, &str, String)) -> Option<(Month, YearMarkView)> {
     let month = Month::parse(on).ok()?;
     let view = YearMarkView {
         column: column.to_owned(),

@@ -73,8 +73,11 @@ impl FeedbackForm {
         for heading in &view.headings {
             fields.extend(heading.entries.iter().map(|entry| (heading.heading.as_str(), entry.as_str())));
         }
-        let answers: Vec<(String, &str)> =
-            view.host_questions.iter().map(|one| (format!("answer-{}", one.id), one.draft.as_str())).collect();
+        let answers: Vec<(String, &str)> = view
+            .host_questions
+            .iter()
+            .map(|one| (format!("answer-{}", one.id), one.draft.as_str()))
+            .collect();
         fields.extend(answers.iter().map(|(name, draft)| (name.as_str(), *draft)));
         let mut new = Self::new(guest, &view.feedback.exchange_id, side_of(view), Filled::with(&fields))?;
         new.is_new = false;

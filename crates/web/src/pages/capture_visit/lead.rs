@@ -64,9 +64,7 @@ impl DraftPage {
 
 /// `GET /capture/exchanges/{id}/delegations`.
 pub(super) async fn list(visit: Visit, Path(id): Path<String>) -> Response {
-    visit
-        .answer(move |guest| guest.html(&list_page(guest, &ExchangeId::new(id), Filled::default())?))
-        .await
+    visit.answer(move |guest| guest.html(&list_page(guest, &ExchangeId::new(id), Filled::default())?)).await
 }
 
 fn list_page(guest: &Guest, id: &ExchangeId, form: Filled) -> Result<ListPage> {
@@ -112,7 +110,8 @@ pub(super) async fn start(visit: Visit, Path(id): Path<String>, form: Filled) ->
 /// The questions of each level, one on each line.
 fn watch(form: &Filled) -> Vec<(Level, Vec<String>)> {
     let own = |level: &Level| {
-        let lines = form.text(&format!("watch-{level}")).lines().map(str::trim).filter(|line| !line.is_empty());
+        let lines =
+            form.text(&format!("watch-{level}")).lines().map(str::trim).filter(|line| !line.is_empty());
         (*level, lines.map(str::to_owned).collect())
     };
     LEVELS.iter().map(own).collect()

@@ -80,12 +80,16 @@ pub(super) async fn send(visit: Visit, Path(token): Path<String>, form: Filled) 
             Ok(id) if guest.is_script() => {
                 let number = delegation::number_in(form.text("text"));
                 let page = guest.page("", "visit-bus-home");
-                let offer = number.as_ref().map(|(value, unit)| page.with("visit-make-fact", &format!("{value} {unit}")));
+                let offer = number
+                    .as_ref()
+                    .map(|(value, unit)| page.with("visit-make-fact", &format!("{value} {unit}")));
                 let fact = number.map(|_| format!("/v/{token}/facts?note={id}"));
                 guest.json(&Taken { fact, offer: offer.unwrap_or_default() })
             }
             Ok(_) => guest.go(&format!("/v/{token}"), "visit-noted"),
-            Err(Error::Refused(refusal)) if guest.is_script() => Ok(not_taken(&guest.app, guest.lang, &refusal)),
+            Err(Error::Refused(refusal)) if guest.is_script() => {
+                Ok(not_taken(&guest.app, guest.lang, &refusal))
+            }
             Err(Error::Refused(Refusal::LinkEnded)) if !door::has_seat(guest, &token) => {
                 guest.go(&format!("/v/{token}"), "")
             }

@@ -52,9 +52,7 @@ impl LeadPage {
 
 /// `GET /capture/exchanges/{id}/voices`.
 pub(super) async fn list(visit: Visit, Path(id): Path<String>) -> Response {
-    visit
-        .answer(move |guest| guest.html(&list_page(guest, &ExchangeId::new(id), Filled::default())?))
-        .await
+    visit.answer(move |guest| guest.html(&list_page(guest, &ExchangeId::new(id), Filled::default())?)).await
 }
 
 fn list_page(guest: &Guest, id: &ExchangeId, form: Filled) -> Result<ListPage> {
@@ -102,9 +100,7 @@ pub(super) async fn open(visit: Visit, Path(id): Path<String>, form: Filled) -> 
 
 /// `GET /capture/voices/{id}`.
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
-    visit
-        .answer(move |guest| guest.html(&lead_page(guest, &BoardId::new(id), Filled::default())?))
-        .await
+    visit.answer(move |guest| guest.html(&lead_page(guest, &BoardId::new(id), Filled::default())?)).await
 }
 
 fn lead_page(guest: &Guest, id: &BoardId, form: Filled) -> Result<LeadPage> {
