@@ -80,7 +80,7 @@ describe("a delegation on its phones", () => {
     await note(page, "requires", "Tid til veiledning hver uke.");
     await page.waitForSelector('[data-own] .note-card:not([hidden])');
     await page.goto(`${await link()}/home`);
-    const card = page.locator("article", { hasText: "Tid til veiledning hver uke." });
+    const card = page.locator("article.visit-card", { has: page.locator("> p[lang]", { hasText: "Tid til veiledning hver uke." }) });
     assert.match(await card.innerText(), /sykepleier i tjenesten/);
   });
 

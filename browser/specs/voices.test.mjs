@@ -11,7 +11,7 @@ const stage = setStage();
 const lead = "/capture/voices/VO-1";
 
 async function link() {
-  const page = await (await stage.signedIn("facilitator")).newPage();
+  const page = await (await stage.signedIn("administrator")).newPage();
   await page.goto(lead);
   const address = await page.locator('main a[href*="/u/"]').first().getAttribute("href");
   await page.context().close();
@@ -46,7 +46,7 @@ describe("users and relatives", () => {
   });
 
   it("C9.2 an answer by phone keeps how it came and the role of who wrote it down", async () => {
-    const page = await (await stage.signedIn("developer")).newPage();
+    const page = await (await stage.signedIn("host")).newPage();
     await page.goto(lead);
     await page.locator('label.tile:has(input[name="channel"][value="phone"])').click();
     await page.locator('#enter label.tile:has(input[name="level"][value="relative"])').click();
@@ -59,9 +59,8 @@ describe("users and relatives", () => {
   });
 
   it("C9.3 the workbench shows users and relatives alone, and tells nobody apart under five", async () => {
-    const page = await (await stage.signedIn("facilitator")).newPage();
-    await page.goto(lead);
-    await page.goto("/conclude/exchanges/EX-W1");
+    const page = await (await stage.signedIn("administrator")).newPage();
+    await page.goto("/conclude/exchanges/VX-2");
     const bench = page.url().split("?")[0];
     await page.goto(`${bench}?voices=user-side`);
     const marks = await page.locator(".note-card").count();
@@ -72,7 +71,7 @@ describe("users and relatives", () => {
   });
 
   it("C9.4 nothing is told while one of the top five has no reply", async () => {
-    const page = await (await stage.signedIn("facilitator")).newPage();
+    const page = await (await stage.signedIn("administrator")).newPage();
     await page.goto(lead);
     await page.locator("textarea#reply-5").fill("");
     const said = await page.locator("input#said-5").inputValue();
@@ -96,15 +95,15 @@ describe("users and relatives", () => {
 
   for (const language of languages) {
     it(`is accessible and fits in ${language}`, async () => {
-      const context = await stage.signedIn("facilitator", { language });
-      assert.deepEqual(await inspect(context, stage.demo.address, [lead, "/capture/exchanges/EX-W1/voices", await link()], judgedOnce(language)), []);
+      const context = await stage.signedIn("administrator", { language });
+      assert.deepEqual(await inspect(context, stage.demo.address, [lead, "/capture/exchanges/VX-2/voices", await link()], judgedOnce(language)), []);
     });
   }
 });
 
 describe("on paper", () => {
   it("C9.6 prints to two A4 pages at 16 pt", async () => {
-    const page = await (await stage.signedIn("facilitator")).newPage();
+    const page = await (await stage.signedIn("administrator")).newPage();
     await page.goto("/capture/voices/VO-2");
     const address = await page.locator('main a[href*="/u/"]').first().getAttribute("href");
     const paper = await (await stage.stranger({ language: "sv" })).newPage();

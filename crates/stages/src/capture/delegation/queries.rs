@@ -48,6 +48,7 @@ fn opened(tx: &mut Tx<'_>, id: &FeedbackId) -> Result<(DoorView, ExchangeView)> 
         title: exchange.title.clone(),
         title_lang: exchange.language.clone(),
         is_handed_over: check_open(&feedback).is_err(),
+        is_example: exchange.is_example,
         organisation: feedback.organisation,
         lang: feedback.lang,
         ends_on: row.ends_on,

@@ -19,6 +19,8 @@ pub struct DoorView {
     pub ends_on: String,
     /// Is the letter handed over? Then nobody writes any more.
     pub is_handed_over: bool,
+    /// Invented data, to be marked.
+    pub is_example: bool,
 }
 
 /// A row of the day's programme.

@@ -50,8 +50,8 @@ struct ProgrammePage {
     page: Page,
     view: ProgrammeView,
     may_edit: bool,
-    /// Columns of the year.
-    columns: [&'static str; 5],
+    /// Columns of the year that hold something.
+    columns: Vec<&'static str>,
 }
 
 #[derive(Template)]
@@ -235,7 +235,11 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let view = queries::programme(&guest.app.ctx, &guest.actor, &ProgrammeId::new(id))?;
             let may_edit = guest.actor.is_editor_of(&view.network());
             let page = guest.page_titled("meet", view.title.clone());
-            guest.html(&ProgrammePage { page, view, may_edit, columns: COLUMNS })
+            let is_used = |column: &&str| {
+                view.year.iter().flat_map(|month| &month.marks).any(|mark| mark.column == *column)
+            };
+            let columns = COLUMNS.into_iter().filter(is_used).collect();
+            guest.html(&ProgrammePage { page, view, may_edit, columns })
         })
         .await
 }
