@@ -159,3 +159,8 @@ year-column-sparring = Sparring
 year-column-visit = Besøg og konferencer
 year-column-research = Forskere med
 year-column-duty = Skal afrapporteres
+
+# Fields.
+
+field-heading = En af de fire knapper
+field-channel = Hvordan svaret kom

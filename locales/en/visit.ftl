@@ -159,3 +159,8 @@ year-column-sparring = Sparring
 year-column-visit = Visits and conferences
 year-column-research = Researchers there
 year-column-duty = To report
+
+# Fields.
+
+field-heading = One of the four buttons
+field-channel = How the answer came

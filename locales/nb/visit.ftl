@@ -159,3 +159,8 @@ year-column-sparring = Sparring
 year-column-visit = Besøk og konferanser
 year-column-research = Forskere med
 year-column-duty = Skal rapporteres
+
+# Fields.
+
+field-heading = En av de fire knappene
+field-channel = Hvordan svaret kom

@@ -159,3 +159,8 @@ year-column-sparring = Sparring
 year-column-visit = Besök och konferenser
 year-column-research = Forskare med
 year-column-duty = Att redovisa
+
+# Fields.
+
+field-heading = En av de fyra knapparna
+field-channel = Hur svaret kom
