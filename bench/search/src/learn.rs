@@ -182,6 +182,8 @@ pub fn learn(sentences: &Sentences, likeness: bool) -> Result<Vec<String>> {
                     if result > best + LEAST_GAIN {
                         (best, weights) = (result, tried);
                         lines.push(format!("{name} x {factor}: {best:.4}"));
+                        // The whole takes an hour: what was found so far is not lost when it is stopped.
+                        write(&mut weights)?;
                     }
                 }
             }

@@ -45,6 +45,23 @@ pub fn build(folder: &Path) -> Result<Vec<String>> {
     Ok(report)
 }
 
+/// Lays both lists of pairs out as the search reads them, and gives how many bytes that are.
+pub fn pack() -> Result<usize> {
+    let pairs = pairs()?;
+    let packed = torg_search::pack_lexicon(&pairs);
+    let file = std::fs::File::create("crates/search/data/lexicon.bin.gz")?;
+    let mut smaller = GzEncoder::new(file, Compression::best());
+    smaller.write_all(&packed)?;
+    smaller.finish()?;
+    Ok(packed.len())
+}
+
+/// The lines of the committed lists of pairs.
+pub fn pairs() -> Result<String> {
+    let lists = ["lexicon", "terms"].map(|name| format!("crates/search/data/{name}.tsv.gz"));
+    lists.iter().map(|list| text_of_gz(Path::new(list))).collect()
+}
+
 /// An entry is a line that ends in a part of speech between angle brackets; the line after it and numbered lines hold
 /// translations, the others explanations.
 fn read(text: &str, mut give: impl FnMut(&str, &str)) {

@@ -1,5 +1,5 @@
 //! `torg-bench-search quality [short] | heldout | known | care | speed [DOCUMENTS [alone]]` measures,
-//! `languages | lexicon FOLDER | terms | kinship | weights` makes tables and measures. Run from the top of the repository.
+//! `languages | lexicon FOLDER | terms | pack | kinship | weights` makes tables and measures. Run from the top of the repository.
 
 use anyhow::{Context, Result};
 use std::io::Write;
@@ -11,7 +11,8 @@ use torg_bench_search::{
 fn main() -> Result<()> {
     let shared = Path::new("../shared/data");
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let needs_data = arguments.first().is_none_or(|command| !["care", "lexicon"].contains(&command.as_str()));
+    let needs_data =
+        arguments.first().is_none_or(|command| !["care", "lexicon", "pack"].contains(&command.as_str()));
     let mut out = std::io::stdout();
     if needs_data && !shared.is_dir() {
         writeln!(out, "no data: {} is not there; nothing measured", shared.display())?;
@@ -41,6 +42,7 @@ fn main() -> Result<()> {
         "weights" => {
             learn::learn(&data::sentences(shared)?, arguments.get(1).is_none_or(|word| word != "tune"))?
         }
+        "pack" => vec![format!("{} bytes", lexicon::pack()?)],
         "terms" => vec![format!("{} pairs", terms::build(&omw::concepts(shared)?)?)],
         "heldout" => heldout::lines(shared)?,
         "known" => known::lines(shared)?,

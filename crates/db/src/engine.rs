@@ -153,8 +153,8 @@ fn connect_sqlite(path: &Path) -> Result<rusqlite::Connection, Error> {
     set_up("PRAGMA journal_mode = WAL")?;
     set_up("PRAGMA synchronous = FULL")?;
     set_up("PRAGMA foreign_keys = ON")?;
-    // 2 MB for each of the connections; behind it stands the system's own cache of the file.
-    set_up("PRAGMA cache_size = -2000")?;
+    // 1 MB for each of the connections; behind it stands the system's own cache of the file.
+    set_up("PRAGMA cache_size = -1000")?;
     Ok(connection)
 }
 

@@ -20,6 +20,7 @@ pub use answer::{Answer, Bucket, Cursor, Facet, Hit, Mark};
 pub use concepts::{Concept, Concepts};
 pub use entry::Entry;
 pub use index::{Error, Index};
+pub use lexicon::pack as pack_lexicon;
 pub use plan::asked::{AskedWord, asked_word};
 pub use plan::weights::{LOOKS, Looks, Weights};
 pub use plan::widen::Alike;

@@ -1,11 +1,13 @@
 //! Words of the seven languages as people type them: slipped, unfinished, put together, inflected.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use flate2::read::GzDecoder;
 use proptest::prelude::*;
+use std::io::Read;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use torg_engine::text::language::Language;
-use torg_search::{Entry, Index, Layer, Request};
+use torg_search::{Entry, Index, Layer, Request, pack_lexicon};
 
 const TEXTS: [(&str, Language, &str); 10] = [
     ("sv-teams", Language::Swedish, "Självstyrande team i hemtjänsten planerar sina egna besök"),
@@ -143,4 +145,17 @@ proptest! {
             prop_assert!(query.get(place).is_some());
         }
     }
+}
+
+#[test]
+fn the_packed_lexicon_is_what_the_lists_of_pairs_give() {
+    let unpacked = |bytes: &[u8]| {
+        let mut all = Vec::new();
+        GzDecoder::new(bytes).read_to_end(&mut all).unwrap();
+        all
+    };
+    let lists = [&include_bytes!("../data/lexicon.tsv.gz")[..], include_bytes!("../data/terms.tsv.gz")];
+    let pairs: String = lists.iter().map(|list| String::from_utf8(unpacked(list)).unwrap()).collect();
+    let packed = unpacked(include_bytes!("../data/lexicon.bin.gz"));
+    assert!(pack_lexicon(&pairs) == packed, "run `cargo run --release -p torg-bench-search -- pack`");
 }

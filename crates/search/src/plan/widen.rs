@@ -54,7 +54,7 @@ pub(crate) struct How {
 pub(crate) struct Widener<'a> {
     pub state: &'a State,
     pub vocabulary: &'a Vocabulary,
-    pub lexicon: &'a Lexicon,
+    pub lexicon: Lexicon<'a>,
     pub weights: &'a Weights,
 }
 

@@ -1,0 +1,197 @@
+//! Words of seven languages that translate each other, from free word lists (`data/README.md`).
+
+mod pack;
+
+pub use pack::pack;
+
+use std::collections::HashMap;
+use torg_engine::text::{language::Language, skeleton::skeleton, split::split, stem::stem};
+
+/// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
+const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// Translations of one word that are used.
+const MOST: usize = 12;
+
+/// Numbers of four bytes, the smallest first.
+#[derive(Debug, Clone, Copy, Default)]
+struct Numbers<'a>(&'a [u8]);
+
+impl Numbers<'_> {
+    /// 0 where there is none.
+    fn at(self, place: usize) -> usize {
+        let bytes = self.0.get(4 * place..4 * place + 4).and_then(|bytes| bytes.try_into().ok());
+        bytes.map_or(0, u32::from_le_bytes) as usize
+    }
+
+    /// The part that ends with number `place`; it begins where the one before ends.
+    fn part(self, place: usize) -> std::ops::Range<usize> {
+        place.checked_sub(1).map_or(0, |before| self.at(before))..self.at(place)
+    }
+}
+
+/// Words one after the other, and where each ends.
+#[derive(Debug, Clone, Copy, Default)]
+struct Texts<'a> {
+    ends: Numbers<'a>,
+    text: &'a str,
+}
+
+impl<'a> Texts<'a> {
+    fn at(self, place: usize) -> &'a str {
+        self.text.get(self.ends.part(place)).unwrap_or_default()
+    }
+}
+
+/// A few flat lists over bytes made by [`pack`]. A head is a word of one language in its folded form; a key is what
+/// inflections of a word have in common. Heads lie in the order of their keys, keys in order of language and text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Lexicon<'a> {
+    /// Where the keys of each language end, and its heads.
+    keys_to: Numbers<'a>,
+    language_to: Numbers<'a>,
+    keys: Texts<'a>,
+    /// Where the heads of each key end.
+    heads_to: Numbers<'a>,
+    folded: Texts<'a>,
+    /// Where the partners of each head, heads of other languages, end.
+    partners_to: Numbers<'a>,
+    partners: Numbers<'a>,
+}
+
+/// What inflections of a word have in common.
+fn key(folded: &str, language: Language) -> String {
+    if language.is_scandinavian() { skeleton(folded) } else { stem(folded, language) }
+}
+
+impl<'a> Lexicon<'a> {
+    /// The lexicon in the program.
+    pub(crate) fn embedded() -> Lexicon<'static> {
+        Lexicon::over(PACKED)
+    }
+
+    /// Nine lengths in bytes, then the lists. A damaged list leaves a search without its translations, not a program without search.
+    fn over(bytes: &'a [u8]) -> Self {
+        let lengths = Numbers(bytes);
+        let mut from = 4 * pack::LISTS;
+        let mut lists = (0..pack::LISTS).map(|list| {
+            let to = from + lengths.at(list);
+            let part = bytes.get(from..to).unwrap_or_default();
+            from = to;
+            part
+        });
+        let mut next = || lists.next().unwrap_or_default();
+        let texts =
+            |ends, text| Texts { ends: Numbers(ends), text: std::str::from_utf8(text).unwrap_or_default() };
+        Self {
+            keys_to: Numbers(next()),
+            language_to: Numbers(next()),
+            keys: texts(next(), next()),
+            heads_to: Numbers(next()),
+            folded: texts(next(), next()),
+            partners_to: Numbers(next()),
+            partners: Numbers(next()),
+        }
+    }
+
+    fn heads_of(self, key: usize) -> std::ops::Range<usize> {
+        self.heads_to.part(key)
+    }
+
+    fn partners_of(self, head: usize) -> impl Iterator<Item = usize> {
+        self.partners_to.part(head).map(move |place| self.partners.at(place))
+    }
+
+    fn language_of(self, head: usize) -> Option<Language> {
+        Language::ALL.into_iter().find(|language| head < self.language_to.at(language.number()))
+    }
+
+    /// The first key of `keys` that does not come before `key`.
+    fn first_from(self, keys: std::ops::Range<usize>, key: &str) -> usize {
+        let (mut low, mut high) = (keys.start, keys.end);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.keys.at(middle) < key { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    /// Heads whose key is that of a folded word.
+    fn find(self, folded: &str, language: Language) -> std::ops::Range<usize> {
+        let key = key(folded, language);
+        let keys = self.keys_to.part(language.number());
+        let at = self.first_from(keys.clone(), &key);
+        if at < keys.end && self.keys.at(at) == key { self.heads_of(at) } else { 0..0 }
+    }
+
+    /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
+    /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
+    pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
+        let whole = self.direct(self.find(folded, language), to);
+        if !whole.is_empty() {
+            return whole;
+        }
+        if let Some((first, second)) = split(folded, |part| !self.find(part, language).is_empty()) {
+            return self.parts(
+                self.direct(self.find(first, language), to),
+                &self.direct(self.find(second, language), to),
+            );
+        }
+        let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
+        self.direct(self.heads_of(nearest), to).into_iter().map(|(word, part)| (word, part * share)).collect()
+    }
+
+    fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
+        let mut all = Vec::new();
+        for (one, p) in first.iter().take(3) {
+            all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), 0.8 * p * q)));
+        }
+        all.extend(second.iter().take(4).map(|(word, share)| (word.clone(), 0.4 * share)));
+        all.extend(first.into_iter().take(4).map(|(word, share)| (word, 0.25 * share)));
+        all
+    }
+
+    /// Partners in `to`, and partners of partners in other languages at half the weight.
+    fn direct(self, heads: std::ops::Range<usize>, to: &[Language]) -> Vec<(String, f32)> {
+        let mut shares: HashMap<&str, f32> = HashMap::new();
+        for partner in heads.flat_map(|head| self.partners_of(head)) {
+            let Some(spoken) = self.language_of(partner) else { continue };
+            let folded = self.folded.at(partner);
+            if to.contains(&spoken) {
+                *shares.entry(folded).or_default() += 1.0;
+                continue;
+            }
+            let alike = self.find(folded, spoken);
+            let wanted = || {
+                let far = alike.clone().flat_map(|same| self.partners_of(same));
+                far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language)))
+            };
+            let count = wanted().count().max(1) as f32;
+            for far in wanted() {
+                *shares.entry(self.folded.at(far)).or_default() += 0.5 / count;
+            }
+        }
+        let sum: f32 = shares.values().sum();
+        let mut all: Vec<(String, f32)> =
+            shares.into_iter().map(|(word, share)| (word.to_owned(), share / sum)).collect();
+        all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        all.truncate(MOST);
+        all
+    }
+
+    /// The number of the known key that shares the longest beginning, if it is most of both, and how much.
+    fn nearest(self, folded: &str, language: Language) -> Option<(usize, f32)> {
+        let key = key(folded, language);
+        let keys = self.keys_to.part(language.number());
+        let at = self.first_from(keys.clone(), &key);
+        let near = at.saturating_sub(3).max(keys.start)..(at + 3).min(keys.end);
+        let best =
+            near.map(|at| (at, same_start(self.keys.at(at), &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
+        (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
+    }
+}
+
+/// The share of letters of two words that lie in their common beginning.
+fn same_start(one: &str, other: &str) -> f32 {
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    2.0 * same as f32 / (one.chars().count() + other.chars().count()).max(1) as f32
+}
