@@ -1,8 +1,10 @@
 //! The measured collections, read from `../shared/data`.
 
 use anyhow::{Context, Result};
-use flate2::read::MultiGzDecoder;
-use std::{fs::File, io::Read, path::Path};
+use flate2::{Compression, read::MultiGzDecoder, write::GzEncoder};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::Path;
 
 /// Sentence pairs: the number of the pair and the sentence in each language of `codes`.
 #[derive(Debug)]
@@ -24,6 +26,14 @@ pub fn text_of_gz(path: &Path) -> Result<String> {
     // Dictionaries are packed in blocks of their own.
     MultiGzDecoder::new(file).read_to_string(&mut text)?;
     Ok(text)
+}
+
+/// Writes a file as [`text_of_gz`] reads it.
+pub fn write_gz(path: &str, bytes: &[u8]) -> Result<()> {
+    let mut packed = GzEncoder::new(File::create(path)?, Compression::best());
+    packed.write_all(bytes)?;
+    packed.finish()?;
+    Ok(())
 }
 
 pub fn sentences(shared: &Path) -> Result<Sentences> {

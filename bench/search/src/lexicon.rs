@@ -1,10 +1,8 @@
 //! Builds `crates/search/data/lexicon.tsv.gz` from FreeDict's dictionaries (WikDict, CC BY-SA 3.0).
 
-use crate::data::text_of_gz;
+use crate::data::{text_of_gz, write_gz};
 use anyhow::Result;
-use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::Path;
 
 /// Only the dictionaries under CC BY-SA 3.0; those under the GPL are left out.
@@ -36,30 +34,18 @@ pub fn build(folder: &Path) -> Result<Vec<String>> {
         });
         report.push(format!("{name}: {}", pairs.len() - before));
     }
-    let file = std::fs::File::create("crates/search/data/lexicon.tsv.gz")?;
-    let mut packed = GzEncoder::new(file, Compression::best());
-    for pair in &pairs {
-        packed.write_all(pair.as_bytes())?;
-    }
-    packed.finish()?;
+    let lines: String = pairs.into_iter().collect();
+    write_gz("crates/search/data/lexicon.tsv.gz", lines.as_bytes())?;
     Ok(report)
 }
 
-/// Lays both lists of pairs out as the search reads them, and gives how many bytes that are.
+/// Lays the committed lists of pairs out as the search reads them, and gives how many bytes that are.
 pub fn pack() -> Result<usize> {
-    let pairs = pairs()?;
-    let packed = torg_search::pack_lexicon(&pairs);
-    let file = std::fs::File::create("crates/search/data/lexicon.bin.gz")?;
-    let mut smaller = GzEncoder::new(file, Compression::best());
-    smaller.write_all(&packed)?;
-    smaller.finish()?;
-    Ok(packed.len())
-}
-
-/// The lines of the committed lists of pairs.
-pub fn pairs() -> Result<String> {
     let lists = ["lexicon", "terms"].map(|name| format!("crates/search/data/{name}.tsv.gz"));
-    lists.iter().map(|list| text_of_gz(Path::new(list))).collect()
+    let pairs: String = lists.iter().map(|list| text_of_gz(Path::new(list))).collect::<Result<_>>()?;
+    let packed = torg_search::pack_lexicon(&pairs);
+    write_gz("crates/search/data/lexicon.bin.gz", &packed)?;
+    Ok(packed.len())
 }
 
 /// An entry is a line that ends in a part of speech between angle brackets; the line after it and numbered lines hold

@@ -1,10 +1,9 @@
 //! Builds `crates/search/data/terms.tsv.gz`: words of one meaning from the free wordnets in `../shared/data/terms`.
 
+use crate::data::write_gz;
 use crate::omw::Concept;
 use anyhow::Result;
-use flate2::{Compression, write::GzEncoder};
 use std::collections::BTreeSet;
-use std::io::Write;
 
 /// Gives the number of pairs.
 pub fn build(concepts: &[Concept]) -> Result<usize> {
@@ -17,11 +16,8 @@ pub fn build(concepts: &[Concept]) -> Result<usize> {
             }
         }
     }
-    let file = std::fs::File::create("crates/search/data/terms.tsv.gz")?;
-    let mut packed = GzEncoder::new(file, Compression::best());
-    for pair in &pairs {
-        packed.write_all(pair.as_bytes())?;
-    }
-    packed.finish()?;
-    Ok(pairs.len())
+    let count = pairs.len();
+    let lines: String = pairs.into_iter().collect();
+    write_gz("crates/search/data/terms.tsv.gz", lines.as_bytes())?;
+    Ok(count)
 }

@@ -33,12 +33,14 @@ impl Numbers<'_> {
 #[derive(Debug, Clone, Copy, Default)]
 struct Texts<'a> {
     ends: Numbers<'a>,
-    text: &'a str,
+    text: &'a [u8],
 }
 
 impl<'a> Texts<'a> {
+    /// Checked word by word: all of it at once would be read whole for every search.
     fn at(self, place: usize) -> &'a str {
-        self.text.get(self.ends.part(place)).unwrap_or_default()
+        let word = self.text.get(self.ends.part(place));
+        word.and_then(|word| std::str::from_utf8(word).ok()).unwrap_or_default()
     }
 }
 
@@ -80,8 +82,7 @@ impl<'a> Lexicon<'a> {
             part
         });
         let mut next = || lists.next().unwrap_or_default();
-        let texts =
-            |ends, text| Texts { ends: Numbers(ends), text: std::str::from_utf8(text).unwrap_or_default() };
+        let texts = |ends, text| Texts { ends: Numbers(ends), text };
         Self {
             keys_to: Numbers(next()),
             language_to: Numbers(next()),
