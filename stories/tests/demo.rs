@@ -97,6 +97,10 @@ fn everything_in_the_files_is_in_the_library() {
             meetings.iter().map(|table| rows(&file, table).len()).sum::<usize>();
         *expected.entry("report").or_default() += 1;
     }
+    for board in rows(&read("demo/boards.toml"), "board") {
+        *expected.entry("exchange").or_default() += 1;
+        *expected.entry("note").or_default() += rows(board, "statements").len();
+    }
     let offers = read("demo/offers.toml");
     *expected.entry("need").or_default() += rows(&offers, "need").len();
     let visits = read("demo/visits.toml");

@@ -83,6 +83,8 @@ pub enum Refusal {
     BoardClosed,
     /// The facilitator has stopped the board for a while, or it is doing something else just now.
     BoardWaits,
+    /// People still vote; what each of them said is given out afterwards.
+    VotingGoesOn,
     /// Somebody has given all their support.
     SupportSpent {
         /// Cards one person can support.
@@ -175,6 +177,7 @@ impl Refusal {
             Self::PlaceAmbiguous { .. } => "refusal-place-ambiguous",
             Self::BoardClosed => "refusal-board-closed",
             Self::BoardWaits => "refusal-board-waits",
+            Self::VotingGoesOn => "refusal-voting-goes-on",
             Self::SupportSpent { .. } => "refusal-support-spent",
             Self::CardsApart => "refusal-cards-apart",
             Self::CodeUnknown => "refusal-code-unknown",

@@ -13,7 +13,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use torg_engine::opinion::{
     Cast, Groups, Misfit, OTHERS, Opinion, Side, Stand, Statement, SteadyCount, Tally, Verdict, Vote, Votes,
-    compare, consensus, find, find_without_chance, pooled_hides, priority, representative,
+    compare, consensus, find, find_without_chance, folded, pooled_hides, priority, representative, uncovers,
 };
 
 const EXACT: f64 = 1e-6;
@@ -389,6 +389,30 @@ fn groups_under_five_are_not_shown_by_themselves() {
     assert_eq!(lines(&[8, 6, 5, 3]), [(0, 8), (1, 6), (OTHERS, 8)]);
     assert_eq!(lines(&[9, 2]), [(OTHERS, 11)]);
     assert_eq!(lines(&[9, 0, 7]), [(0, 9), (2, 7)]);
+}
+
+#[test]
+fn of_a_group_that_hardly_voted_on_a_statement_its_votes_are_not_told() {
+    let lines = [(0, tally(8, 1, 9)), (1, tally(2, 0, 2)), (2, tally(6, 0, 6)), (3, tally(0, 0, 0))];
+    // Two alone could be known by taking away the rest, so the smaller of the others joins them.
+    assert_eq!(folded(&lines), [(0, tally(8, 1, 9)), (3, tally(0, 0, 0)), (OTHERS, tally(8, 0, 8))]);
+    assert_eq!(folded(&[(0, tally(3, 0, 3))]), [(OTHERS, tally(3, 0, 3))]);
+    assert_eq!(folded(&[(0, tally(5, 0, 5)), (OTHERS, tally(0, 6, 6))]).len(), 2);
+}
+
+#[test]
+fn two_divisions_of_a_room_together_uncover_no_small_group() {
+    // Nine of thirteen staff are from Mölndal, where nobody else is from: the other four would be told by taking away.
+    assert!(uncovers(&[vec![9, 4], vec![0, 7]]));
+    assert!(!uncovers(&[vec![9, 5], vec![0, 7]]));
+    // Where both levels come from both places nothing can be taken away.
+    assert!(!uncovers(&[vec![9, 1], vec![2, 7]]));
+    // Three levels in two places: staff and managers of the one place are all but two of its people.
+    assert!(uncovers(&[vec![6, 0], vec![5, 2], vec![0, 6]]));
+    assert!(!uncovers(&[vec![13]]) && !uncovers(&[]));
+    let many: Vec<Vec<u32>> = (0..20).map(|row| vec![5, if row == 3 { 5 } else { 0 }]).collect();
+    assert!(!uncovers(&many));
+    assert!(uncovers(&vec![vec![5; 13]; 13]), "too many to try");
 }
 
 // ---- order and names ---------------------------------------------------------------------------------------------

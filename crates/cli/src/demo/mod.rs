@@ -108,6 +108,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load::who::load(ctx)?;
     people::load(ctx, password)?;
     load::offers::load(ctx)?;
+    load::boards::load(ctx)?;
     load::assess::load(ctx)?;
     load::visits::load(ctx)?;
     progress.step();

@@ -193,6 +193,7 @@
     phase = root.dataset.phase = doing.phase;
     for (const section of all("[data-in]")) section.hidden = section.dataset.in !== phase;
     find("[data-frozen]").hidden = !doing.frozen;
+    find("[data-agreement]").hidden = !doing.agreement;
     find("[data-timer]").dataset.timer = doing.ends || "";
     if (phase === "write") drawCards();
     if (phase === "support") drawSupport();

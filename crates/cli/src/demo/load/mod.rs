@@ -2,6 +2,7 @@
 
 pub(super) mod act;
 pub(super) mod assess;
+pub(super) mod boards;
 pub(super) mod capture;
 pub(super) mod conclude;
 pub(super) mod follow_up;

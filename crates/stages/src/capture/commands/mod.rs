@@ -39,7 +39,7 @@ pub use offer::{NewFaq, add_faq, insert_capacity, insert_faq, remove_faq, set_ca
 pub use pairing::{Choose, accept_pairing, choose_pair, set_pairing_terms};
 pub use request::{NewRequest, answer_question, send_request, tell_outcome, withdraw_request};
 pub(super) use request::{own_request, taken_in};
-pub use vote::{CastVote, Told, cast_vote, cast_votes};
+pub use vote::{CastVote, Told, cast_vote, cast_votes, insert_votes};
 
 use super::store::exchange::{self, ExchangeFacts};
 use crate::Result;

@@ -1,6 +1,7 @@
 //! The workbench: cards of a series as a matrix, groups, findings, and the check by the people in the room.
 
 use super::{FindingView, QuoteView, VersionView};
+use crate::capture::agreement::VotesView;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +147,8 @@ pub struct CardView {
     pub focus_area_id: Option<String>,
     /// The group it is in.
     pub group_id: Option<String>,
+    /// How its board voted on it as a statement, where voting is over.
+    pub votes: Option<VotesView>,
     /// Findings that quote it: id, number, word of `Side`.
     pub used_in: Vec<(String, String, String)>,
     /// Is it the voice of a user or a relative? Never told of fewer than five.

@@ -73,6 +73,8 @@ struct KindRow {
 struct Card {
     card: CardView,
     voice: String,
+    /// How the room voted on it; empty = not at all.
+    votes: Vec<String>,
 }
 
 /// A group with its cards.
@@ -178,7 +180,11 @@ fn group(page: &Page, bench: &WorkbenchView, group: &GroupView) -> Group {
 /// On the workbench a card says level and organisation, not once more its session.
 fn shown(page: &Page, card: &CardView) -> Card {
     let quote = QuoteView { exchange_title: String::new(), ..card.quote.clone() };
-    Card { voice: report::voice(page.phrases(), &quote), card: card.clone() }
+    Card {
+        voice: report::voice(page.phrases(), &quote),
+        votes: card.votes.as_ref().map(|votes| crate::pages::capture::voted(page, votes)).unwrap_or_default(),
+        card: card.clone(),
+    }
 }
 
 fn findings(guest: &Guest, scope: &Scope, mut bench: WorkbenchView) -> Answer {
