@@ -109,6 +109,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     people::load(ctx, password)?;
     load::offers::load(ctx)?;
     load::assess::load(ctx)?;
+    load::invitations::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

@@ -13,6 +13,10 @@ pub enum Purpose {
     Feedback,
     /// Check draft findings.
     Check,
+    /// Answer an invitation.
+    Invitation,
+    /// Subscribe to the exchanges of a network in a calendar.
+    Calendar,
 }
 
 impl Purpose {
@@ -21,6 +25,8 @@ impl Purpose {
             Self::Questions => "questions",
             Self::Feedback => "feedback",
             Self::Check => "check",
+            Self::Invitation => "invitation",
+            Self::Calendar => "calendar",
         }
     }
 }
