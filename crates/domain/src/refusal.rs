@@ -150,6 +150,20 @@ pub enum Refusal {
         /// Questions allowed.
         most: usize,
     },
+    /// A mail address can not be read, or holds letters that relays do not take.
+    AddressUnclear {
+        /// What was given.
+        given: String,
+    },
+    /// More addresses than are invited in one go.
+    TooManyAddresses {
+        /// Addresses given.
+        count: usize,
+        /// Addresses taken.
+        most: usize,
+    },
+    /// An exchange without a day, held or called off: nobody can be invited to it.
+    NothingToInviteTo,
 }
 
 impl Refusal {
@@ -200,6 +214,9 @@ impl Refusal {
             Self::RequestsOfToday { .. } => "refusal-requests-of-today",
             Self::TakeHomeFull { .. } => "refusal-take-home-full",
             Self::TooManyQuestions { .. } => "refusal-too-many-questions",
+            Self::AddressUnclear { .. } => "refusal-address-unclear",
+            Self::TooManyAddresses { .. } => "refusal-too-many-addresses",
+            Self::NothingToInviteTo => "refusal-nothing-to-invite-to",
         }
     }
 
@@ -211,8 +228,12 @@ impl Refusal {
                 vec![("length", length.to_string()), ("most", most.to_string())]
             }
             Self::FieldMissing { field } => vec![("field", (*field).to_owned())],
-            Self::DateUnclear { given } | Self::TimeUnclear { given } | Self::NumberUnclear { given } => {
-                vec![("given", given.clone())]
+            Self::DateUnclear { given }
+            | Self::TimeUnclear { given }
+            | Self::NumberUnclear { given }
+            | Self::AddressUnclear { given } => vec![("given", given.clone())],
+            Self::TooManyAddresses { count, most } => {
+                vec![("count", count.to_string()), ("most", most.to_string())]
             }
             Self::LooksPersonal { what, found } => {
                 vec![("what", (*what).to_owned()), ("found", found.clone())]

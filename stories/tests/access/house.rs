@@ -43,6 +43,7 @@ impl House {
         let mut house = Self { demonstration, names: BTreeMap::new() };
         house.hand_out_links();
         house.leave_things();
+        house.invite();
         house.pair_the_network();
         house.send_a_delegation();
         house.ask_users();
@@ -128,6 +129,15 @@ impl House {
         let start = server.get(&None, "/").text;
         let asset = start.split("/assets/").nth(1).unwrap().split('"').next().unwrap();
         self.names.insert("$asset", asset.to_owned());
+    }
+
+    /// Somebody is invited to the meeting that lies ahead, and the developer has the network's meetings in a calendar.
+    fn invite(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let asked = met::invitations(&ctx, &facilitator, &ExchangeId::new("EX-next")).unwrap();
+        let one = asked.invitations[0].clone();
+        let feed = meet::make_feed(&ctx, &self.actor("developer"), &NetworkId::new(NETWORK)).unwrap();
+        self.names.extend([("$invitation-link", one.token), ("$invitation", one.id), ("$feed-link", feed)]);
     }
 
     /// One pairing is accepted, and a need and an offer wait for the next.

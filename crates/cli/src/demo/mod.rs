@@ -111,6 +111,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load::boards::load(ctx)?;
     load::assess::load(ctx)?;
     load::visits::load(ctx)?;
+    load::invitations::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

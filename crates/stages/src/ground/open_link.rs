@@ -17,6 +17,10 @@ pub enum Purpose {
     Delegation,
     /// Answer the three questions to users and relatives.
     Voices,
+    /// Answer an invitation.
+    Invitation,
+    /// Subscribe to the exchanges of a network in a calendar.
+    Calendar,
 }
 
 impl Purpose {
@@ -27,6 +31,8 @@ impl Purpose {
             Self::Check => "check",
             Self::Delegation => "delegation",
             Self::Voices => "voices",
+            Self::Invitation => "invitation",
+            Self::Calendar => "calendar",
         }
     }
 }

@@ -6,6 +6,7 @@ pub(super) mod boards;
 pub(super) mod capture;
 pub(super) mod conclude;
 pub(super) mod follow_up;
+pub(super) mod invitations;
 pub(super) mod meet;
 pub(super) mod offers;
 pub(super) mod share;

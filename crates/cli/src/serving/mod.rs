@@ -12,6 +12,8 @@ use torg_stages::find::index::Finder;
 use torg_stages::{Ctx, ground::people};
 use torg_web::{App, Serving, Settings};
 
+mod post;
+
 /// Threads that may wait for the database. There are at most twelve connections; every further thread only waits for the
 /// same few cores and holds memory of its own.
 const WAITING_THREADS: usize = 24;
@@ -27,29 +29,30 @@ const CHECK_AFTER: Duration = Duration::from_secs(60);
 pub fn run(wanted: &Serve) -> Result<(), Stop> {
     let config = merged(wanted)?;
     let serving = bind(&config.listen)?;
+    let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
+    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let url = url.trim_end_matches('/').to_owned();
+    let post = post::Post::of(&config, &url)?;
     let ctx = storage::open(&config.data, config.database.as_deref())?;
     facts::load(&ctx)?;
     let finder = searching::open_if_possible(&ctx, &config.data)?;
-    let address = serving.address().map_err(|e| Stop::broken(e.to_string()))?;
-    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
     eprintln!("Torg {} at {url}", env!("CARGO_PKG_VERSION"));
     if people::is_fresh(&ctx)? {
         eprintln!(
             "No account yet: open http://{address}/first-run on this machine to make the administrator's."
         );
     }
-    let settings = Settings {
-        public_url: url.trim_end_matches('/').to_owned(),
-        installation: config.installation,
-        proxies: config.proxies,
-        demo: None,
-    };
+    let settings =
+        Settings { public_url: url, installation: config.installation, proxies: config.proxies, demo: None };
+    let office = post.open(&ctx)?;
     let app = if wanted.keep_no_answers {
         App::keeping(ctx, Words::embedded(), settings, 0)
     } else {
         App::new(ctx, Words::embedded(), settings)
     };
-    serve(app, finder, serving)
+    let served = serve(app, finder, serving);
+    drop(office);
+    served
 }
 
 fn merged(wanted: &Serve) -> Result<Config, Stop> {
