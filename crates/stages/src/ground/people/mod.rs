@@ -14,5 +14,5 @@ pub use account::{
 pub use mail::{address_of, own_address, set_address};
 pub use session::{
     LiveSession, SESSION_DAYS, SESSION_MOST_DAYS, actor_named, actor_of, actor_of_session, days_after,
-    days_between,     hash_of_secret, live_session, sign_in, sign_out,
+    days_between, hash_of_secret, live_session, sign_in, sign_out,
 };
