@@ -24,6 +24,7 @@ use torg_testkit::{Scene, TestDb};
 pub const URL: &str = "https://torg.example";
 
 /// A network with a workshop on a day, a facilitator, and a post office whose relay is at a port.
+#[derive(Debug)]
 pub struct Post {
     pub scene: Scene,
     pub exchange: ExchangeId,

@@ -20,6 +20,7 @@ pub enum Manner {
 /// A mail it took: recipient and text.
 pub type Taken = (String, String);
 
+#[derive(Debug)]
 pub struct Server {
     pub port: u16,
     taken: Arc<Mutex<Vec<Taken>>>,
@@ -53,7 +54,7 @@ impl Server {
 
 fn talk(stream: TcpStream, taken: &Mutex<Vec<Taken>>, manner: Manner) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
-    let mut say = |text: &str| (&stream).write_all(format!("{text}\r\n").as_bytes());
+    let say = |text: &str| (&stream).write_all(format!("{text}\r\n").as_bytes());
     say("220 relay.example ESMTP")?;
     let mut recipient = String::new();
     while let Some(line) = lines.next() {

@@ -210,6 +210,8 @@ fn the_draft_and_the_one_question_fall_due_once() {
         assert_eq!(due("2026-12-08T05:00:00Z"), Vec::<String>::new());
         assert_eq!(due("2026-12-09T05:00:00Z"), ["commitment"]);
         assert_eq!(due("2026-12-30T05:00:00Z"), Vec::<String>::new());
+        // A session nobody used for two weeks is over.
+        leader = leader.signed_in("resenär");
         assert!(leader.get(&page).says("Två veckor har gått"));
     });
 }

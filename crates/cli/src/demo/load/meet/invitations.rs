@@ -12,7 +12,7 @@ use torg_stages::meet::commands::{NewExchange, NewInvitations, answer_by_link, i
 use torg_stages::meet::queries;
 use torg_stages::{Actor, Ctx, Result};
 
-const INVITATIONS: &str = include_str!("../../../../../data/demo/invitations.toml");
+const INVITATIONS: &str = include_str!("../../../../../../data/demo/invitations.toml");
 
 #[derive(Deserialize)]
 struct File {

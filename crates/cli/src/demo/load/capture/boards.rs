@@ -16,7 +16,7 @@ use torg_stages::capture::commands::{
 use torg_stages::meet::commands::{NewExchange, insert_exchange};
 use torg_stages::{Actor, Ctx, Result, Tx};
 
-const BOARDS: &str = include_str!("../../../../../data/demo/boards.toml");
+const BOARDS: &str = include_str!("../../../../../../data/demo/boards.toml");
 
 #[derive(Deserialize)]
 struct File {

@@ -17,7 +17,7 @@ use torg_stages::ground::people;
 use torg_stages::meet::commands::{NewAgendaItem, NewExchange, insert_agenda_item, insert_exchange};
 use torg_stages::{Actor, Ctx, Error, Result};
 
-const VISITS: &str = include_str!("../../../../../data/demo/visits.toml");
+const VISITS: &str = include_str!("../../../../../../data/demo/visits.toml");
 
 #[derive(Deserialize)]
 struct File {

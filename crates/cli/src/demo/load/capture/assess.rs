@@ -12,7 +12,7 @@ use torg_stages::ground::people;
 use torg_stages::share::requirement;
 use torg_stages::{Actor, Ctx};
 
-const ASSESSMENTS: &str = include_str!("../../../../../data/demo/assessments.toml");
+const ASSESSMENTS: &str = include_str!("../../../../../../data/demo/assessments.toml");
 
 #[derive(Deserialize)]
 struct File {

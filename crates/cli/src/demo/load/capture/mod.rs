@@ -1,7 +1,12 @@
-//! Loading what CAPTURE owns: feedback, notes, cards, facts side by side, needs and offers.
+//! Loading what CAPTURE owns: feedback, notes, cards, facts side by side, needs and offers; boards, assessments, visits and voices in their own files.
 
-use super::meet::exchange_of;
+pub(in crate::demo) mod assess;
+pub(in crate::demo) mod boards;
+pub(in crate::demo) mod visits;
+mod voices;
+
 use crate::demo::file::{Card, Fact, File, NeedOffer, Note};
+use crate::demo::load::meet::exchange_of;
 use crate::demo::read::{id_of, word};
 use torg_domain::feedback::FeedbackSide;
 use torg_domain::feedback::{FeedbackState, Heading};
