@@ -300,15 +300,14 @@ pub fn take_homes(ctx: &Ctx, token: &str, secret: &str) -> Result<Vec<TakeHomeVi
     })
 }
 
-/// The same for those who lead the delegation, with what has fallen due to them: word of `Due` and moment.
+/// What a group takes home, and what has fallen due to it: word of `Due` and moment.
+pub type TakenHome = (Vec<TakeHomeView>, Vec<(String, String)>);
+
+/// The same for those who lead the delegation, with what has fallen due to them.
 ///
 /// # Errors
 /// Missing delegation; forbidden for others.
-pub fn taken_home(
-    ctx: &Ctx,
-    actor: &Actor,
-    id: &FeedbackId,
-) -> Result<(Vec<TakeHomeView>, Vec<(String, String)>)> {
+pub fn taken_home(ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> Result<TakenHome> {
     ctx.db.read(|tx| {
         delegation::led(tx, actor, id)?;
         let taken = tx.list(store::LIST_TAKE_HOMES, args![id.as_str()], store::read_take_home)?;

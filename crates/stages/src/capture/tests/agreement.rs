@@ -176,8 +176,8 @@ fn statements_are_read_in_the_order_shared_tension_one_alone_uncertain() {
 
 /// Whether somebody of one of two camps agrees, with one exception each.
 fn camp(person: usize, statement: usize) -> Stance {
-    let follows = (person / 2 + statement) % 12 != 0;
-    if ((person + statement) % 2 == 0) == follows { Stance::Agree } else { Stance::Disagree }
+    let follows = !(person / 2 + statement).is_multiple_of(12);
+    if (person + statement).is_multiple_of(2) == follows { Stance::Agree } else { Stance::Disagree }
 }
 
 fn vote_by(room: &Room, people: usize, says: impl Fn(usize, usize) -> Stance) {

@@ -113,8 +113,8 @@ fn load_board(tx: &mut Tx<'_>, ctx: &Ctx, from: &Board) -> Result<()> {
         insert_note(tx, ctx, &program, &note(at), &new)?;
     }
     let notes: Vec<NoteId> = (0..from.statements.len()).map(note).collect();
-    let groups = from.people.iter().enumerate();
-    groups.map(|(at, group)| seat(tx, ctx, (from, &notes), (at, group))).collect()
+    let mut groups = from.people.iter().enumerate();
+    groups.try_for_each(|(at, group)| seat(tx, ctx, (from, &notes), (at, group)))
 }
 
 /// Seats a group of people and lets them vote. On each statement others of them begin, so that not always the same agree.
