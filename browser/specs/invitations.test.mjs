@@ -49,12 +49,13 @@ describe("a calendar of one's own", () => {
     const context = await stage.signedIn("facilitator");
     const page = await context.newPage();
     await page.goto("/account/calendars");
-    await page.locator("form button").first().click();
+    const row = page.locator("li", { hasText: "Nära vård tillsammans (exempel)" });
+    await row.locator("form button").click();
     await page.waitForURL(/done=feed-made/);
-    const address = new URL(await page.locator("input[readonly]").first().inputValue());
+    const address = new URL(await row.locator("input[readonly]").inputValue());
     const file = await context.request.get(address.pathname);
     assert.match(await file.text(), /BEGIN:VEVENT/);
-    await page.locator("form[action$='/end'] button").first().click();
+    await row.locator("form[action$='/end'] button").click();
     await page.waitForURL(/done=feed-ended/);
     assert.notEqual((await context.request.get(address.pathname)).status(), 200);
   });

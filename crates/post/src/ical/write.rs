@@ -97,6 +97,9 @@ pub struct Form<'a> {
     pub name: &'a str,
 }
 
+/// Since then summer time begins and ends as it does today (directive 94/21/EC).
+const SUMMER_TIME_OF_TODAY: &str = "1998-01-01T00:00:00Z";
+
 /// The calendar file of some events.
 #[must_use]
 pub fn file(events: &[Event], form: &Form<'_>) -> String {
@@ -123,8 +126,12 @@ pub fn file(events: &[Event], form: &Form<'_>) -> String {
     file
 }
 
-/// Each time zone once, as it is from the first event in it.
+/// Each time zone once, as it is from the first event in it. RFC 5545 wants something in every calendar (3.6): one
+/// without events tells a time zone only.
 fn zones(events: &[Event]) -> Vec<String> {
+    if events.is_empty() {
+        return zone::component("Europe/Stockholm", SUMMER_TIME_OF_TODAY).into_iter().collect();
+    }
     let mut firsts: Vec<(&str, &str)> = Vec::new();
     for event in events {
         let Times::Clock { starts_at, zone, .. } = &event.times else { continue };

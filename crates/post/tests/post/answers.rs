@@ -194,3 +194,11 @@ fn a_subscribed_calendar_ends_when_its_owner_says_so() {
         );
     });
 }
+
+#[test]
+fn a_calendar_without_events_is_still_a_calendar() {
+    let form = torg_post::ical::Form { method: None, name: "Nära vård" };
+    let file = torg_post::ical::file(&[], &form);
+    assert!(file.contains("NAME:Nära vård\r\n") && file.contains("TZID:Europe/Stockholm\r\n"), "{file}");
+    assert!(file.contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"), "{file}");
+}
