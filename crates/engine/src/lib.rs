@@ -8,6 +8,7 @@ pub mod identity_number;
 pub mod matching;
 mod numbers;
 pub mod opinion;
+pub mod quantity;
 pub mod routing;
 mod signs;
 pub mod similarity;

@@ -11,7 +11,9 @@ use torg_domain::need::{Direction, WantedForm};
 use torg_domain::network::{Concept, Level};
 use torg_stages::act::queries as acted;
 use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, NewRequest, Writer};
+use torg_stages::capture::delegation::{self, NewDelegation, NewMember, WriteNote};
 use torg_stages::capture::queries as captured;
+use torg_stages::capture::voices::{self, Asking};
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
@@ -41,7 +43,10 @@ impl House {
         let mut house = Self { demonstration, names: BTreeMap::new() };
         house.hand_out_links();
         house.leave_things();
+        house.invite();
         house.pair_the_network();
+        house.send_a_delegation();
+        house.ask_users();
         house
     }
 
@@ -126,6 +131,15 @@ impl House {
         self.names.insert("$asset", asset.to_owned());
     }
 
+    /// Somebody is invited to the meeting that lies ahead, and the developer has the network's meetings in a calendar.
+    fn invite(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let asked = met::invitations(&ctx, &facilitator, &ExchangeId::new("EX-next")).unwrap();
+        let one = asked.invitations[0].clone();
+        let feed = meet::make_feed(&ctx, &self.actor("developer"), &NetworkId::new(NETWORK)).unwrap();
+        self.names.extend([("$invitation-link", one.token), ("$invitation", one.id), ("$feed-link", feed)]);
+    }
+
     /// One pairing is accepted, and a need and an offer wait for the next.
     fn pair_the_network(&mut self) {
         let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
@@ -150,6 +164,48 @@ impl House {
         let offer = wait("SE:1481", Direction::Offer, "Faddrar för nya");
         let named = [("$pairing", round.to_string()), ("$waiting-need", need), ("$waiting-offer", offer)];
         self.names.extend(named);
+    }
+
+    /// The developer's municipality has notes on its way home.
+    fn send_a_delegation(&mut self) {
+        let (ctx, developer) = (self.ctx().clone(), self.actor("developer"));
+        let new = NewDelegation {
+            exchange: ExchangeId::new(EXCHANGE),
+            organisation: OrganisationId::new("SE:1481"),
+            lang: "sv".into(),
+            ends_on: "2199-01-01".into(),
+            watch: Vec::new(),
+        };
+        let id = delegation::start(&ctx, &developer, &new).unwrap();
+        let link = delegation::delegation(&ctx, &developer, &id).unwrap().link.unwrap();
+        let member = NewMember { level: Some(Level::CareStaff), lang: "sv".into(), ..NewMember::default() };
+        let seat = delegation::join(&ctx, &link, &member).unwrap();
+        let note = WriteNote {
+            id: None,
+            heading: Heading::Impressed,
+            text: "Lugnet".into(),
+            said_by: String::new(),
+            confirmed: Confirmed::No,
+        };
+        delegation::write(&ctx, (&link, &seat), &note).unwrap();
+        self.names.extend([("$delegation-link", link), ("$delegation", id.to_string())]);
+    }
+
+    /// The facilitator asks users and relatives.
+    fn ask_users(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let new = Asking {
+            exchange: ExchangeId::new(EXCHANGE),
+            title: "Natten".into(),
+            lang: "sv".into(),
+            tried: "Vi provar färre besök.".into(),
+            meaning: "Du sover mer.".into(),
+            phone: String::new(),
+            questions: ["Bra?", "Svårt?", "Bättre?"].map(str::to_owned).to_vec(),
+        };
+        let id = voices::open(&ctx, &facilitator, &new).unwrap();
+        let link = voices::voices(&ctx, &facilitator, &id).unwrap().link.unwrap();
+        self.names.extend([("$voices-link", link), ("$voices", id.to_string())]);
     }
 
     /// The researcher asks the municipality of the developer and the administrator for a call.

@@ -4,8 +4,9 @@ use super::basis;
 use super::store::{self, CommitmentRow};
 use super::views::{
     CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare,
-    PilotPageView, PilotView, ProgressView, WordsView,
+    PilotPageView, PilotView, ProgressView, TakeHomeView, WordsView,
 };
+use crate::capture::delegation;
 use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
@@ -13,7 +14,7 @@ use crate::ground::{access, networks, places};
 use crate::{Actor, Ctx, Deed, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
-use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
+use torg_domain::id::{CommitmentId, ExchangeId, FeedbackId, NetworkId, OrganisationId, PilotId};
 use torg_domain::link::{Anchor, Kind, Relation};
 
 /// Which commitments somebody asks for; `None` = all they may see.
@@ -286,4 +287,31 @@ fn may_edit(actor: &Actor, view: &CommitmentView) -> bool {
 
 fn parties(view: &CommitmentView) -> (OrganisationId, Option<NetworkId>) {
     (OrganisationId::new(&view.organisation_id), view.network_id.as_ref().map(NetworkId::new))
+}
+
+/// What the group takes home, by link and cookie.
+///
+/// # Errors
+/// [`torg_domain::Refusal::LinkEnded`] without a live link and a seat.
+pub fn take_homes(ctx: &Ctx, token: &str, secret: &str) -> Result<Vec<TakeHomeView>> {
+    ctx.db.read(|tx| {
+        let seat = delegation::seat(tx, ctx, token, secret)?;
+        Ok(tx.list(store::LIST_TAKE_HOMES, args![seat.feedback.as_str()], store::read_take_home)?)
+    })
+}
+
+/// What a group takes home, and what has fallen due to it: word of `Due` and moment.
+pub type TakenHome = (Vec<TakeHomeView>, Vec<(String, String)>);
+
+/// The same for those who lead the delegation, with what has fallen due to them.
+///
+/// # Errors
+/// Missing delegation; forbidden for others.
+pub fn taken_home(ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> Result<TakenHome> {
+    ctx.db.read(|tx| {
+        delegation::led(tx, actor, id)?;
+        let taken = tx.list(store::LIST_TAKE_HOMES, args![id.as_str()], store::read_take_home)?;
+        let due = tx.list(store::LIST_DUE, args![id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((taken, due))
+    })
 }

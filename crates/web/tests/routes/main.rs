@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod act;
+mod agreement;
 mod board;
 mod browser;
 mod capture;
@@ -11,3 +12,5 @@ mod glossary;
 mod kept;
 mod meet;
 mod share;
+mod visit;
+mod voices;

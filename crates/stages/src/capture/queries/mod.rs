@@ -6,7 +6,7 @@
 mod board;
 mod exchange;
 mod feedback;
-mod live;
+pub(super) mod live;
 mod need;
 mod note;
 mod offer;
@@ -20,6 +20,7 @@ pub use exchange::{capture_of_exchange, exchanges, facts_of_exchange};
 pub use feedback::{exchange_of_link, feedback, feedback_by_link, feedback_of_exchange, organisations};
 pub use live::{OwnVotes, Tallies, board_of_seat, hand, led_board, live_board, live_cards, live_tallies};
 pub use need::{NeedFilter, need, needs, needs_about};
+pub(super) use note::facts as note_facts;
 pub use note::{NoteFilter, find_note, note, notes, notes_of_exchange, notes_of_programme};
 pub use paired::paired;
 pub use pairing::{network_pairing, pairing_round};

@@ -82,7 +82,8 @@ pub(in crate::conclude) fn gather(tx: &mut Tx<'_>, ctx: &Ctx, scope: &Scope) -> 
     let mut facts = Vec::new();
     for session in &material.sessions {
         let here = capture::queries::facts_of_exchange(tx, &ExchangeId::new(&session.id))?;
-        facts.extend(here.into_iter().map(fact));
+        // Nothing that the host has not confirmed goes into a report.
+        facts.extend(here.into_iter().filter(capture::views::FactView::is_settled).map(fact));
     }
     Ok(FrozenReport {
         format: FORMAT,
@@ -142,7 +143,8 @@ fn headings(material: &Material) -> Vec<HeadingView> {
         let notes = here.map(|note| material.quote(note).with_words_withheld()).collect();
         HeadingView { heading: heading.word().to_owned(), notes }
     };
-    Heading::VISITOR.iter().chain(Heading::HOST).map(under).collect()
+    let own = [Heading::OwnQuestion];
+    Heading::VISITOR.iter().chain(Heading::HOST).chain(&own).map(under).collect()
 }
 
 fn notes(findings: &[FindingView], headings: &[HeadingView]) -> Vec<QuoteView> {

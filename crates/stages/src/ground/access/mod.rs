@@ -8,6 +8,7 @@ pub mod assessment;
 pub mod board;
 pub mod commitment;
 pub mod concept;
+pub mod delegation;
 pub mod exchange;
 pub mod finding;
 pub mod forum;

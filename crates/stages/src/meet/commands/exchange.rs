@@ -248,6 +248,7 @@ pub fn edit_exchange(
         if !store::exchange::update(tx, values)? {
             return Err(Refusal::ChangedMeanwhile.into());
         }
+        super::invitation::tell_invited(tx, ctx, &before)?;
         shelve(tx, id)?;
         if before.is_public() && new.visibility == Visibility::Network {
             library::withdraw_said_at(tx, id.as_str())?;
@@ -265,6 +266,7 @@ pub fn set_exchange_state(ctx: &Ctx, actor: &Actor, id: &ExchangeId, state: Exch
     ctx.db.tx(|tx| {
         let exchange = editable(tx, actor, id)?;
         store::exchange::update_state(tx, id, state.word())?;
+        super::invitation::tell_invited(tx, ctx, &exchange)?;
         record(tx, ctx, actor, "set_exchange_state", (&exchange.network(), id))
     })
 }

@@ -7,7 +7,7 @@ use crate::ground::networks::MemberView;
 use crate::ground::{access, networks, people as accounts, thread};
 use crate::meet::views::{
     AgendaItemView, CoverageView, ExchangeLine, ExchangeView, FundingPageView, LastTimeView, ObligationView,
-    ParticipantView, PeopleView, PlanView,
+    OwedView, ParticipantView, PeopleView, PlanView,
 };
 use crate::meet::{clock, store};
 use crate::{Actor, Ctx, Result};
@@ -15,14 +15,14 @@ use std::collections::BTreeMap;
 use torg_db::Tx;
 use torg_domain::agenda::{clock_minute, clock_text};
 use torg_domain::date::PartialDate;
-use torg_domain::id::ExchangeId;
+use torg_domain::id::{ExchangeId, ObligationId};
 use torg_domain::link::{Anchor, Relation};
 use torg_domain::network::Level;
 use torg_domain::organisation::OrganisationKind;
 
 const LISTED: i64 = 500;
 /// An obligation is marked this many days before it is due (C7.1).
-const SOON_DAYS: i64 = 30;
+pub const SOON_DAYS: i64 = 30;
 /// Levels an exchange should hear, to say whom it lacks.
 const LEVELS_WANTED: [Level; 3] = [Level::Management, Level::Development, Level::CareStaff];
 
@@ -209,6 +209,14 @@ pub fn funding(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<FundingPageV
         let not_stated = lines.iter().filter(|line| line.amount_minor.is_none()).count();
         Ok(FundingPageView { exchange, lines, sums: sums.into_iter().collect(), not_stated })
     })
+}
+
+/// Something owed, without a rule: for the letter about it.
+///
+/// # Errors
+/// The database's.
+pub fn obligation(tx: &mut Tx<'_>, id: &ObligationId) -> Result<Option<OwedView>> {
+    store::funding::find_owed(tx, id)
 }
 
 fn urgency(obligation: &ObligationView, now: &str) -> &'static str {

@@ -4,7 +4,10 @@ mod agenda;
 mod calendar;
 mod exchange;
 mod exchange_form;
+mod feed;
 mod funding;
+mod invitation;
+mod invited;
 mod link;
 mod names;
 mod network;
@@ -35,6 +38,9 @@ pub fn routes() -> Routes {
         .and(questions::routes())
         .and(funding::routes())
         .and(link::routes())
+        .and(invitation::routes())
+        .and(invited::routes())
+        .and(feed::routes())
         .get("/meet/exchanges/{id}/calendar.ics", calendar::file)
 }
 
