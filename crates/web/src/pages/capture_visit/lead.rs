@@ -51,6 +51,8 @@ struct DelegationPage {
 #[template(path = "visit/draft.html")]
 struct DraftPage {
     page: Page,
+    /// The letter's own words, in the delegation's language.
+    letter: Page,
     view: DraftView,
     taken: Vec<TakeHomeView>,
     is_open: bool,
@@ -58,7 +60,7 @@ struct DraftPage {
 
 impl DraftPage {
     fn voice(&self, note: &WrittenView) -> String {
-        voice(&self.page, note)
+        voice(&self.letter, note)
     }
 }
 
@@ -166,7 +168,7 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, form: Filled) -
         .await
 }
 
-/// `GET /capture/delegations/{id}/draft`: in the delegation's language, whoever reads it.
+/// `GET /capture/delegations/{id}/draft`: the letter in the delegation's language, whoever reads it.
 pub(super) async fn draft(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
@@ -176,7 +178,9 @@ pub(super) async fn draft(visit: Visit, Path(id): Path<String>) -> Response {
             let mut theirs = guest.clone();
             theirs.lang = Lang::parse(&view.line.feedback.lang).unwrap_or(guest.lang);
             let is_open = view.line.feedback.state == "draft";
-            theirs.html(&DraftPage { page: theirs.page("capture", "visit-draft"), view, taken, is_open })
+            let (page, letter) =
+                (guest.page("capture", "visit-draft"), theirs.page("capture", "visit-draft"));
+            guest.html(&DraftPage { page, letter, view, taken, is_open })
         })
         .await
 }
