@@ -6,6 +6,7 @@
 //! first is an [`Observation`] without a value, the second is not there.
 //! Not for: SQL, what may be compared, what a reader is shown.
 
+pub mod json_stat;
 pub mod kolada;
 mod observation;
 pub mod polis;
