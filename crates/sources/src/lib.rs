@@ -9,6 +9,7 @@
 pub mod json_stat;
 pub mod kolada;
 mod observation;
+pub mod packed;
 pub mod polis;
 pub mod recorded;
 
