@@ -8,6 +8,7 @@
 //! first is an [`Observation`] without a value, the second is not there.
 //! Not for: SQL, what may be compared, what a reader is shown.
 
+pub mod answers;
 mod batch;
 pub mod cube;
 pub mod fetching;
@@ -15,10 +16,12 @@ mod in_order;
 pub mod json_stat;
 pub mod kolada;
 mod observation;
+pub mod local;
 pub mod packed;
 pub mod polis;
 pub mod pxweb;
 pub mod recorded;
+pub mod sheet;
 pub mod sotkanet;
 pub mod statbank;
 

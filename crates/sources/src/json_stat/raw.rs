@@ -191,15 +191,6 @@ pub(super) enum Word {
     Whole(u64),
 }
 
-impl Word {
-    pub(super) fn text(self) -> String {
-        match self {
-            Self::Text(text) => text,
-            Self::Whole(number) => number.to_string(),
-        }
-    }
-}
-
 /// A position or size: a whole number, or a text of one.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
