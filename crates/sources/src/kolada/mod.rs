@@ -4,6 +4,14 @@
 //! the documentation is silent: `isdeleted` may stand on the value or be absent, group members come with
 //! `member_id`/`member_title` (live) or `id`/`title` (the old description), `next_url` may be null, empty or absent.
 
+mod batch;
+mod cells;
+mod requests;
+
+pub use batch::read;
+pub use cells::{CellPage, read_cells};
+pub use requests::{BASE, PAUSE_MS, indicators as ask_indicators, values as ask_values};
+
 use crate::{Observation, ReadError};
 use serde::Deserialize;
 use torg_domain::indicator::{Gender, IndicatorSource, ended_with, is_ordinal, unit_of};
@@ -129,8 +137,7 @@ pub fn read_groups(json: &str) -> Result<Vec<Group>, ReadError> {
 }
 
 fn parse<T: for<'de> Deserialize<'de>>(json: &str) -> Result<Answer<T>, ReadError> {
-    serde_json::from_str(json.trim_start_matches('\u{feff}'))
-        .map_err(|error| ReadError::NotAnAnswer(error.to_string()))
+    serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(ReadError::of_json)
 }
 
 fn gender(sign: &str) -> Result<Gender, ReadError> {
