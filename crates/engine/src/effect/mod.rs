@@ -7,4 +7,5 @@
 //! Nothing here is called significant: what comes out are differences, how unusual they are among placebos or
 //! permutations, and intervals. Whether they are effects depends on assumptions that no number shows.
 
+pub mod difference;
 pub mod synthetic;
