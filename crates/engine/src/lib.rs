@@ -4,6 +4,7 @@
 
 pub mod consensus;
 pub mod contact;
+pub mod continuity;
 pub mod identity_number;
 pub mod matching;
 mod numbers;
