@@ -5,6 +5,7 @@
 pub mod consensus;
 pub mod contact;
 pub mod effect;
+pub mod continuity;
 pub mod identity_number;
 pub mod matching;
 mod numbers;
