@@ -4,8 +4,8 @@
 
 pub mod consensus;
 pub mod contact;
-pub mod effect;
 pub mod continuity;
+pub mod effect;
 pub mod identity_number;
 pub mod matching;
 mod numbers;

@@ -185,7 +185,8 @@ fn text(text: &str) -> Result<Sheet, SheetError> {
             SheetError::NoText(usize::try_from(line).unwrap_or_default(), error.to_string())
         })?;
         let line = record.position().map_or(0, csv::Position::line);
-        let cells: Vec<String> = record.iter().take(MOST_COLUMNS).map(|cell| cell.trim().to_owned()).collect();
+        let cells: Vec<String> =
+            record.iter().take(MOST_COLUMNS).map(|cell| cell.trim().to_owned()).collect();
         count += cells.len();
         if count > MOST_CELLS {
             return Err(SheetError::TooLarge);
