@@ -46,12 +46,42 @@ impl Field {
     /// Headings it is known by, without capitals.
     const fn headings(self) -> &'static [&'static str] {
         match self {
-            Self::Measure => &["measure", "indicator", "mått", "nyckeltal", "indikator", "mål", "måltal", "mittari"],
-            Self::Place => &["place", "municipality", "kommun", "kommune", "kunta", "plats", "sted", "kommunkod", "kommunenummer"],
+            Self::Measure => {
+                &["measure", "indicator", "mått", "nyckeltal", "indikator", "mål", "måltal", "mittari"]
+            }
+            Self::Place => &[
+                "place",
+                "municipality",
+                "kommun",
+                "kommune",
+                "kunta",
+                "plats",
+                "sted",
+                "kommunkod",
+                "kommunenummer",
+            ],
             Self::Part => &["part", "team", "unit", "enhet", "enhed", "grupp", "gruppe", "område", "tiimi"],
-            Self::Period => &["period", "periode", "year", "month", "år", "månad", "måned", "date", "datum", "dato", "tid", "vuosi"],
-            Self::Value => &["value", "värde", "värdi", "værdi", "verdi", "utfall", "resultat", "result", "arvo"],
-            Self::Persons => &["persons", "n", "antal", "antall", "antal personer", "antall personer", "personer", "clients", "brukare", "brukere", "borgere", "henkilöt"],
+            Self::Period => &[
+                "period", "periode", "year", "month", "år", "månad", "måned", "date", "datum", "dato", "tid",
+                "vuosi",
+            ],
+            Self::Value => {
+                &["value", "värde", "värdi", "værdi", "verdi", "utfall", "resultat", "result", "arvo"]
+            }
+            Self::Persons => &[
+                "persons",
+                "n",
+                "antal",
+                "antall",
+                "antal personer",
+                "antall personer",
+                "personer",
+                "clients",
+                "brukare",
+                "brukere",
+                "borgere",
+                "henkilöt",
+            ],
         }
     }
 
@@ -131,7 +161,10 @@ impl Mapping {
                     mapping.columns.insert(field, at);
                 }
                 [first, second, ..] => {
-                    fault(field, Why::TwoColumns(heading.cell(first).to_owned(), heading.cell(second).to_owned()));
+                    fault(
+                        field,
+                        Why::TwoColumns(heading.cell(first).to_owned(), heading.cell(second).to_owned()),
+                    );
                 }
             }
         }
