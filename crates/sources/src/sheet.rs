@@ -179,12 +179,18 @@ fn text(text: &str) -> Result<Sheet, SheetError> {
         .from_reader(text.as_bytes());
     let mut sheet = Sheet::default();
     let mut count = 0;
+    let (mut line, mut counted) = (1, 0);
     for record in reader.records() {
         let record = record.map_err(|error| {
             let line = error.position().map_or(0, csv::Position::line);
             SheetError::NoText(usize::try_from(line).unwrap_or_default(), error.to_string())
         })?;
-        let line = record.position().map_or(0, csv::Position::line);
+        // The reader's own count is one behind after "\r\n" and empty lines, so the lines before the record are counted here.
+        let at = record.position().map_or(0, csv::Position::byte);
+        let at = usize::try_from(at).unwrap_or_default().clamp(counted, text.len());
+        let blank = text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        line += text.as_bytes()[counted..at + blank].iter().filter(|byte| **byte == b'\n').count();
+        counted = at + blank;
         let cells: Vec<String> =
             record.iter().take(MOST_COLUMNS).map(|cell| cell.trim().to_owned()).collect();
         count += cells.len();
@@ -192,7 +198,7 @@ fn text(text: &str) -> Result<Sheet, SheetError> {
             return Err(SheetError::TooLarge);
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            sheet.rows.push(SheetRow { line: usize::try_from(line).unwrap_or_default(), cells });
+            sheet.rows.push(SheetRow { line, cells });
         }
     }
     Ok(sheet)

@@ -112,5 +112,5 @@ fn places_can_be_left_out_by_name() {
     let mut all = cells(&[one("0180"), one("G2328"), one("1480")]);
     assert_eq!(all.retain_places(|code| !code.starts_with('G')), ["G2328"]);
     assert_eq!(all.places, ["0180", "1480"]);
-    assert_eq!(all.retain_places(|_| true), [String::new(); 0]);
+    assert!(all.retain_places(|_| true).is_empty());
 }

@@ -1,7 +1,12 @@
 //! The services, played by a small server on this machine: what is asked of them, and what becomes of 429, 500, half an
 //! answer and a refusal. No test leaves the machine.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test stops at the first surprise"
+)]
 
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Read, Write};
