@@ -205,16 +205,22 @@ pub struct Stay {
     pub carer: u32,
 }
 
-/// Stays as contacts. Stays at a client's that overlap are one visit: two carers who came together but logged one after
-/// the other make one visit by two, not two visits. The visit begins when the first of them came. A stay that begins just when
-/// another ends is a visit of its own.
+/// A stay belongs to a visit that began at most so many minutes before. Who forgot to log out stays for hours on paper, and the
+/// client's next visits are not part of that.
+const LONGEST_WAIT: u32 = 60;
+
+/// Stays as contacts. Stays at a client's that overlap are one visit where the later one begins within an hour of the first:
+/// two carers who came together but logged one after the other make one visit by two, not two visits. The visit begins when
+/// the first of them came. A stay that begins just when another ends is a visit of its own.
 #[must_use]
 pub fn joined(mut stays: Vec<Stay>) -> Vec<Contact> {
     stays.sort_unstable();
     let mut visit: Option<Stay> = None;
     let mut contact = |stay: &Stay| {
-        let running = visit
-            .filter(|visit| visit.client == stay.client && (stay.from < visit.to || stay.from == visit.from));
+        let running = visit.filter(|visit| {
+            let overlaps = stay.from == visit.from || stay.from < visit.to;
+            visit.client == stay.client && overlaps && stay.from - visit.from <= LONGEST_WAIT
+        });
         let own = running.map_or(*stay, |visit| Stay { to: visit.to.max(stay.to), ..visit });
         visit = Some(own);
         Contact { client: stay.client, minute: own.from, carer: stay.carer }

@@ -92,10 +92,16 @@ fn stays_that_overlap_are_one_visit_and_those_that_touch_are_two() {
         stay(1, 525, 540, 1),
         stay(1, 600, 600, 2),
         stay(1, 600, 600, 3),
+        stay(2, 480, 1400, 1),
+        stay(2, 541, 560, 2),
     ]);
     let minutes: Vec<u32> = found.iter().map(|contact| contact.minute).collect();
-    assert_eq!(minutes, [480, 480, 480, 520, 525, 600, 600]);
-    assert_eq!(found.iter().map(|contact| contact.carer).collect::<Vec<_>>(), [1, 2, 3, 1, 1, 2, 3]);
+    assert_eq!(
+        minutes,
+        [480, 480, 480, 520, 525, 600, 600, 480, 541],
+        "who forgot to log out swallows nothing"
+    );
+    assert_eq!(found.iter().map(|contact| contact.carer).collect::<Vec<_>>(), [1, 2, 3, 1, 1, 2, 3, 1, 2]);
 }
 
 #[test]
