@@ -9,6 +9,7 @@ pub mod identity_number;
 pub mod matching;
 mod numbers;
 pub mod opinion;
+pub mod reliability;
 pub mod routing;
 mod signs;
 pub mod similarity;
