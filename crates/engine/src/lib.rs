@@ -11,6 +11,7 @@ pub mod matching;
 mod numbers;
 pub mod opinion;
 pub mod quantity;
+pub mod reliability;
 pub mod routing;
 mod signs;
 pub mod similarity;

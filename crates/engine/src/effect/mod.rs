@@ -7,5 +7,8 @@
 //! Nothing here is called significant: what comes out are differences, how unusual they are among placebos or
 //! permutations, and intervals. Whether they are effects depends on assumptions that no number shows.
 
+mod dense;
 pub mod difference;
+mod distribution;
+pub mod staggered;
 pub mod synthetic;

@@ -29,7 +29,7 @@ pub(super) fn each(all: usize, some: usize, mut look: impl FnMut(&[usize])) {
 
 /// Calls with so many choices at random, each with the same chance.
 pub(super) fn drawn(all: usize, some: usize, (draws, seed): (u32, u64), mut look: impl FnMut(&[usize])) {
-    let mut numbers = Numbers::new(seed, 0x4469_44);
+    let mut numbers = Numbers::new(seed, 0x0044_6944);
     let mut order: Vec<usize> = (0..all).collect();
     for _ in 0..draws {
         for place in 0..some {

@@ -220,7 +220,7 @@ impl<'o> Chance<'o> {
         };
         let one = end(att - other[0], 1.0 - overlap, 1.0);
         let two = end(att + other[0], 1.0 + overlap, -1.0);
-        self.ends.push(if overlap > 1.0 - 1e-12 || overlap < -1.0 + 1e-12 {
+        self.ends.push(if overlap.abs() > 1.0 - 1e-12 {
             (f64::NEG_INFINITY, f64::INFINITY)
         } else {
             (one.min(two), one.max(two))
