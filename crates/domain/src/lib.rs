@@ -40,6 +40,8 @@ pub mod refusal;
 pub mod report;
 pub mod request;
 pub mod responsibility;
+pub mod times;
+pub mod travel;
 pub mod voices;
 
 pub use refusal::Refusal;

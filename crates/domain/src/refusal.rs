@@ -96,6 +96,11 @@ pub enum Refusal {
     CodeUnknown,
     /// A link has ended or was withdrawn.
     LinkEnded,
+    /// More times are proposed than somebody can look through.
+    TimesFull {
+        /// How many are allowed.
+        most: usize,
+    },
     /// A question can not be merged with itself or with one that is merged already.
     MergeUnclear,
     /// A finding needs at least one supporting quote.
@@ -196,6 +201,7 @@ impl Refusal {
             Self::CardsApart => "refusal-cards-apart",
             Self::CodeUnknown => "refusal-code-unknown",
             Self::LinkEnded => "refusal-link-ended",
+            Self::TimesFull { .. } => "refusal-times-full",
             Self::MergeUnclear => "refusal-merge-unclear",
             Self::QuoteMissing => "refusal-quote-missing",
             Self::OpposingQuoteMissing => "refusal-opposing-quote-missing",
@@ -245,7 +251,10 @@ impl Refusal {
             Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
             Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
             Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
-            Self::TooManyQuestions { most } | Self::SupportSpent { most } | Self::TakeHomeFull { most } => {
+            Self::TooManyQuestions { most }
+            | Self::SupportSpent { most }
+            | Self::TakeHomeFull { most }
+            | Self::TimesFull { most } => {
                 vec![("most", most.to_string())]
             }
             _ => Vec::new(),

@@ -10,7 +10,7 @@ use std::time::Duration;
 use torg_domain::invitation::ReplyOutcome;
 use torg_lang::Words;
 use torg_stages::ground::outbox::{self, Claimed, Settled};
-use torg_stages::meet::commands;
+use torg_stages::meet::{commands, diet};
 use torg_stages::{Ctx, Error, Result};
 
 /// How long the thread sleeps at most: a mail that is due again waits no longer than this beyond its time.
@@ -59,6 +59,7 @@ impl Office {
             round.replies = mailbox.read(&self.ctx, &self.head.public_url)?;
         }
         commands::forget_addresses(&self.ctx)?;
+        diet::forget_diets(&self.ctx)?;
         let Some(relay) = &self.relay else { return Ok(round) };
         outbox::recover(&self.ctx)?;
         commands::remind_of_obligations(&self.ctx)?;

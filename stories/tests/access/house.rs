@@ -2,6 +2,7 @@
 
 use super::table::Table;
 use std::collections::BTreeMap;
+use torg_domain::date::PartialDate;
 use torg_domain::feedback::{FeedbackSide, Heading};
 use torg_domain::finding::Scope;
 use torg_domain::id::{
@@ -23,6 +24,7 @@ use torg_stages::ground::glossary::{self, ConceptWords};
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
+use torg_stages::meet::times::{self, NewTime};
 use torg_stages::share::queries as shared;
 use torg_stages::{Actor, Ctx};
 use torg_stories::{Demonstration, Server, Session, demonstration};
@@ -47,6 +49,7 @@ impl House {
         house.pair_the_network();
         house.send_a_delegation();
         house.ask_users();
+        house.plan();
         house
     }
 
@@ -189,6 +192,23 @@ impl House {
         };
         delegation::write(&ctx, (&link, &seat), &note).unwrap();
         self.names.extend([("$delegation-link", link), ("$delegation", id.to_string())]);
+    }
+
+    /// A funder has a link, and a time is proposed.
+    fn plan(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let (network, exchange) = (NetworkId::new(NETWORK), ExchangeId::new(EXCHANGE));
+        let source = OrganisationId::new("eu-esn");
+        let funder = torg_stages::share::funder::make_link(&ctx, &facilitator, &network, &source).unwrap();
+        let time = NewTime {
+            day: PartialDate::parse("2199-01-10").unwrap(),
+            starts_clock: "09:00".into(),
+            ends_clock: "11:00".into(),
+        };
+        times::propose(&ctx, &facilitator, &exchange, ("Europe/Stockholm", &[time])).unwrap();
+        let asked = times::times(&ctx, &facilitator, &exchange).unwrap();
+        let (link, time) = (asked.token.unwrap(), asked.times[0].id.clone());
+        self.names.extend([("$funder-link", funder), ("$times-link", link), ("$time", time)]);
     }
 
     /// The facilitator asks users and relatives.

@@ -61,6 +61,43 @@ pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Resul
     })
 }
 
+/// Published commitments made at an exchange or resting on what was said there, without a rule: they are for everybody.
+///
+/// # Errors
+/// The database's.
+pub fn came_of(tx: &mut Tx<'_>, exchange: &ExchangeId, today: &str) -> Result<Vec<CommitmentView>> {
+    let torg = Actor::program();
+    let made_there = args!["", "", "", exchange.as_str()];
+    let mut rows = tx.list(store::LIST_COMMITMENTS, made_there, |row| store::read_commitment(row, &torg))?;
+    for station in thread::list_came_of(tx, &torg, &Anchor::from(exchange))? {
+        let is_new = rows.iter().all(|row| row.view.id != station.id);
+        if is_new && station.kind == Kind::Commitment.word() {
+            rows.extend(find_commitment(tx, &torg, &CommitmentId::new(station.id))?);
+        }
+    }
+    let mut found: Vec<CommitmentView> = rows.into_iter().map(|row| row.view).collect();
+    found.retain(|view| view.state != CommitmentState::Draft.word());
+    for view in &mut found {
+        view.awaits_outcome = awaits_outcome(view, today);
+    }
+    Ok(found)
+}
+
+/// Pilots that try a commitment, without a rule.
+///
+/// # Errors
+/// The database's.
+pub fn pilots_of_commitment(tx: &mut Tx<'_>, id: &CommitmentId) -> Result<Vec<PilotView>> {
+    Ok(tx.list(store::LIST_PILOTS_OF_COMMITMENT, args![id.as_str()], store::read_pilot)?)
+}
+
+/// How many of these have an outcome after 12 and after 24 months; the unanswered are counted.
+#[must_use]
+pub fn outcome_shares(commitments: &[CommitmentView], today: &str) -> (OutcomeShare, OutcomeShare) {
+    let of = |after| share(commitments, after, today);
+    (of(OutcomeAfter::TwelveMonths), of(OutcomeAfter::TwentyFourMonths))
+}
+
 /// Nordic order is `torg-lang`'s; a stable sort by the name as it stands is enough to keep organisations together.
 fn order_of(name: &str) -> String {
     name.to_lowercase()
@@ -121,7 +158,7 @@ pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Commitm
             network,
             basis: basis::view(tx, actor, (&view.basis_kind, &row.basis), &view.lang)?,
             words,
-            pilots: tx.list(store::LIST_PILOTS_OF_COMMITMENT, args![id.as_str()], store::read_pilot)?,
+            pilots: pilots_of_commitment(tx, id)?,
             progress: progress(tx, &Anchor::from(id))?,
             outcomes: OutcomeAfter::ALL.iter().map(|after| outcome_question(view, *after, &now)).collect(),
             may_edit: may_edit(actor, view),

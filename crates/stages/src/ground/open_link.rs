@@ -21,6 +21,10 @@ pub enum Purpose {
     Invitation,
     /// Subscribe to the exchanges of a network in a calendar.
     Calendar,
+    /// Read what a source's money became.
+    Funder,
+    /// Say when one can come to an exchange.
+    Times,
 }
 
 impl Purpose {
@@ -33,6 +37,8 @@ impl Purpose {
             Self::Voices => "voices",
             Self::Invitation => "invitation",
             Self::Calendar => "calendar",
+            Self::Funder => "funder",
+            Self::Times => "times",
         }
     }
 }

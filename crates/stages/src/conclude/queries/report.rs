@@ -15,7 +15,7 @@ use torg_db::Tx;
 use torg_domain::exchange::ExchangeKind;
 use torg_domain::feedback::{FeedbackState, Heading};
 use torg_domain::finding::{FindingState, Scope};
-use torg_domain::id::{ExchangeId, NetworkId, ReportId};
+use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId, ReportId};
 use torg_domain::report::ReportKind;
 
 /// Shape of [`FrozenReport`] as this program writes it.
@@ -69,6 +69,18 @@ pub fn report(ctx: &Ctx, actor: &Actor, id: &ReportId) -> Result<ReportView> {
 /// The database's.
 pub fn public_reports(ctx: &Ctx) -> Result<Vec<ReportLine>> {
     Ok(ctx.db.read(store::report::list_public)?)
+}
+
+/// Frozen reports for everybody on one exchange, or on the programme it belongs to, with their newest version.
+///
+/// # Errors
+/// The database's.
+pub fn public_reports_on(
+    tx: &mut Tx<'_>,
+    exchange: &ExchangeId,
+    programme: Option<&ProgrammeId>,
+) -> Result<Vec<ReportLine>> {
+    Ok(store::report::list_public_on(tx, exchange, programme)?)
 }
 
 /// Puts a report together from what is final now; number 0, not frozen.

@@ -16,6 +16,7 @@ pub use agenda::{
     NewAgendaItem, add_agenda_item, add_agenda_items, edit_agenda_item, insert_agenda_item,
     remove_agenda_item,
 };
+pub(super) use exchange::edit_in;
 pub use exchange::{
     NewExchange, create_exchange, edit_exchange, follow, insert_exchange, set_exchange_state, tie_exchanges,
 };

@@ -1,9 +1,9 @@
 //! SQL of funding lines and what is owed for them.
 
 use crate::Result;
-use crate::meet::views::{FundingView, ObligationView, OwedView};
+use crate::meet::views::{FundingView, ObligationView, OwedView, PartyView};
 use torg_db::{Row, Tx, Value, args};
-use torg_domain::id::{ExchangeId, FundingId, ObligationId};
+use torg_domain::id::{ExchangeId, FundingId, NetworkId, ObligationId, OrganisationId};
 
 pub fn insert(tx: &mut Tx<'_>, values: &[Value]) -> Result<()> {
     tx.execute(INSERT_FUNDING, values)?;
@@ -57,6 +57,18 @@ pub fn list(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<Vec<FundingView>> 
         }
     }
     Ok(lines)
+}
+
+/// By id; the caller sorts by name in the reader's language.
+pub fn list_sources(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<PartyView>> {
+    Ok(tx.list(LIST_SOURCES, args![network.as_str()], |row| {
+        Ok(PartyView { id: row.get(0)?, name: row.get(1)?, country: row.get(2)? })
+    })?)
+}
+
+pub fn list_funded(tx: &mut Tx<'_>, network: &NetworkId, source: &OrganisationId) -> Result<Vec<ExchangeId>> {
+    let values = args![network.as_str(), source.as_str()];
+    Ok(tx.list(LIST_FUNDED, values, |row| Ok(ExchangeId::new(row.get::<String>(0)?)))?)
 }
 
 /// Something owed that nobody was written to about yet.
@@ -141,6 +153,12 @@ const FIND_OWED: &str = "SELECT b.text, b.due_on, b.responsible_role, b.met_on, 
 const LIST_FUNDING: &str =
     "SELECT f.id, f.source_id, o.name, f.scheme, f.pays, f.amount_minor, f.currency, f.note
      FROM funding f LEFT JOIN organisation o ON o.id = f.source_id WHERE f.exchange_id = $1 ORDER BY f.id";
+const LIST_SOURCES: &str = "SELECT o.id, o.name, o.country FROM organisation o
+     WHERE EXISTS (SELECT 1 FROM funding f JOIN exchange e ON e.id = f.exchange_id
+                   WHERE f.source_id = o.id AND e.network_id = $1) ORDER BY o.id";
+const LIST_FUNDED: &str = "SELECT e.id FROM exchange e
+     WHERE e.network_id = $1 AND EXISTS (SELECT 1 FROM funding f WHERE f.exchange_id = e.id AND f.source_id = $2)
+     ORDER BY e.created_at, e.id";
 const LIST_OBLIGATIONS: &str = "SELECT b.funding_id, b.id, b.text, b.due_on, b.responsible_role, b.met_on
      FROM obligation b JOIN funding f ON f.id = b.funding_id
      WHERE f.exchange_id = $1 ORDER BY b.due_on NULLS LAST, b.id";

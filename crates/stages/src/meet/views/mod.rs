@@ -8,6 +8,7 @@ mod funding;
 mod invitation;
 mod learning;
 mod question;
+mod travel;
 
 pub use around::{NetworkPageView, ProgrammeLine, ProgrammeView, StartView, YearMarkView, YearMonthView};
 pub use exchange::{
@@ -20,3 +21,4 @@ pub use funding::{FundingPageView, FundingView, ObligationView, OwedView};
 pub use invitation::{AnswerCounts, InvitationView, InvitationsView, InvitedView, StrangerView};
 pub use learning::{PartyView, TogetherView, VisitView};
 pub use question::{LinkedQuestionsView, QuestionView, QuestionsView};
+pub use travel::{JourneyView, SchemeView, TravelView, UnitCostView};

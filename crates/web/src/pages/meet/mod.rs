@@ -16,6 +16,7 @@ mod programme;
 mod questions;
 mod shown;
 mod start;
+mod times;
 
 use crate::{Filled, Guest, Routes, error::Answer};
 use torg_domain::Refusal;
@@ -41,6 +42,7 @@ pub fn routes() -> Routes {
         .and(invitation::routes())
         .and(invited::routes())
         .and(feed::routes())
+        .and(times::routes())
         .get("/meet/exchanges/{id}/calendar.ics", calendar::file)
 }
 
