@@ -157,4 +157,5 @@ deed-send-mail-again = sendte et brev igen
 deed-put-mail-away = lagde et brev væk
 refusal-address-unclear = »{ $given }« er ikke en mailadresse, vi kan sende til.
 refusal-too-many-addresses = { $count } adresser er for mange på én gang; tag højst { $most }.
+refusal-too-many-letters = Et netværk kan sende højst { $most } breve i døgnet. Fortsæt i morgen, eller kopiér brevene og send dem selv.
 refusal-nothing-to-invite-to = Fastsæt først en dag for mødet. Til et møde, der har været holdt eller er aflyst, inviteres ingen.

@@ -157,4 +157,5 @@ deed-send-mail-again = sent a mail again
 deed-put-mail-away = put a mail away
 refusal-address-unclear = “{ $given }” is no mail address we can send to.
 refusal-too-many-addresses = { $count } addresses are too many at once; take { $most } at most.
+refusal-too-many-letters = A network can send at most { $most } letters a day. Go on tomorrow, or copy the letters and send them yourselves.
 refusal-nothing-to-invite-to = Set a day for the meeting first. Nobody is invited to a meeting that is over or called off.

@@ -157,4 +157,5 @@ deed-send-mail-again = sendte et brev på nytt
 deed-put-mail-away = la bort et brev
 refusal-address-unclear = «{ $given }» er ikke en e-postadresse vi kan sende til.
 refusal-too-many-addresses = { $count } adresser er for mange på én gang; ta høyst { $most }.
+refusal-too-many-letters = Et nettverk kan sende høyst { $most } brev i døgnet. Fortsett i morgen, eller kopier brevene og send dem selv.
 refusal-nothing-to-invite-to = Bestem dag for møtet først. Til et møte som har vært holdt eller er avlyst, inviteres ingen.

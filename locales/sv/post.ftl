@@ -157,4 +157,5 @@ deed-send-mail-again = skickade ett brev igen
 deed-put-mail-away = lade undan ett brev
 refusal-address-unclear = ”{ $given }” är ingen e-postadress vi kan skicka till.
 refusal-too-many-addresses = { $count } adresser är för många på en gång; ta högst { $most }.
+refusal-too-many-letters = Ett nätverk kan skicka högst { $most } brev på ett dygn. Fortsätt i morgon, eller kopiera breven och skicka dem själva.
 refusal-nothing-to-invite-to = Bestäm dag för mötet först. Till ett möte som har varit eller är inställt bjuds ingen in.

@@ -167,6 +167,11 @@ pub enum Refusal {
         /// Addresses taken.
         most: usize,
     },
+    /// A network has written as many letters as it may within a day.
+    TooManyLetters {
+        /// Letters a day.
+        most: usize,
+    },
     /// An exchange without a day, held or called off: nobody can be invited to it.
     NothingToInviteTo,
 }
@@ -222,6 +227,7 @@ impl Refusal {
             Self::TooManyQuestions { .. } => "refusal-too-many-questions",
             Self::AddressUnclear { .. } => "refusal-address-unclear",
             Self::TooManyAddresses { .. } => "refusal-too-many-addresses",
+            Self::TooManyLetters { .. } => "refusal-too-many-letters",
             Self::NothingToInviteTo => "refusal-nothing-to-invite-to",
         }
     }
@@ -252,6 +258,7 @@ impl Refusal {
             Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
             Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
             Self::TooManyQuestions { most }
+            | Self::TooManyLetters { most }
             | Self::SupportSpent { most }
             | Self::TakeHomeFull { most }
             | Self::TimesFull { most } => {

@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use torg_domain::id::ExchangeId;
-use torg_domain::invitation::ReplyOutcome;
+use torg_domain::invitation::{MailAddress, ReplyOutcome};
+use torg_stages::Ctx;
 use torg_stages::meet::commands::{self, MailedReply};
-use torg_stages::{Ctx, Result};
 
 /// A larger file is no answer from a calendar.
 const LARGEST: u64 = 2_000_000;
@@ -27,7 +27,7 @@ impl Mailbox {
     ///
     /// # Errors
     /// What is wrong, as the end of a sentence.
-    pub fn open(folder: &Path) -> std::result::Result<Self, String> {
+    pub fn open(folder: &Path) -> Result<Self, String> {
         match std::fs::read_dir(folder) {
             Ok(_) => Ok(Self { folder: folder.to_owned() }),
             Err(error) => Err(error.to_string()),
@@ -40,10 +40,9 @@ impl Mailbox {
 
     /// Takes the answers that have arrived; each file is moved aside when its answer is safe in the database. A process
     /// that dies in between reads the file again, and the database knows it already.
-    ///
-    /// # Errors
-    /// The database's. A file that can not be read or moved is left for the next time and told in the log.
-    pub fn read(&self, ctx: &Ctx, public_url: &str) -> Result<Vec<ReplyOutcome>> {
+    /// A file that can not be read, taken in or moved is left for the next time and told in the log: it stops no other.
+    #[must_use]
+    pub fn read(&self, ctx: &Ctx, public_url: &str) -> Vec<ReplyOutcome> {
         let mut outcomes = Vec::new();
         for file in self.waiting() {
             let bytes = match bytes_of(&file) {
@@ -53,12 +52,18 @@ impl Mailbox {
                     continue;
                 }
             };
-            outcomes.push(commands::take_reply(ctx, &reply_in(&bytes, public_url))?);
+            match commands::take_reply(ctx, &reply_in(&bytes, public_url)) {
+                Ok(outcome) => outcomes.push(outcome),
+                Err(error) => {
+                    tracing::warn!(file = %file.display(), %error, "an answer can not be taken in");
+                    continue;
+                }
+            }
             if let Err(error) = self.put_aside(&file) {
                 tracing::warn!(file = %file.display(), %error, "a read answer can not be moved");
             }
         }
-        Ok(outcomes)
+        outcomes
     }
 
     /// Files that wait, in the order of their names.
@@ -96,6 +101,11 @@ fn bytes_of(file: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// An address as we would write to it; empty where it is none. What stands there may be anything, and would be stored.
+fn plain(address: &str) -> String {
+    MailAddress::parse(address).map(|address| address.as_str().to_owned()).unwrap_or_default()
+}
+
 /// The answer in a mail, whatever the bytes are: where there is none that can be read it says nothing but who it is.
 /// `public_url` tells which identifiers are ours.
 #[must_use]
@@ -104,7 +114,7 @@ pub fn reply_in(bytes: &[u8], public_url: &str) -> MailedReply {
     let mut reply = MailedReply { file_hash, ..MailedReply::default() };
     let Some(message) = MessageParser::default().parse(bytes) else { return reply };
     let sender = message.from().and_then(|from| from.first()).and_then(|from| from.address());
-    reply.sender = sender.unwrap_or_default().to_owned();
+    reply.sender = plain(sender.unwrap_or_default());
     let is_calendar = |part: &&mail_parser::MessagePart<'_>| {
         part.content_type().is_some_and(|kind| {
             kind.ctype().eq_ignore_ascii_case("text")
@@ -117,8 +127,9 @@ pub fn reply_in(bytes: &[u8], public_url: &str) -> MailedReply {
     });
     let Some(answer) = texts.find_map(|text| read_reply(&text)) else { return reply };
     let ours = answer.uid.split_once('@').filter(|(_, host)| host.eq_ignore_ascii_case(host_of(public_url)));
-    reply.exchange = ours.map(|(id, _)| ExchangeId::new(id));
-    reply.attendee = answer.attendee;
+    let is_id = |id: &str| id.bytes().all(|sign| sign.is_ascii_alphanumeric() || sign == b'-');
+    reply.exchange = ours.filter(|(id, _)| is_id(id)).map(|(id, _)| ExchangeId::new(id));
+    reply.attendee = plain(&answer.attendee);
     reply.answer = answer.answer;
     reply.sequence = answer.sequence;
     reply.at = answer.at;

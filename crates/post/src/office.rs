@@ -55,11 +55,12 @@ impl Office {
     /// The database's. What the relay says is written down with the mail.
     pub fn look(&self) -> Result<Round> {
         let mut round = Round::default();
-        if let Some(mailbox) = &self.mailbox {
-            round.replies = mailbox.read(&self.ctx, &self.head.public_url)?;
-        }
+        // What has to go goes first: nothing that arrives may keep it.
         commands::forget_addresses(&self.ctx)?;
         diet::forget_diets(&self.ctx)?;
+        if let Some(mailbox) = &self.mailbox {
+            round.replies = mailbox.read(&self.ctx, &self.head.public_url);
+        }
         let Some(relay) = &self.relay else { return Ok(round) };
         outbox::recover(&self.ctx)?;
         commands::remind_of_obligations(&self.ctx)?;

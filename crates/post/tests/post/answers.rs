@@ -202,3 +202,15 @@ fn a_calendar_without_events_is_still_a_calendar() {
     assert!(file.contains("NAME:Nära vård\r\n") && file.contains("TZID:Europe/Stockholm\r\n"), "{file}");
     assert!(file.contains("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"), "{file}");
 }
+
+#[test]
+fn what_no_database_can_hold_is_no_address_and_no_meeting() {
+    let mail = "From: <a@x.example>\r\nContent-Type: text/calendar; charset=utf-8\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n\
+        BEGIN:VEVENT\r\nUID:x\0@torg.example\r\nDTSTAMP:20270101T000000Z\r\n\
+        ATTENDEE;PARTSTAT=ACCEPTED:mailto:a\0@x.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let reply = torg_post::reply_in(mail.as_bytes(), URL);
+    assert_eq!((reply.exchange, reply.attendee.as_str()), (None, ""));
+    assert_eq!(reply.answer, Some(InvitationAnswer::Yes));
+    let whole = torg_post::reply_in(mail.replace('\0', "").as_bytes(), URL);
+    assert_eq!((whole.exchange.unwrap().as_str(), whole.attendee.as_str()), ("x", "a@x.example"));
+}

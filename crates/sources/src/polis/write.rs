@@ -22,8 +22,12 @@ pub fn write_votes(statements: usize, rows: &[Vec<Option<i8>>]) -> String {
 #[must_use]
 pub fn write_comments(texts: &[&str]) -> String {
     let header = ["comment-id", "moderated", "comment-body"].map(str::to_owned).to_vec();
-    let lines =
-        texts.iter().enumerate().map(|(at, text)| vec![at.to_string(), "1".to_owned(), (*text).to_owned()]);
+    // People wrote them on their phones: none is to be run by the spreadsheet that opens the file.
+    let safe = |text: &str| {
+        let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        if is_formula { format!("'{text}") } else { text.to_owned() }
+    };
+    let lines = texts.iter().enumerate().map(|(at, text)| vec![at.to_string(), "1".to_owned(), safe(text)]);
     std::iter::once(header).chain(lines).map(|cells| line(&cells)).collect()
 }
 
@@ -50,6 +54,7 @@ mod tests {
         let said = read_votes(write_votes(3, &rows).as_bytes()).unwrap_or_default();
         assert_eq!((said.people.len(), said.statements), (2, vec!["0".into(), "1".into(), "2".into()]));
         assert_eq!(said.cast, [(0, 0, 1), (0, 2, -1), (1, 1, 0), (1, 2, 1)]);
+        assert!(write_comments(&["=HYPERLINK(\"x\")"]).contains(",\"'=HYPERLINK("));
         let texts = ["Vi hinner, oftast", "Hon sa \"nej\"\nigen"];
         let comments = read_comments(write_comments(&texts).as_bytes()).unwrap_or_default();
         assert_eq!(comments.len(), 2);

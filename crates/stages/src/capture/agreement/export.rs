@@ -7,6 +7,7 @@ use crate::capture::queries::live::is_over;
 use crate::ground::access;
 use crate::{Actor, Ctx, Result};
 use torg_domain::Refusal;
+use torg_domain::board::GROUP_LEAST;
 use torg_domain::id::BoardId;
 use torg_engine::opinion::Vote;
 use torg_sources::polis::{write_comments, write_votes};
@@ -46,7 +47,7 @@ pub fn export(ctx: &Ctx, actor: &Actor, id: &BoardId, file: StatementFile) -> Re
     })
 }
 
-/// What each person voted by statement, in rising order of these rows.
+/// What each person voted by statement, in rising order of these rows; nothing of fewer than five people.
 fn rows(ballots: &Ballots) -> Vec<Vec<Option<i8>>> {
     let mut rows = vec![vec![None; ballots.statements.len()]; ballots.people.len()];
     for cast in &ballots.cast {
@@ -58,6 +59,9 @@ fn rows(ballots: &Ballots) -> Vec<Vec<Option<i8>>> {
         rows[cast.voter as usize][usize::from(cast.statement)] = Some(sign);
     }
     rows.retain(|row| row.iter().any(Option::is_some));
+    if rows.len() < usize::try_from(GROUP_LEAST).unwrap_or_default() {
+        rows.clear();
+    }
     rows.sort_unstable();
     rows
 }

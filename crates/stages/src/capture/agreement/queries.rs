@@ -20,11 +20,11 @@ use torg_domain::id::{BoardId, ExchangeId};
 /// Where the room of a board agrees.
 ///
 /// # Errors
-/// Missing board; forbidden but for those who lead it, and those inside the network once it is shown.
+/// Missing board; forbidden but for those who lead it, and those inside the network once it is shown and voting is over.
 pub fn agreement(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<AgreementView> {
     ctx.db.read(|tx| {
         let (board, exchange) = found(tx, id)?;
-        access::board::may_see_agreement(actor, &exchange.network, board.shows_agreement)?;
+        access::board::may_see_agreement(actor, &exchange.network, is_told(&board))?;
         compose(tx, ctx, (&board, &exchange), &mut Steady::default())
     })
 }
@@ -36,7 +36,7 @@ pub fn agreement(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<AgreementView
 pub fn agreement_for(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<(BoardLine, bool)> {
     ctx.db.read(|tx| {
         let (board, exchange) = found(tx, id)?;
-        access::board::may_see_agreement(actor, &exchange.network, board.shows_agreement)?;
+        access::board::may_see_agreement(actor, &exchange.network, is_told(&board))?;
         Ok((board, access::board::may_lead(actor, &exchange.network).is_ok()))
     })
 }
@@ -48,8 +48,7 @@ pub fn agreement_for(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<(BoardLin
 pub fn agreement_at_seat(ctx: &Ctx, code: &str, token: &str) -> Result<Option<BoardId>> {
     ctx.db.read(|tx| {
         let (board, _) = commands::seat_at(tx, code, token)?;
-        let is_shown = board.shows_agreement && is_over(&board);
-        Ok(is_shown.then(|| BoardId::new(board.id)))
+        Ok(is_told(&board).then(|| BoardId::new(board.id)))
     })
 }
 
@@ -63,6 +62,11 @@ pub fn live(ctx: &Ctx, id: &BoardId, steady: &mut Steady) -> Result<AgreementVie
         let (board, exchange) = found(tx, id)?;
         compose(tx, ctx, (&board, &exchange), steady)
     })
+}
+
+/// Is it for others than those who lead? While people vote, each new picture would say what one of them voted.
+fn is_told(board: &BoardLine) -> bool {
+    board.shows_agreement && is_over(board)
 }
 
 pub(super) fn found(tx: &mut Tx<'_>, id: &BoardId) -> Result<(BoardLine, ExchangeFacts)> {

@@ -9,6 +9,7 @@ use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
 use torg_domain::id::{ExchangeId, NoteId};
+use torg_domain::note::{NOTE_MOST, note_text};
 
 /// A fact on its way in. A value that nobody stated is an empty text; one of the two has to be there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +58,9 @@ pub fn insert_fact(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &str, new: &Ne
         return Err(Refusal::FieldMissing { field: "fact-value" }.into());
     }
     let texts = [&*new.fact, &*new.host_value, &*new.visitor_value, &*new.why, &*new.source];
+    for text in texts.into_iter().chain([&*new.unit]).filter(|text| !text.trim().is_empty()) {
+        note_text(text, NOTE_MOST)?;
+    }
     free_text::check(&texts, Confirmed::No)?;
     let exchange = exchange_facts(tx, &new.exchange)?;
     store::fact::insert(tx, id, new)?;

@@ -3,6 +3,7 @@
 use super::seat::{Seat, seat};
 use super::store::{self, MemberRow, NoteRow};
 use crate::capture::commands::{NewFact, insert_fact};
+use crate::capture::queries::find_note;
 use crate::ground::free_text::{self, Confirmed};
 use crate::ground::open_link::{self, Purpose};
 use crate::ground::{journal, people};
@@ -10,7 +11,7 @@ use crate::{Actor, Ctx, Error, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
 use torg_domain::feedback::Heading;
-use torg_domain::id::FeedbackId;
+use torg_domain::id::{FeedbackId, NoteId};
 use torg_domain::network::Level;
 use torg_domain::note::{NOTE_MOST, note_text};
 
@@ -124,6 +125,10 @@ fn take(
         return if is_own { Ok(()) } else { Err(Refusal::ChangedMeanwhile.into()) };
     }
     seat.check_open()?;
+    // At the hand-over it becomes a note of that id, so none may have it already.
+    if find_note(tx, &NoteId::new(id))?.is_some() {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
     insert_note(tx, ctx, (&seat, id), new)
 }
 

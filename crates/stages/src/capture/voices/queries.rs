@@ -91,7 +91,8 @@ pub fn voices(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<LeadVoicesView> 
     })
 }
 
-/// Answers by question; from which side somebody answers is told only where five or more did.
+/// Answers by question; from which side somebody answers is told only where five or more did, and where those whose side
+/// is not told are not a few who could be known by taking away the others.
 fn answers(
     tx: &mut Tx<'_>,
     exchange: &ExchangeId,
@@ -99,10 +100,10 @@ fn answers(
 ) -> Result<Vec<Vec<AnswerView>>> {
     let levels = kept::board::list_levels(tx, exchange)?;
     let is_told = |note: &NoteView| {
-        let here = levels.iter().find(|(board, level, _)| {
-            Some(board.as_str()) == note.board_id.as_deref() && *level == note.level
-        });
-        here.is_some_and(|(_, _, people)| *people >= GROUP_LEAST)
+        let here = || levels.iter().filter(|(board, ..)| Some(board.as_str()) == note.board_id.as_deref());
+        let untold: i64 = here().map(|(_, _, people)| *people).filter(|people| *people < GROUP_LEAST).sum();
+        let own = here().find(|(_, level, _)| *level == note.level);
+        own.is_some_and(|(_, _, people)| *people >= GROUP_LEAST) && (untold == 0 || untold >= GROUP_LEAST)
     };
     let answer = |note: &NoteView| {
         let channel =

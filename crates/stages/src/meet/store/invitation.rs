@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::meet::views::{InvitationView, StrangerView};
 use torg_db::{Error, Row, Tx, Value, args};
-use torg_domain::id::{ExchangeId, InvitationId};
+use torg_domain::id::{ExchangeId, InvitationId, NetworkId};
 use torg_domain::invitation::{AnswerWay, InvitationAnswer};
 
 /// An answer as it is stored.
@@ -26,6 +26,12 @@ pub fn upsert(tx: &mut Tx<'_>, values: &[Value]) -> Result<()> {
 pub fn withdraw(tx: &mut Tx<'_>, id: &InvitationId, now: &str) -> Result<()> {
     tx.execute(WITHDRAW, args![id.as_str(), now])?;
     Ok(())
+}
+
+/// Letters about invitations to the exchanges of a network that were made since then.
+pub fn count_letters(tx: &mut Tx<'_>, network: &NetworkId, since: &str) -> Result<usize> {
+    let count: i64 = tx.find(COUNT_LETTERS, args![network.as_str(), since], |row| row.get(0))?.unwrap_or(0);
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 pub fn put_answer(tx: &mut Tx<'_>, id: &InvitationId, row: &AnswerRow<'_>) -> Result<()> {
@@ -115,6 +121,9 @@ fn read(row: &Row<'_>) -> std::result::Result<InvitationView, Error> {
     })
 }
 
+const COUNT_LETTERS: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail m
+     JOIN invitation i ON i.id = m.anchor_id JOIN exchange e ON e.id = i.exchange_id
+     WHERE e.network_id = $1 AND m.made_at > $2";
 const UPSERT_INVITATION: &str =
     "INSERT INTO invitation (id, exchange_id, address, address_key, organisation_id, language, answer,
          invited_at)

@@ -123,8 +123,9 @@ pub(super) fn csv(page: &Page, view: &CurveView, sources: &str) -> String {
 /// A line after RFC 4180. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 pub(in crate::pages) fn join(cells: &[String], separator: char) -> String {
     let quoted = cells.iter().map(|cell| {
-        let is_number = cell.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
-        let cell = if cell.starts_with(['=', '+', '-', '@']) && !is_number {
+        let is_numeral = |c: char| c.is_ascii_digit() || ".,\u{a0}\u{202f} ".contains(c);
+        let is_number = cell.strip_prefix('-').is_some_and(|rest| rest.chars().all(is_numeral));
+        let cell = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
             format!("'{cell}")
         } else {
             cell.clone()
@@ -144,7 +145,7 @@ mod tests {
 
     #[test]
     fn cells_are_quoted_and_formulas_disarmed() {
-        let cells = ["Solna; norra", "=1+1", "-3,5", "säger \"ja\""].map(str::to_owned);
-        assert_eq!(join(&cells, ';'), "\"Solna; norra\";'=1+1;-3,5;\"säger \"\"ja\"\"\"");
+        let cells = ["Solna; norra", "=1+1", "-3,5", "-1+cmd|' /C x'!A0", "säger \"ja\""].map(str::to_owned);
+        assert_eq!(join(&cells, ';'), "\"Solna; norra\";'=1+1;-3,5;'-1+cmd|' /C x'!A0;\"säger \"\"ja\"\"\"");
     }
 }

@@ -79,6 +79,14 @@ pub fn take_reply(ctx: &Ctx, reply: &MailedReply) -> Result<ReplyOutcome> {
             }
             None => None,
         };
+        // Nothing later than the present state can have been answered: it would count as newer than every answer to come.
+        let now = ctx.now();
+        let revision = exchange.as_ref().map_or(i64::MAX, |exchange| exchange.revision);
+        let reply = &MailedReply {
+            sequence: reply.sequence.min(revision),
+            at: if reply.at > now { now } else { reply.at.clone() },
+            ..reply.clone()
+        };
         let outcome = judge(tx, reply, (exchange.as_ref(), invitation.as_ref()))?;
         let is_odd = matches!(outcome, ReplyOutcome::Stranger | ReplyOutcome::Forwarded);
         let address = if is_odd { reply.attendee.to_ascii_lowercase() } else { String::new() };

@@ -38,6 +38,9 @@ pub struct NewInvitations {
     pub organisation: Option<OrganisationId>,
 }
 
+/// Letters about invitations that a network writes within a day: what a municipality's relay is lent for, not more.
+const LETTERS_A_DAY: usize = 1_000;
+
 /// Can anybody be invited to it: planned, with a day that a calendar can hold?
 pub(in crate::meet) fn may_be_invited_to(exchange: &ExchangeView) -> bool {
     let has_day = exchange.when.starts_at.is_some()
@@ -57,6 +60,10 @@ pub fn invite(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, new: &NewInvitati
             return Err(Refusal::NothingToInviteTo.into());
         }
         let addresses = MailAddress::parse_list(&new.addresses)?;
+        let since = people::days_after(&ctx.now(), -1);
+        if store::invitation::count_letters(tx, &view.network(), &since)? + addresses.len() > LETTERS_A_DAY {
+            return Err(Refusal::TooManyLetters { most: LETTERS_A_DAY }.into());
+        }
         if let Some(organisation) = &new.organisation {
             places::find(tx, organisation.as_str())?.or_missing("organisation", organisation.as_str())?;
         }
