@@ -40,6 +40,7 @@ fn the_newest_answer_counts_in_whatever_order_mail_arrives() {
     on_both(|db| {
         let post = Post::over(db, &Server::start(Manner::Takes));
         post.invite(ANNA, "sv");
+        post.scene.clock.set("2026-11-24T12:00:00Z");
         let sequence = post.sequence();
         let yes = post.reply((ANNA, ANNA), "ACCEPTED", sequence, "20261124T090000Z");
         assert_eq!(post.arrives("1", &yes), ReplyOutcome::Taken);
@@ -54,6 +55,11 @@ fn the_newest_answer_counts_in_whatever_order_mail_arrives() {
         let later = post.reply((ANNA, "ANNA@Molndal.example"), "TENTATIVE", sequence, "20261124T100000Z");
         assert_eq!(post.arrives("5", &later), ReplyOutcome::Taken);
         assert_eq!(post.of(ANNA).answer, "maybe");
+        let ahead = post.reply((ANNA, ANNA), "DECLINED", sequence + 100, "99980101T000000Z");
+        assert_eq!(post.arrives("6", &ahead), ReplyOutcome::Taken);
+        post.scene.clock.set("2026-11-24T13:00:00Z");
+        let after = post.reply((ANNA, ANNA), "ACCEPTED", sequence, "20261124T123000Z");
+        assert_eq!(post.arrives("7", &after), ReplyOutcome::Taken, "nobody answers from the future for good");
     });
 }
 

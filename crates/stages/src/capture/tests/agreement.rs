@@ -255,9 +255,18 @@ fn the_votes_go_out_as_a_file_without_anybody_in_it() {
     let file = |which| agreement::export(ctx, &facilitator, &room.board, which);
     assert!(matches!(file(StatementFile::Votes), Err(Error::Refused(Refusal::VotingGoesOn))));
     room.phase(BoardPhase::Group);
-    let votes = file(StatementFile::Votes).unwrap();
-    let said = torg_sources::polis::read_votes(votes.as_bytes()).unwrap();
-    assert_eq!(said.cast, [(0, 0, -1), (1, 0, 1), (1, 1, -1)], "in the order of what was voted");
+    let said = || {
+        let votes = file(StatementFile::Votes).unwrap();
+        (torg_sources::polis::read_votes(votes.as_bytes()).unwrap().cast, votes)
+    };
+    assert_eq!(said().0, [], "what two people voted goes nowhere");
+    for _ in 0..3 {
+        room.votes(Level::Management, HAERRYDA, &[no, None]);
+    }
+    let (cast, votes) = said();
+    let mut expected: Vec<_> = (0..4).map(|person| (person, 0, -1)).collect();
+    expected.extend([(4, 0, 1), (4, 1, -1)]);
+    assert_eq!(cast, expected, "in the order of what was voted");
     assert!(!votes.contains("SE:1481") && !votes.contains("care-staff") && !votes.contains(&*room.code));
     assert!(file(StatementFile::Comments).unwrap().contains("0,1,Påstående 0\r\n"));
     let refused = agreement::export(ctx, &room.scene.member(), &room.board, StatementFile::Votes);
