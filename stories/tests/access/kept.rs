@@ -5,7 +5,7 @@ use super::house::House;
 use super::table::{ROLES, Row, Table};
 use torg_stories::{Server, Session};
 
-/// What is looked at after every form, besides the page it leads to; everything is after each eighth one, and after those
+/// What is looked at after every form, besides the page it leads to; everything is after each sixteenth one, and after those
 /// that only add words, because they make fewer pages old.
 const NEAR: [&str; 4] =
     ["/", "/meet/exchanges/EX-W1", "/conclude/programmes/EX-programme", "/api/v1/networks"];
@@ -53,7 +53,7 @@ fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
             .chain(posted.to.split('?').next().filter(|path| !path.is_empty()).map(str::to_owned))
             .collect();
         let is_narrow = ["/notes", "/cards"].iter().any(|words| row.route.ends_with(words));
-        let looked_at = if is_narrow || turn % 8 == 7 { &paths } else { &near };
+        let looked_at = if is_narrow || turn % 16 == 15 { &paths } else { &near };
         for (name, watcher) in &watchers {
             let found = differences(&kept, &anew, watcher, looked_at);
             wrong.extend(
