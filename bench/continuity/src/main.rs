@@ -46,7 +46,8 @@ fn make(file: &str, clients: u32) -> Result<()> {
                 let drawn = mixed(drawn ^ u64::from(visit + 1));
                 let team = u64::from(client) / 8 % (carers / TEAM).max(1);
                 let often = (drawn >> 8) % TEAM * ((drawn >> 16) % TEAM + 1) / TEAM;
-                let carer = if drawn % 12 == 0 { (drawn >> 24) % carers } else { team * TEAM + often };
+                let carer =
+                    if drawn.is_multiple_of(12) { (drawn >> 24) % carers } else { team * TEAM + often };
                 let minute = day * MINUTES_OF_A_DAY + 7 * 60 + visit * 220 + (drawn >> 40) as u32 % 200;
                 of_day.push(Contact { client, minute, carer: carer as u32 });
             }

@@ -1,5 +1,7 @@
 //! Logs of visits: our own form, others by a mapping, sheets; every fault with its line and without what stands there.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::io::{Cursor, Write as _};
 use torg_sources::visit_log::{BadMapping, Column, Faults, File, Mapping, Reader, Stay, VisitLog, Why};
 
