@@ -169,7 +169,7 @@ fn while_people_vote_the_page_moves_in_steps_of_five_votes() {
 fn the_votes_are_a_file_when_voting_is_over() {
     on_both(|db| {
         let room = Room::open(db);
-        room.group(Level::CareStaff, 2, 1);
+        room.group(Level::CareStaff, 4, 1);
         let mut leader = Browser::new(&room.scene.ctx, "sv").signed_in("anna");
         let early = leader.get(&room.page("/votes.csv"));
         assert!(
@@ -179,7 +179,7 @@ fn the_votes_are_a_file_when_voting_is_over() {
         );
         room.phase(BoardPhase::Group);
         let votes = leader.get(&room.page("/votes.csv")).text;
-        assert_eq!(votes.lines().count(), 4);
+        assert_eq!(votes.lines().count(), 6);
         assert!(
             votes.starts_with(
                 "participant,group-id,n-comments,n-votes,n-agree,n-disagree,0\r\n0,,,1,0,1,-1\r\n"

@@ -293,6 +293,7 @@ fn every_page_of_a_visit_has_its_words_in_four_languages() {
             assert_eq!(seen.text.matches("<h1").count(), 1, "one heading on {path}");
         }
         let draft = leader.get(&format!("{page}/draft?lang={lang}"));
-        assert!(draft.says("<html lang=\"sv\""), "the draft is in the delegation's language");
+        assert!(draft.says(&format!("<html lang=\"{lang}\"")), "the page is in the reader's language");
+        assert!(draft.says("class=\"stack-wide\" lang=\"sv\""), "the letter is in the delegation's");
     }
 }
