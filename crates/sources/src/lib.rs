@@ -26,6 +26,7 @@ pub mod sheet;
 pub mod sotkanet;
 pub mod statbank;
 pub mod visit_log;
+mod worksheet;
 
 pub use batch::{Batch, Described};
 pub use in_order::in_order;

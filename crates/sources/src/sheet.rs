@@ -5,7 +5,8 @@
 //! rows keep their numbers. A workbook is read cell by cell: one far-away cell costs no more than itself.
 //! Not for: what the columns mean ([`crate::local`]).
 
-use calamine::{DataRef, Reader, Xlsx};
+use crate::worksheet::each_row;
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::borrow::Cow;
 use std::io::Cursor;
 
@@ -76,37 +77,30 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Result<Sheet, SheetError> {
     if found.rows.is_empty() { Err(SheetError::Empty) } else { Ok(found) }
 }
 
+impl From<XlsxError> for SheetError {
+    fn from(error: XlsxError) -> Self {
+        Self::NoWorkbook(error.to_string())
+    }
+}
+
 fn workbook(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, SheetError> {
-    let wrong = |error: calamine::XlsxError| SheetError::NoWorkbook(error.to_string());
-    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(wrong)?;
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
     let is_wanted = |name: &&String| wanted.is_none_or(|wanted| name.eq_ignore_ascii_case(wanted.trim()));
     let Some(name) = names.iter().find(is_wanted) else {
         return Err(SheetError::NoSheet(wanted.unwrap_or_default().to_owned(), names.join(", ")));
     };
-    let mut cells = book.worksheet_cells_reader(name).map_err(wrong)?;
     let mut sheet = Sheet { name: name.clone(), rows: Vec::new() };
     let mut count = 0;
-    while let Some(cell) = cells.next_cell().map_err(wrong)? {
-        let (row, column) = cell.get_position();
-        let text = written(cell.get_value());
-        let (line, column) = (row as usize + 1, column as usize);
-        if text.is_empty() || column >= MOST_COLUMNS {
-            continue;
-        }
-        if sheet.rows.last().is_none_or(|last| last.line != line) {
-            sheet.rows.push(SheetRow { line, cells: Vec::new() });
-        }
-        let Some(row) = sheet.rows.last_mut() else { continue };
-        if row.cells.len() <= column {
-            count += column + 1 - row.cells.len();
-            row.cells.resize(column + 1, String::new());
-        }
-        row.cells[column] = text;
+    each_row((&mut book, name), MOST_COLUMNS, written, |line, cells| {
+        count += cells.len();
         if count > MOST_CELLS {
             return Err(SheetError::TooLarge);
         }
-    }
+        let line = usize::try_from(line).unwrap_or(usize::MAX);
+        sheet.rows.push(SheetRow { line, cells: std::mem::take(cells) });
+        Ok(())
+    })?;
     Ok(sheet)
 }
 

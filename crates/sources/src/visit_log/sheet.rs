@@ -1,7 +1,8 @@
 //! The first sheet of an XLSX file as rows of text.
 
 use super::fault::Why;
-use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx};
+use crate::worksheet::each_row;
+use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
 use std::io::{BufReader, Read, Seek, SeekFrom};
 
 /// More columns than any log has: a sheet with more has a stray cell far to the right.
@@ -15,34 +16,19 @@ pub(super) fn rows(
 ) -> Result<(), Why> {
     check_size(file, most_unpacked)?;
     file.seek(SeekFrom::Start(0)).map_err(|_| Why::NoSheet)?;
-    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file)).map_err(|_| Why::NoSheet)?;
+    let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file))?;
     let name = book.sheet_names().first().cloned().ok_or(Why::NoSheet)?;
-    let mut cells = book.worksheet_cells_reader(&name).map_err(|_| Why::NoSheet)?;
-    let mut give = |number: u32, texts: &[String]| {
-        if texts.iter().any(|text| !text.is_empty()) {
-            let bytes: Vec<&[u8]> = texts.iter().map(String::as_bytes).collect();
-            row(u64::from(number) + 1, &bytes);
-        }
-    };
-    let (mut number, mut texts) = (0, Vec::new());
-    while let Some(cell) = cells.next_cell().map_err(|_| Why::NoSheet)? {
-        let (at, column) = cell.get_position();
-        if at != number {
-            give(number, &texts);
-            texts.clear();
-            number = at;
-        }
-        let (text, column) = (text(cell.get_value()), column as usize);
-        if text.is_empty() || column >= MOST_COLUMNS {
-            continue;
-        }
-        if texts.len() <= column {
-            texts.resize(column + 1, String::new());
-        }
-        texts[column] = text;
+    each_row((&mut book, &name), MOST_COLUMNS, text, |number, texts| {
+        let bytes: Vec<&[u8]> = texts.iter().map(String::as_bytes).collect();
+        row(number, &bytes);
+        Ok(())
+    })
+}
+
+impl From<XlsxError> for Why {
+    fn from(_: XlsxError) -> Self {
+        Self::NoSheet
     }
-    give(number, &texts);
-    Ok(())
 }
 
 /// A small file may unpack to more than the machine holds: unpacks it once into nothing and counts.

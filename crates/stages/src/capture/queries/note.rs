@@ -141,13 +141,13 @@ fn is_settled(note: &NoteView) -> bool {
 }
 
 /// How many people sit at each board from each level and organisation.
-pub(super) struct Groups {
+pub(in crate::capture) struct Groups {
     levels: HashMap<(String, String), i64>,
     homes: HashMap<(String, String), i64>,
 }
 
 impl Groups {
-    pub(super) fn of(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<Self> {
+    pub(in crate::capture) fn of(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<Self> {
         let keyed = |rows: Vec<(String, String, i64)>| {
             rows.into_iter().map(|(board, group, people)| ((board, group), people)).collect()
         };
@@ -177,7 +177,7 @@ impl Groups {
     }
 
     /// People at one board by level; levels with fewer than five put together.
-    pub(super) fn told_apart(&self, board: &str) -> Vec<(String, i64)> {
+    pub(in crate::capture) fn told_apart(&self, board: &str) -> Vec<(String, i64)> {
         let people = |level: &Level| {
             self.levels.get(&(board.to_owned(), level.word().to_owned())).copied().unwrap_or(0)
         };

@@ -2,6 +2,7 @@
 
 use super::store;
 use super::views::{AnswerView, AskingView, LeadVoicesView, VoicesLine};
+use crate::capture::queries::Groups;
 use crate::capture::store as kept;
 use crate::capture::store::exchange::ExchangeFacts;
 use crate::capture::views::NoteView;
@@ -81,7 +82,7 @@ pub fn voices(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<LeadVoicesView> 
             exchange_title: facts.title,
             link: link.filter(|_| may_enter || may_lead),
             people: channels.len(),
-            answers: answers(tx, &facts.id, (&own, &channels))?,
+            answers: answers(&own, &channels, &Groups::of(tx, &facts.id)?.told_apart(id.as_str())),
             points: store::list_points(tx, id)?,
             told_at: store::find(tx, id)?.and_then(|row| row.told_at),
             may_lead,
@@ -94,17 +95,12 @@ pub fn voices(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<LeadVoicesView> 
 /// Answers by question; from which side somebody answers is told only where five or more did, and where those whose side
 /// is not told are not a few who could be known by taking away the others.
 fn answers(
-    tx: &mut Tx<'_>,
-    exchange: &ExchangeId,
-    (notes, channels): (&[NoteView], &[(String, String, String)]),
-) -> Result<Vec<Vec<AnswerView>>> {
-    let levels = kept::board::list_levels(tx, exchange)?;
-    let is_told = |note: &NoteView| {
-        let here = || levels.iter().filter(|(board, ..)| Some(board.as_str()) == note.board_id.as_deref());
-        let untold: i64 = here().map(|(_, _, people)| *people).filter(|people| *people < GROUP_LEAST).sum();
-        let own = here().find(|(_, level, _)| *level == note.level);
-        own.is_some_and(|(_, _, people)| *people >= GROUP_LEAST) && (untold == 0 || untold >= GROUP_LEAST)
-    };
+    notes: &[NoteView],
+    channels: &[(String, String, String)],
+    groups: &[(String, i64)],
+) -> Vec<Vec<AnswerView>> {
+    let are_told = groups.iter().all(|(_, people)| *people >= GROUP_LEAST);
+    let is_told = |note: &NoteView| are_told && groups.iter().any(|(level, _)| *level == note.level);
     let answer = |note: &NoteView| {
         let channel =
             channels.iter().find(|(seat, _, _)| Some(seat.as_str()) == note.participant_id.as_deref());
@@ -117,8 +113,8 @@ fn answers(
             entered_by: channel.map(|(_, _, role)| role.clone()).unwrap_or_default(),
         }
     };
-    Ok(KINDS
+    KINDS
         .iter()
         .map(|kind| notes.iter().filter(|note| note.kind == kind.word()).map(answer).collect())
-        .collect())
+        .collect()
 }
