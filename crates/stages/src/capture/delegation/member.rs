@@ -159,7 +159,7 @@ fn insert_note(tx: &mut Tx<'_>, ctx: &Ctx, (seat, id): (&Seat, &str), new: &Writ
 /// Puts a fact into the table of host and visitors.
 ///
 /// # Errors
-/// As [`write`]; refused without fact or without any value, and for a note of another delegation.
+/// As [`write()`]; refused without fact or without any value, and for a note of another delegation.
 pub fn add_fact(ctx: &Ctx, (token, secret): (&str, &str), new: &NewNoteFact) -> Result<()> {
     let id = ctx.id();
     ctx.db.tx(|tx| {
