@@ -88,9 +88,9 @@ def with_duckdb():
     before AS (SELECT client, day, lag(day) OVER (PARTITION BY client, carer ORDER BY day) AS last FROM pairs),
     inside AS (SELECT client, greatest(day - {WINDOW} + 1, coalesce(last, -1) + 1, 0) AS begins, least(day, {LAST}) AS ends FROM before),
     valid AS (SELECT * FROM inside WHERE begins <= ends),
-    steps AS (SELECT client, at, sum(s) s FROM (SELECT client, begins AS at, count(*) s FROM valid GROUP BY ALL
+    steps AS (SELECT client, place, sum(s) s FROM (SELECT client, begins AS place, count(*) s FROM valid GROUP BY ALL
               UNION ALL SELECT client, ends + 1, -count(*) FROM valid GROUP BY ALL) GROUP BY ALL),
-    peaks AS (SELECT client, max(c)::BIGINT peak FROM (SELECT client, sum(s) OVER (PARTITION BY client ORDER BY at) c FROM steps) GROUP BY ALL),
+    peaks AS (SELECT client, max(c)::BIGINT peak FROM (SELECT client, sum(s) OVER (PARTITION BY client ORDER BY place) c FROM steps) GROUP BY ALL),
     totals AS (SELECT client, sum(ends - begins + 1)::BIGINT total FROM valid GROUP BY ALL),
     sequence AS (SELECT client, count(*) FILTER (carer = last) AS same FROM
                  (SELECT client, carer, lag(carer) OVER (PARTITION BY client ORDER BY minute) AS last FROM visits) GROUP BY ALL)

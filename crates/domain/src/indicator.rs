@@ -16,6 +16,10 @@ words! {
         StatbankDk = "statbank-dk",
         /// Sotkanet (THL, Finland).
         Sotkanet = "sotkanet",
+        /// Statistics Sweden.
+        Scb = "scb",
+        /// Statistics Finland.
+        StatisticsFinland = "statfin",
         /// Counted by the municipality itself.
         Local = "local",
     }
@@ -36,13 +40,16 @@ impl IndicatorSource {
             Self::Kostra => "KOSTRA, SSB",
             Self::StatbankDk => "StatBank Denmark",
             Self::Sotkanet => "Sotkanet, THL",
+            Self::Scb => "SCB",
+            Self::StatisticsFinland => "Tilastokeskus",
             Self::Local => "",
         }
     }
 
     /// The line its terms ask for under every value, in the source's own language; empty for local measures.
     ///
-    /// Kolada: kolada.se/om-oss/api. SSB and THL publish under CC BY 4.0, Danmarks Statistik asks to be named.
+    /// Kolada: kolada.se/om-oss/api. SSB, THL and Statistics Finland publish under CC BY 4.0, Danmarks Statistik asks to be named,
+    /// SCB publishes under CC0 and is named as good practice.
     #[must_use]
     pub const fn source_line(self) -> &'static str {
         match self {
@@ -50,6 +57,8 @@ impl IndicatorSource {
             Self::Kostra => "Kilde: Statistisk sentralbyrå (SSB), KOSTRA",
             Self::StatbankDk => "Kilde: Danmarks Statistik, Statistikbanken",
             Self::Sotkanet => "Lähde: Sotkanet, THL",
+            Self::Scb => "Källa: SCB",
+            Self::StatisticsFinland => "Lähde: Tilastokeskus",
             Self::Local => "",
         }
     }
@@ -58,10 +67,10 @@ impl IndicatorSource {
     #[must_use]
     pub const fn country(self) -> Option<Country> {
         match self {
-            Self::Kolada => Some(Country::Se),
+            Self::Kolada | Self::Scb => Some(Country::Se),
             Self::Kostra => Some(Country::No),
             Self::StatbankDk => Some(Country::Dk),
-            Self::Sotkanet => Some(Country::Fi),
+            Self::Sotkanet | Self::StatisticsFinland => Some(Country::Fi),
             Self::Local => None,
         }
     }

@@ -40,10 +40,20 @@ pub enum ReadError {
     /// The text is not the JSON that was expected; the words of the JSON reader.
     #[error("not an answer of the service: {0}")]
     NotAnAnswer(String),
+    /// The text ends before the answer does: asking again helps.
+    #[error("the answer ends in the middle")]
+    Half,
     /// A column is missing from the header line.
     #[error("the header has no column {0}")]
     ColumnMissing(&'static str),
     /// Lines that could not be read.
     #[error("{} bad line(s), the first is line {}: {}", .0.len(), .0[0].number, .0[0].why)]
     BadLines(Vec<BadLine>),
+}
+
+impl ReadError {
+    /// Half an answer is told from another one.
+    pub(crate) fn of_json(error: serde_json::Error) -> Self {
+        if error.is_eof() { Self::Half } else { Self::NotAnAnswer(error.to_string()) }
+    }
 }

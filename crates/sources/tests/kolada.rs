@@ -18,6 +18,35 @@ fn a_published_null_is_kept_with_its_status_and_a_deleted_value_is_dropped() {
     assert_eq!(page.observations.len(), 5);
 }
 
+/// Both readers say the same about every shape, also the order of members, escapes and texts for years.
+#[test]
+fn values_read_straight_into_cells_are_those_of_the_page() {
+    let other = r#"{"count":2,"values":[{"values":[{"isdeleted":false,"value":1.5,"gender":"K","status":null},
+        {"gender":"T","value":-2e-3},{"gender":"M","value":null,"status":"\u002e."},{"gender":"T","value":0.25}],
+        "period":"2019","municipality":"\u00300180","kpi":"N1"},{"kpi":"N2","municipality":"1","period":1871,"values":[]}]}"#;
+    for json in [SHAPES, other] {
+        let page = kolada::read_page(json, "x", "").unwrap();
+        let cells = kolada::read_cells(json.as_bytes()).unwrap();
+        assert_eq!(cells.next_url, page.next_url);
+        let mut plain = std::collections::BTreeMap::new();
+        for one in page.observations {
+            plain.insert((one.indicator, one.place, one.gender.part(), one.period), (one.value, one.status));
+        }
+        let mut packed = std::collections::BTreeMap::new();
+        for (code, cells) in &cells.indicators {
+            for cell in cells.iter() {
+                let key = (code.clone(), cell.place.to_owned(), cell.gender.part(), cell.period.to_owned());
+                packed.insert(key, (cell.value, cell.sign.to_owned()));
+            }
+        }
+        assert_eq!(packed, plain);
+    }
+    assert_eq!(kolada::read_cells(&SHAPES.as_bytes()[..SHAPES.len() - 30]).unwrap_err(), ReadError::Half);
+    let wrong = kolada::read_cells(&SHAPES.replace("\"K\"", "\"X\"").into_bytes()).unwrap_err();
+    assert!(wrong.to_string().contains("unknown gender"), "{wrong}");
+    assert!(kolada::read_cells(b"{\"count\":0}").unwrap_err().to_string().contains("values"));
+}
+
 #[test]
 fn a_place_without_a_row_is_absent_and_not_missing() {
     let all = kolada::read_data(SHAPES, "x", "").unwrap();

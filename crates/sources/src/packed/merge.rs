@@ -1,0 +1,124 @@
+//! What an answer adds to what is known, and both together.
+
+use super::Cells;
+use std::cmp::Ordering;
+
+/// What an answer brings.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Changes {
+    /// New and changed values: all that has to be kept.
+    pub cells: Cells,
+    /// Values that were not known.
+    pub added: usize,
+    /// Values that were known otherwise.
+    pub revised: usize,
+    /// Values that were known just so.
+    pub unchanged: usize,
+    /// Known values of the answer's places and periods that it no longer has. They are kept: a source that removes
+    /// a value does not make it unsaid.
+    pub gone: usize,
+}
+
+/// Two lists in one rising order, and where the entries of each stand in it.
+fn united(left: &[String], right: &[String]) -> (Vec<String>, Vec<u64>, Vec<u64>) {
+    if left == right {
+        let same: Vec<u64> = (0..left.len() as u64).collect();
+        return (left.to_vec(), same.clone(), same);
+    }
+    let mut all: Vec<String> = left.iter().chain(right).cloned().collect();
+    all.sort_unstable();
+    all.dedup();
+    let places = |list: &[String]| {
+        list.iter().map(|text| all.binary_search(text).map_or(0, |at| at as u64)).collect::<Vec<u64>>()
+    };
+    let (left, right) = (places(left), places(right));
+    (all, left, right)
+}
+
+/// The same cells by other lists of places and periods. Both lists rise, so the order stays.
+fn moved(cells: &Cells, places: &[u64], periods: &[u64], each: u64) -> Vec<u64> {
+    let key = |key: &u64| {
+        let (place, part, period) = cells.split(*key);
+        (places[place] * 3 + part as u64) * each + periods[period]
+    };
+    cells.keys.iter().map(key).collect()
+}
+
+impl Cells {
+    /// What `answer` brings beyond these.
+    #[must_use]
+    pub fn changes(&self, answer: &Self) -> Changes {
+        let (all_places, own_places, other_places) = united(&self.places, &answer.places);
+        let (all_periods, own_periods, other_periods) = united(&self.periods, &answer.periods);
+        let each = all_periods.len() as u64;
+        let own = moved(self, &own_places, &own_periods, each);
+        let other = moved(answer, &other_places, &other_periods, each);
+        let (mut place_asked, mut period_asked) =
+            (vec![false; all_places.len()], vec![false; all_periods.len()]);
+        other_places.iter().for_each(|at| place_asked[*at as usize] = true);
+        other_periods.iter().for_each(|at| period_asked[*at as usize] = true);
+        let mut found = Changes::default();
+        let mut kept = Vec::new();
+        let (mut left, mut right) = (0, 0);
+        while left < own.len() || right < other.len() {
+            let order = match (own.get(left), other.get(right)) {
+                (Some(left), Some(right)) => left.cmp(right),
+                (None, _) => Ordering::Greater,
+                (_, None) => Ordering::Less,
+            };
+            match order {
+                Ordering::Less => {
+                    let (place, period) = (own[left] / each / 3, own[left] % each);
+                    found.gone += usize::from(place_asked[place as usize] && period_asked[period as usize]);
+                    left += 1;
+                }
+                Ordering::Greater => {
+                    found.added += 1;
+                    kept.push(right);
+                    right += 1;
+                }
+                Ordering::Equal => {
+                    if self.is_same(left, answer, right) {
+                        found.unchanged += 1;
+                    } else {
+                        found.revised += 1;
+                        kept.push(right);
+                    }
+                    (left, right) = (left + 1, right + 1);
+                }
+            }
+        }
+        found.cells = answer.only(&kept);
+        found
+    }
+
+    /// The same to the last bit: a correction in the sixth decimal is a correction.
+    fn is_same(&self, at: usize, other: &Self, there: usize) -> bool {
+        self.values[at].map(f64::to_bits) == other.values[there].map(f64::to_bits)
+            && self.signs[self.sign[at] as usize] == other.signs[other.sign[there] as usize]
+    }
+
+    /// Those at these rising positions, with lists of what they need only.
+    fn only(&self, positions: &[usize]) -> Self {
+        if positions.len() == self.len() {
+            return self.clone();
+        }
+        let mut builder = super::Builder::default();
+        positions.iter().for_each(|at| builder.push(&self.cell(*at)));
+        builder.finish()
+    }
+
+    /// These with `newer` over them.
+    #[must_use]
+    pub fn with(&self, newer: &Self) -> Self {
+        if self.is_empty() {
+            return newer.clone();
+        }
+        if newer.is_empty() {
+            return self.clone();
+        }
+        let mut builder = super::Builder::default();
+        self.iter().chain(newer.iter()).for_each(|cell| builder.push(&cell));
+        builder.finish()
+    }
+}
