@@ -27,6 +27,8 @@ pub enum Command {
     Match(Match),
     /// Show where a room agrees, from an export of votes: across declared groups and in opinion groups
     Opinion(Opinion),
+    /// Tell how many different staff clients of home care meet, from a log of visits; only sums leave the machine
+    Continuity(Continuity),
     /// Bring the database up to this version and stop
     Migrate(Storage),
     /// Search what everybody may read, in all languages
@@ -201,6 +203,56 @@ pub struct Opinion {
     /// JSON in place of lines for people
     #[arg(long)]
     pub json: bool,
+}
+
+/// `torg continuity`.
+#[derive(Debug, Args)]
+pub struct Continuity {
+    /// The log, CSV or XLSX: a row for each carer at each visit (docs/guide/continuity.md)
+    #[arg(value_name = "FILE")]
+    pub visits: PathBuf,
+    /// What is known of clients, in a file of its own: client_key,age65,at_home_from,at_home_to,team,sex,named_contact
+    #[arg(long, value_name = "FILE")]
+    pub clients: Option<PathBuf>,
+    /// What the columns are called in the file: client_key=Brukare,start=Datum+Starttid
+    #[arg(long, value_name = "OURS=THEIRS", default_value = "")]
+    pub columns: String,
+    /// What the kinds of visits are called in the file: care=Omvårdnad,alarm=Larm
+    #[arg(long, value_name = "OURS=THEIRS", default_value = "")]
+    pub kinds: String,
+    /// Time zone of the place, for times that are written in UTC
+    #[arg(long, value_name = "ZONE", default_value = "Europe/Stockholm")]
+    pub zone: String,
+    /// First day of the window to tell in full; the last whole one where none is named
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    /// Length of a window in days
+    #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(u32).range(1..=366))]
+    pub days: u32,
+    /// Days from one window to the next; as long as a window where none is told
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=366))]
+    pub step: Option<u32>,
+    /// Hours in which a visit has to begin to count
+    #[arg(long, value_name = "FROM-TO", default_value = "07:00-22:00")]
+    pub clock: String,
+    /// Visits a client has to have on every day
+    #[arg(long, default_value_t = 2)]
+    pub least_daily: u32,
+    /// Tell the share of clients who meet more staff than this
+    #[arg(long, default_value_t = 20)]
+    pub more_than: u32,
+    /// Clients of all ages, and those who were away as well
+    #[arg(long)]
+    pub all_clients: bool,
+    /// Language of the answer: sv, da, nb or en
+    #[arg(long, default_value = "en")]
+    pub lang: String,
+    /// JSON in place of a table
+    #[arg(long, conflicts_with = "csv")]
+    pub json: bool,
+    /// CSV in place of a table: a row for each window and group
+    #[arg(long)]
+    pub csv: bool,
 }
 
 /// `torg search`.

@@ -3,6 +3,7 @@
 
 pub mod args;
 pub mod config;
+pub mod continuity;
 pub mod demo;
 pub mod facts;
 pub mod import_glossary;

@@ -4,7 +4,7 @@ use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Import, Torg};
 use torg_cli::{
-    demo, import_glossary, importing, matching, opinion, reporting, searching, serving, similar, stop,
+    continuity, demo, import_glossary, importing, matching, opinion, reporting, searching, serving, similar, stop,
     storage,
 };
 
@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Command::Similar(wanted) => similar::run(&wanted),
         Command::Match(wanted) => matching::run(&wanted),
         Command::Opinion(wanted) => opinion::run(&wanted),
+        Command::Continuity(wanted) => continuity::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
         Command::Search(wanted) => searching::search(&wanted),
         Command::Reindex(wanted) => searching::reindex(&wanted),

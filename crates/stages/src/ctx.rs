@@ -119,7 +119,7 @@ impl Ids for SystemIds {
     clippy::expect_used,
     reason = "a machine without random numbers can not keep a secret; stop at once"
 )]
-fn fill(bytes: &mut [u8]) {
+pub(crate) fn fill(bytes: &mut [u8]) {
     getrandom::fill(bytes).expect("the machine gives random numbers");
 }
 

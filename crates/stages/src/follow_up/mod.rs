@@ -14,6 +14,7 @@
 //! Not for: fetching from services, estimating effects, drawing.
 
 pub mod commands;
+pub mod continuity;
 pub mod queries;
 mod series;
 mod store;

@@ -1,13 +1,17 @@
 //! FOLLOW UP: goals and what follows them, indicators, curves, own measures.
 
 mod catalogue;
+mod continuity;
 mod curve;
 pub(in crate::pages) mod figure;
 mod goals;
 mod local;
 pub(super) mod sheet;
+mod upload;
 
 use crate::Routes;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
 
 /// The addresses of this stage.
 #[must_use]
@@ -22,6 +26,11 @@ pub fn routes() -> Routes {
         .post("/follow-up/indicators/{id}/values", local::enter)
         .get("/follow-up/local/new", local::new)
         .post("/follow-up/local/new", local::define)
+        .get("/follow-up/continuity", continuity::show)
+        .post(
+            "/follow-up/continuity",
+            continuity::work_out.layer(DefaultBodyLimit::max(upload::LARGEST_LET_IN)),
+        )
         .get("/follow-up/goals", goals::show)
         .post("/follow-up/goals", goals::add)
         .post("/follow-up/goals/{id}/measures", goals::add_measure)
