@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const program = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug", "torg");
+const program = join(process.env.CARGO_TARGET_DIR || join(root, "target"), "debug", "torg");
 /** Loading every register in an unoptimised build takes a while. */
 const LONGEST_START_MS = 300_000;
 
@@ -18,16 +18,29 @@ const LONGEST_START_MS = 300_000;
  * @returns {Promise<{address: string, password: string, signIns: {role: string, name: string}[], stop: () => Promise<void>}>}
  */
 export async function startDemo() {
-  if (!existsSync(program)) throw new Error(`${program} is missing: run cargo build --workspace`);
   const data = mkdtempSync(join(tmpdir(), "torg-browser-"));
   if (process.env.TORG_DEMO_DATA) cpSync(process.env.TORG_DEMO_DATA, data, { recursive: true });
+  const demo = await run(data);
+  const stop = async () => {
+    await demo.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { ...demo, stop };
+}
+
+/** Loads a folder to copy: `node demo.mjs FOLDER`. */
+async function load(folder) {
+  await (await run(folder)).stop();
+}
+
+async function run(data) {
+  if (!existsSync(program)) throw new Error(`${program} is missing: run cargo build --workspace`);
   const server = spawn(program, ["demo", "--yes", "--port", "0", "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
   const told = await announcement(server);
   const stop = async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await ended;
-    rmSync(data, { recursive: true, force: true });
   };
   return { ...told, stop };
 }
@@ -55,3 +68,5 @@ function announcement(server) {
     });
   });
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await load(process.argv[2]);

@@ -70,7 +70,7 @@ function checkGlossary() {
 
 function checkConfiguration() {
   const guide = read("docs/guide/administrator.md");
-  const keys = [...(/const KEYS[^=]*= &\[([^\]]*)\]/.exec(read("crates/cli/src/config.rs"))?.[1] ?? "").matchAll(/"([^"]+)"/g)];
+  const keys = [...(/const KEYS[^=]*=\s*&\[([^\]]*)\]/.exec(read("crates/cli/src/config.rs"))?.[1] ?? "").matchAll(/"([^"]+)"/g)];
   expect(keys.length > 0, "crates/cli/src/config.rs: no list of keys found");
   const named = [...guide.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, key]) => key);
   for (const [, key] of keys) expect(named.includes(key), `docs/guide/administrator.md: the key ${key} is missing`);

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Fuzzes the analysers, or what is named: fuzz/run.sh [SECONDS] [analysers|votes|json_stat]   (600 seconds unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
+# Fuzzes the analysers, or what is named: fuzz/run.sh [SECONDS] [analysers|votes|replies|json_stat]   (600 seconds unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
 set -eu
 cd "$(dirname "$0")"
 # What libFuzzer steers by: which edges were passed, and what was compared.
 export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1"
 host=$(rustc -vV | sed -n 's/^host: //p')
-cargo build --release --target "$host"
 target=${2:-analysers}
+cargo build --release --target "$host" --bin "$target"
 seeds=seeds
 [ "$target" = analysers ] || seeds="seeds_$target"
 mkdir -p "corpus/$target" artifacts

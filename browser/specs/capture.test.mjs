@@ -125,7 +125,7 @@ describe("capture", () => {
 
     const phase = async (word) => {
       await board.locator(`button[name="phase"][value="${word}"]`).click();
-      await Promise.all([first, second].map((page) => page.waitForSelector(`[data-in="${word}"]:not([hidden])`, { timeout: 4_000 })));
+      await Promise.all([first, second].map((page) => page.waitForSelector(`[data-in="${word}"]:not([hidden])`, { timeout: 30_000 })));
     };
     await phase("support");
     await first.locator('[data-support] button[value="support"]').first().click();

@@ -1,4 +1,4 @@
-// C1.5, C3.1, C3.2, C3.5: one sentence is a need; a full month tells the next one; a call keeps the questions; answers are found.
+// C1.5, C3.1, C3.2, C3.5, C3.6: one sentence is a need; a full month tells the next one; a call keeps the questions; answers are found.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
@@ -104,6 +104,16 @@ describe("needs and offers", () => {
     await link.click();
     await page.waitForURL(/#faq-DX-faq2/);
     assert.equal(await page.locator("#faq-DX-faq2").isVisible(), true);
+  });
+
+  it("C3.6 the host's year opens in a spreadsheet, with its letters whole", async () => {
+    const page = await pageOf("host");
+    await page.goto("/find/organisations/SE:2380/year");
+    const year = new URL(await page.locator('main a[href*="year.csv"]').first().getAttribute("href"), page.url());
+    const bytes = await (await page.request.get(year.href)).body();
+    assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf], "a spreadsheet reads UTF-8 by its mark");
+    assert.ok(!bytes.toString("utf8").includes("\ufffd"));
+    assert.match(bytes.toString("utf8"), /[åäöæø]/);
   });
 
   it("asks for nobody's birth date, diet or passport (C3.7)", async () => {

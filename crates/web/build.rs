@@ -58,6 +58,7 @@ const OWN: &[&str] = &[
     "workbench",
     "thread",
     "board",
+    "visit",
     "report",
     "print",
 ];
@@ -104,6 +105,10 @@ fn build() -> Outcome<()> {
     let words = hashed("words", "js", "text/javascript; charset=utf-8", words);
     let board = fs::read(source.join("js/board.js"))?;
     let board = hashed("board", "js", "text/javascript; charset=utf-8", board);
+    let outbox = fs::read(source.join("js/outbox.js"))?;
+    let outbox = hashed("outbox", "js", "text/javascript; charset=utf-8", outbox);
+    let on_visit = fs::read(source.join("js/visit.js"))?;
+    let on_visit = hashed("visit", "js", "text/javascript; charset=utf-8", on_visit);
     let lead = fs::read(source.join("js/lead.js"))?;
     let lead = hashed("lead", "js", "text/javascript; charset=utf-8", lead);
     let named = [
@@ -114,7 +119,9 @@ fn build() -> Outcome<()> {
         ("DRAFT_PATH", "The script that keeps what is typed in a form until it is sent.", draft),
         ("SUGGEST_PATH", "The script that shows suggestions while somebody types a search.", suggest),
         ("WORDS_PATH", "The script that lets a finger open a word's card and Escape close it.", words),
-        ("BOARD_PATH", "The script of a phone at a live board: an outbox and what changes.", board),
+        ("BOARD_PATH", "The script of a phone at a live board: cards, votes and what changes.", board),
+        ("OUTBOX_PATH", "The script that keeps what a phone sends until the server has it.", outbox),
+        ("VISIT_PATH", "The script of a phone on a visit: notes that are not lost in a tunnel.", on_visit),
         (
             "LEAD_PATH",
             "The script that keeps the facilitator's board and the room's screen up to date.",

@@ -73,7 +73,7 @@ pub fn feedback(exchange: &ExchangeId, side: FeedbackSide, organisation: &str, l
 /// The form of a feedback as it stands.
 #[must_use]
 pub fn draft(organisation: &str, role: &str, entries: &[(Heading, &str)]) -> Draft {
-    let entry = |(heading, text): &(Heading, &str)| Entry { heading: *heading, text: (*text).to_owned() };
+    let entry = |(heading, text): &(Heading, &str)| Entry::new(*heading, *text);
     Draft {
         organisation: Some(OrganisationId::new(organisation)),
         author_role: role.to_owned(),

@@ -3,6 +3,7 @@
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use std::sync::Arc;
 use torg_lang::Words;
 use torg_stages::Ctx;
 use torg_stages::ground::people;
@@ -14,7 +15,7 @@ use tower::ServiceExt as _;
 #[derive(Debug)]
 pub struct Server {
     ctx: Ctx,
-    _finding: Finding,
+    finding: Arc<Finding>,
     router: Router,
     app: App,
     runtime: tokio::runtime::Runtime,
@@ -41,29 +42,30 @@ impl Server {
     /// Where no runtime can be started.
     #[must_use]
     pub fn over(ctx: &Ctx) -> Self {
-        Self::keeping(ctx, App::new)
+        Self::with(ctx, Arc::new(Finding::over(ctx)), App::new)
     }
 
-    /// A server over this database that makes every answer anew.
+    /// A server over the same database that makes every answer anew. It asks the same index: two indexes that took the
+    /// same changes in other portions count what is gone differently, and rank equals differently.
     ///
     /// # Panics
     /// Where no runtime can be started.
     #[must_use]
-    pub fn keeping_nothing(ctx: &Ctx) -> Self {
-        Self::keeping(ctx, |ctx, words, settings| App::keeping(ctx, words, settings, 0))
+    pub fn keeping_nothing(&self) -> Self {
+        let app = |ctx, words, settings| App::keeping(ctx, words, settings, 0);
+        Self::with(&self.ctx, Arc::clone(&self.finding), app)
     }
 
-    fn keeping(ctx: &Ctx, app: impl Fn(Ctx, Words, Settings) -> App) -> Self {
+    fn with(ctx: &Ctx, finding: Arc<Finding>, app: impl Fn(Ctx, Words, Settings) -> App) -> Self {
         let settings = Settings {
             public_url: "https://torg.example".into(),
             installation: "Torg".into(),
             proxies: Vec::new(),
             demo: None,
         };
-        let finding = Finding::over(ctx);
-        let app = app(ctx.clone(), Words::embedded(), settings).finding_with(finding.clone());
+        let app = app(ctx.clone(), Words::embedded(), settings).finding_with((**finding).clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        Self { ctx: ctx.clone(), _finding: finding, router: router(app.clone()), app, runtime }
+        Self { ctx: ctx.clone(), finding, router: router(app.clone()), app, runtime }
     }
 
     /// How many answers were given again.

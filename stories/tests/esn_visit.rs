@@ -232,7 +232,7 @@ fn the_report_holds_the_visit(visit: &Visit<'_>, scope: Scope) {
     let report = concluded::frozen_report(visit.ctx, &id, number).unwrap();
     assert_eq!(report.kind, "visit");
     assert_eq!((report.facts[0].host.as_str(), report.facts[0].visitor.as_str()), ("20–50", "150–300"));
-    assert_eq!(report.headings.len(), 7, "the visitors' four and the host's three");
+    assert_eq!(report.headings.len(), 8, "the visitors' four, the host's three and what the host had asked");
     let words = Words::embedded();
     let words = words.get(Lang::Sv);
     let reader = Reader { words, base: None };

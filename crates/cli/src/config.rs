@@ -22,6 +22,12 @@ pub struct Config {
     pub database: Option<String>,
     /// Reverse proxies in front: their `X-Forwarded-For` is believed.
     pub proxies: Vec<IpAddr>,
+    /// The mail relay, `smtp://user:password@host:587`; without it nothing is sent.
+    pub smtp: Option<String>,
+    /// The address mail comes from and calendars answer to.
+    pub mail_from: Option<String>,
+    /// Folder that answers arrive in: a Maildir, or one with `.eml` files.
+    pub mailbox: Option<PathBuf>,
 }
 
 impl Default for Config {
@@ -33,11 +39,15 @@ impl Default for Config {
             data: PathBuf::from("torg-data"),
             database: None,
             proxies: Vec::new(),
+            smtp: None,
+            mail_from: None,
+            mailbox: None,
         }
     }
 }
 
-const KEYS: &[&str] = &["listen", "public-url", "installation", "data", "database", "proxies"];
+const KEYS: &[&str] =
+    &["listen", "public-url", "installation", "data", "database", "proxies", "smtp", "mail-from", "mailbox"];
 
 impl Config {
     /// The file that the flags name, with what the flags say about the data on top.

@@ -42,6 +42,20 @@ words! {
     }
 }
 
+words! {
+    /// By what the people at a board are set beside each other.
+    pub enum Grouping {
+        /// Management, development, care staff ...
+        Level = "level",
+        /// Users and relatives beside those who work with them.
+        Role = "role",
+        /// Municipality or other organisation.
+        Organisation = "organisation",
+        /// Everybody together: while votes come in, one more vote in a group would say whose it was.
+        Room = "room",
+    }
+}
+
 impl BoardPhase {
     /// Is this stance taken in this phase? What was said while voting and arrives while grouping still counts: a phone
     /// may have been without a network.
@@ -99,33 +113,6 @@ impl Tally {
     pub const fn seen(&self) -> i64 {
         self.agree + self.disagree + self.pass
     }
-
-    /// Both together.
-    #[must_use]
-    pub const fn with(&self, other: &Self) -> Self {
-        Self {
-            agree: self.agree + other.agree,
-            disagree: self.disagree + other.disagree,
-            pass: self.pass + other.pass,
-            support: self.support + other.support,
-        }
-    }
-}
-
-/// Groups whose votes may be told apart, and the rest together. A rest of fewer than [`GROUP_LEAST`] takes in the
-/// smallest of the others, so that nobody finds it by subtraction.
-#[must_use]
-pub fn told_apart(mut groups: Vec<(String, Tally)>) -> (Vec<(String, Tally)>, Tally) {
-    groups.retain(|(_, tally)| tally.seen() > 0);
-    groups.sort_by(|(one, left), (other, right)| (right.seen(), one).cmp(&(left.seen(), other)));
-    let is_small = |(_, tally): &(String, Tally)| tally.seen() < GROUP_LEAST;
-    let from = groups.iter().position(is_small).unwrap_or(groups.len());
-    let mut rest = groups.split_off(from).iter().fold(Tally::default(), |sum, (_, tally)| sum.with(tally));
-    while (1..GROUP_LEAST).contains(&rest.seen()) {
-        let Some((_, smallest)) = groups.pop() else { break };
-        rest = rest.with(&smallest);
-    }
-    (groups, rest)
 }
 
 /// Characters of a card at most.
@@ -202,20 +189,6 @@ mod tests {
         assert_eq!(code.len(), 6);
         assert!(code.bytes().all(|sign| CODE_SIGNS.contains(&sign)));
         assert_eq!(typed_code(" b4k-7 xz"), "B4K7XZ");
-    }
-
-    #[test]
-    fn a_group_under_five_can_not_be_found_by_subtraction() {
-        let voters = |agree| Tally { agree, ..Tally::default() };
-        let group = |level: &str, agree| (level.to_owned(), voters(agree));
-        let (told, rest) = told_apart(vec![group("staff", 9), group("users", 2), group("managers", 6)]);
-        assert_eq!(told, [group("staff", 9)]);
-        assert_eq!(rest.seen(), 8, "two users hide behind six managers");
-        let (told, rest) = told_apart(vec![group("staff", 9), group("managers", 5)]);
-        assert_eq!((told.len(), rest.seen()), (2, 0));
-        assert_eq!(told_apart(vec![group("staff", 3)]), (vec![], voters(3)));
-        let (told, rest) = told_apart(vec![group("staff", 9), group("users", 3), group("kin", 2)]);
-        assert_eq!((told.len(), rest.seen()), (1, 5));
     }
 
     #[test]

@@ -20,6 +20,8 @@ words! {
         Unanswered = "unanswered",
         /// Host: what we now see differently.
         SeeDifferently = "see-differently",
+        /// Host: what we wanted to learn ourselves; asked before the visit, answered after it.
+        OwnQuestion = "own-question",
     }
 }
 
@@ -37,7 +39,7 @@ impl Heading {
             Self::Requires | Self::Unanswered => NoteKind::Requirement,
             Self::WhereWeStand | Self::Explained => NoteKind::OwnStatus,
             Self::Need => NoteKind::SupportNeed,
-            Self::SeeDifferently => NoteKind::Opportunity,
+            Self::SeeDifferently | Self::OwnQuestion => NoteKind::Opportunity,
         }
     }
 }

@@ -38,6 +38,10 @@ ids! {
     ExchangeId,
     /// A question raised in advance.
     QuestionId,
+    /// An invitation of one address to one exchange.
+    InvitationId,
+    /// A mail that Torg sends.
+    MailId,
     /// A line of an exchange's agenda.
     AgendaItemId,
     /// A line of funding.

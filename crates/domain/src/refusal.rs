@@ -83,6 +83,8 @@ pub enum Refusal {
     BoardClosed,
     /// The facilitator has stopped the board for a while, or it is doing something else just now.
     BoardWaits,
+    /// People still vote; what each of them said is given out afterwards.
+    VotingGoesOn,
     /// Somebody has given all their support.
     SupportSpent {
         /// Cards one person can support.
@@ -94,6 +96,11 @@ pub enum Refusal {
     CodeUnknown,
     /// A link has ended or was withdrawn.
     LinkEnded,
+    /// More times are proposed than somebody can look through.
+    TimesFull {
+        /// How many are allowed.
+        most: usize,
+    },
     /// A question can not be merged with itself or with one that is merged already.
     MergeUnclear,
     /// A finding needs at least one supporting quote.
@@ -138,11 +145,30 @@ pub enum Refusal {
         /// Requests a day.
         most: u32,
     },
+    /// A delegation has chosen what it takes home; more would not be done.
+    TakeHomeFull {
+        /// Commitments allowed.
+        most: usize,
+    },
     /// A request carries more questions than fit a visit.
     TooManyQuestions {
         /// Questions allowed.
         most: usize,
     },
+    /// A mail address can not be read, or holds letters that relays do not take.
+    AddressUnclear {
+        /// What was given.
+        given: String,
+    },
+    /// More addresses than are invited in one go.
+    TooManyAddresses {
+        /// Addresses given.
+        count: usize,
+        /// Addresses taken.
+        most: usize,
+    },
+    /// An exchange without a day, held or called off: nobody can be invited to it.
+    NothingToInviteTo,
 }
 
 impl Refusal {
@@ -170,10 +196,12 @@ impl Refusal {
             Self::PlaceAmbiguous { .. } => "refusal-place-ambiguous",
             Self::BoardClosed => "refusal-board-closed",
             Self::BoardWaits => "refusal-board-waits",
+            Self::VotingGoesOn => "refusal-voting-goes-on",
             Self::SupportSpent { .. } => "refusal-support-spent",
             Self::CardsApart => "refusal-cards-apart",
             Self::CodeUnknown => "refusal-code-unknown",
             Self::LinkEnded => "refusal-link-ended",
+            Self::TimesFull { .. } => "refusal-times-full",
             Self::MergeUnclear => "refusal-merge-unclear",
             Self::QuoteMissing => "refusal-quote-missing",
             Self::OpposingQuoteMissing => "refusal-opposing-quote-missing",
@@ -190,7 +218,11 @@ impl Refusal {
             Self::GroupTooLarge { .. } => "refusal-group-too-large",
             Self::AskedAlready => "refusal-asked-already",
             Self::RequestsOfToday { .. } => "refusal-requests-of-today",
+            Self::TakeHomeFull { .. } => "refusal-take-home-full",
             Self::TooManyQuestions { .. } => "refusal-too-many-questions",
+            Self::AddressUnclear { .. } => "refusal-address-unclear",
+            Self::TooManyAddresses { .. } => "refusal-too-many-addresses",
+            Self::NothingToInviteTo => "refusal-nothing-to-invite-to",
         }
     }
 
@@ -202,8 +234,12 @@ impl Refusal {
                 vec![("length", length.to_string()), ("most", most.to_string())]
             }
             Self::FieldMissing { field } => vec![("field", (*field).to_owned())],
-            Self::DateUnclear { given } | Self::TimeUnclear { given } | Self::NumberUnclear { given } => {
-                vec![("given", given.clone())]
+            Self::DateUnclear { given }
+            | Self::TimeUnclear { given }
+            | Self::NumberUnclear { given }
+            | Self::AddressUnclear { given } => vec![("given", given.clone())],
+            Self::TooManyAddresses { count, most } => {
+                vec![("count", count.to_string()), ("most", most.to_string())]
             }
             Self::LooksPersonal { what, found } => {
                 vec![("what", (*what).to_owned()), ("found", found.clone())]
@@ -215,7 +251,10 @@ impl Refusal {
             Self::FindingsNotFinal { count } => vec![("count", count.to_string())],
             Self::MonthFull { next } => vec![("month", next.clone().unwrap_or_else(|| "none".to_owned()))],
             Self::GroupTooLarge { most } | Self::RequestsOfToday { most } => vec![("most", most.to_string())],
-            Self::TooManyQuestions { most } | Self::SupportSpent { most } => {
+            Self::TooManyQuestions { most }
+            | Self::SupportSpent { most }
+            | Self::TakeHomeFull { most }
+            | Self::TimesFull { most } => {
                 vec![("most", most.to_string())]
             }
             _ => Vec::new(),

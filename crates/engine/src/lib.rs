@@ -4,10 +4,14 @@
 
 pub mod consensus;
 pub mod contact;
+pub mod continuity;
+pub mod effect;
 pub mod identity_number;
 pub mod matching;
 mod numbers;
 pub mod opinion;
+pub mod quantity;
+pub mod reliability;
 pub mod routing;
 mod signs;
 pub mod similarity;

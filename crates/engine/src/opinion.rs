@@ -21,6 +21,7 @@ mod cluster;
 mod components;
 mod declared;
 mod found;
+mod map;
 mod next;
 mod representative;
 mod steady;
@@ -31,8 +32,9 @@ mod tree;
 mod votes;
 
 pub use chance::Chance;
-pub use declared::{Compared, Line, OTHERS, Side, Stand, Statement, compare, pooled_hides};
+pub use declared::{Compared, Line, OTHERS, Side, Stand, Statement, compare, folded, pooled_hides, uncovers};
 pub use found::{Groups, LEAST_GROUP, LEAST_VOTERS, Opinion, Tried, Verdict, find, find_without_chance};
+pub use map::clumps;
 pub use next::priority;
 pub use representative::{Consensus, MOST_TOLD, Representative, consensus, representative};
 pub use steady::SteadyCount;

@@ -23,13 +23,20 @@ const ENDINGS: f32 = 0.8;
 /// Groups less alike than this are noise.
 const LEAST: f32 = 0.1;
 
-#[derive(Debug, Default)]
+/// Words of the same sounds.
+#[derive(Debug)]
 struct Group {
-    words: Vec<u32>,
-    norm: f32,
     skeleton: Box<str>,
     sounds: Box<str>,
-    kinds: Box<[u8]>,
+    first: u32,
+    /// The other words of the group.
+    more: Vec<u32>,
+}
+
+impl Group {
+    fn words(&self) -> impl Iterator<Item = u32> + '_ {
+        std::iter::once(self.first).chain(self.more.iter().copied())
+    }
 }
 
 #[derive(Debug, Default)]
@@ -39,6 +46,8 @@ pub(crate) struct Vocabulary {
     frequency: Vec<u32>,
     numbers: HashMap<Box<str>, u32>,
     groups: Vec<Group>,
+    /// The length of the vector of n-grams of each group, apart from it: thousands of them are read for one word.
+    norms: Vec<f32>,
     group_of: HashMap<Box<str>, u32>,
     grams: HashMap<u64, Vec<u32>, BuildHasherDefault<Hashed>>,
     weighed_at: usize,
@@ -48,10 +57,9 @@ pub(crate) struct Vocabulary {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Near {
     pub word: u32,
+    group: u32,
     /// 1 for the word itself.
     pub likeness: f32,
-    /// By the sounds, 1 for the same; see [`torg_engine::text::kin`].
-    pub kinship: f32,
     /// Whether the skeletons are equal.
     pub cognate: bool,
 }
@@ -80,15 +88,13 @@ impl Vocabulary {
         self.frequency.push(entries);
         self.numbers.insert(word.into(), number);
         let sounds = skeleton::sounds(word);
-        let group = self
-            .group_of
-            .get(sounds.as_str())
-            .copied()
-            .unwrap_or_else(|| self.new_group(&skeleton::skeleton(word), &sounds));
-        self.groups[group as usize].words.push(number);
+        match self.group_of.get(sounds.as_str()) {
+            Some(&group) => self.groups[group as usize].more.push(number),
+            None => self.new_group(&skeleton::skeleton(word), &sounds, number),
+        }
     }
 
-    fn new_group(&mut self, skeleton: &str, sounds: &str) -> u32 {
+    fn new_group(&mut self, skeleton: &str, sounds: &str, first: u32) {
         let number = self.groups.len() as u32;
         features(skeleton, sounds, |gram, _| {
             let list = self.grams.entry(gram).or_default();
@@ -96,16 +102,9 @@ impl Vocabulary {
                 list.push(number);
             }
         });
-        let norm = self.norm(skeleton, sounds);
-        self.groups.push(Group {
-            words: Vec::new(),
-            norm,
-            skeleton: skeleton.into(),
-            sounds: sounds.into(),
-            kinds: kinds(sounds),
-        });
+        self.norms.push(self.norm(skeleton, sounds));
+        self.groups.push(Group { skeleton: skeleton.into(), sounds: sounds.into(), first, more: Vec::new() });
         self.group_of.insert(sounds.into(), number);
-        number
     }
 
     /// Weighs the n-grams again when the vocabulary has grown by a quarter.
@@ -114,7 +113,7 @@ impl Vocabulary {
             return;
         }
         for place in 0..self.groups.len() {
-            self.groups[place].norm = self.norm(&self.groups[place].skeleton, &self.groups[place].sounds);
+            self.norms[place] = self.norm(&self.groups[place].skeleton, &self.groups[place].sounds);
         }
         self.weighed_at = self.groups.len();
     }
@@ -132,35 +131,40 @@ impl Vocabulary {
         sum.sqrt().max(1e-6)
     }
 
-    /// The words most like a folded one, best first.
-    pub(crate) fn near(&self, folded: &str) -> Vec<Near> {
+    /// The `most` words most like a folded one, best first; never more than 64.
+    pub(crate) fn near(&self, folded: &str, most: usize) -> Vec<Near> {
         let skeleton = skeleton::skeleton(folded);
         let sounds = skeleton::sounds(folded);
-        let heard = kinds(&sounds);
-        let mut found = Vec::new();
-        for (group, likeness) in self.groups_near(&skeleton, &sounds) {
-            let group = &self.groups[group as usize];
+        let most = most.min(WORDS);
+        let mut found = Vec::with_capacity(2 * most);
+        for (number, likeness) in self.groups_near(&skeleton, &sounds, most.min(GROUPS)) {
+            let group = &self.groups[number as usize];
             let cognate = *group.skeleton == *skeleton;
-            let kinship = kinship(&heard, &group.kinds);
-            let mut words: Vec<Near> = group
-                .words
-                .iter()
-                .map(|&word| Near {
-                    word,
-                    likeness: if self.word(word) == folded { 1.0 } else { 0.99 * likeness },
-                    kinship,
-                    cognate,
-                })
-                .collect();
-            words.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
-            found.extend(words.into_iter().take(WORDS_OF_A_GROUP));
+            // The word itself can only be among those that sound the same.
+            let itself = (*group.sounds == *sounds).then(|| self.number(folded)).flatten();
+            let near = |word| {
+                let likeness = if itself == Some(word) { 1.0 } else { 0.99 * likeness };
+                Near { word, group: number, likeness, cognate }
+            };
+            found.extend(group.words().take(WORDS_OF_A_GROUP).map(near));
+            if let Some(word) =
+                itself.filter(|word| !group.words().take(WORDS_OF_A_GROUP).any(|other| other == *word))
+            {
+                found.push(near(word));
+            }
         }
         found.sort_by(|a, b| b.likeness.total_cmp(&a.likeness).then(a.word.cmp(&b.word)));
-        found.truncate(WORDS);
+        found.truncate(most);
         found
     }
 
-    fn groups_near(&self, skeleton: &str, sounds: &str) -> Vec<(u32, f32)> {
+    /// How alike a word sounds, given as kinds of letters, and one that [`Vocabulary::near`] found; 1 for the same.
+    pub(crate) fn kinship(&self, heard: &[u8], near: &Near) -> f32 {
+        kinship(heard, &kinds(&self.groups[near.group as usize].sounds))
+    }
+
+    /// The `wanted` groups that share most with a word, in no order.
+    fn groups_near(&self, skeleton: &str, sounds: &str, wanted: usize) -> Vec<(u32, f32)> {
         let mut lists: Vec<(&[u32], f32)> = Vec::new();
         let mut norm = 0.0;
         features(skeleton, sounds, |gram, _| {
@@ -188,8 +192,7 @@ impl Vocabulary {
             }
             let mut best: Vec<(u32, f32)> = Vec::new();
             for group in room.touched.drain(..) {
-                let likeness =
-                    (room.sums[group as usize] / (norm * self.groups[group as usize].norm)).min(1.0);
+                let likeness = (room.sums[group as usize] / (norm * self.norms[group as usize])).min(1.0);
                 room.sums[group as usize] = 0.0;
                 if likeness >= LEAST {
                     best.push((group, likeness));
@@ -197,9 +200,9 @@ impl Vocabulary {
             }
             best
         });
-        if best.len() > GROUPS {
-            best.select_nth_unstable_by(GROUPS, |a, b| b.1.total_cmp(&a.1));
-            best.truncate(GROUPS);
+        if best.len() > wanted {
+            best.select_nth_unstable_by(wanted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+            best.truncate(wanted);
         }
         best
     }
@@ -227,7 +230,7 @@ impl Vocabulary {
             });
         }
         let list = gram.and_then(|gram| self.grams.get(&gram)).map_or(&[][..], Vec::as_slice);
-        list.iter().flat_map(|&group| self.groups[group as usize].words.iter().copied())
+        list.iter().flat_map(|&group| self.groups[group as usize].words())
     }
 }
 

@@ -5,6 +5,9 @@
 //! not seen. Every fault is told with its line; with one fault nothing is given.
 
 mod table;
+mod write;
+
+pub use write::{write_comments, write_votes};
 
 use std::collections::HashMap;
 use table::Table;

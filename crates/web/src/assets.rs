@@ -8,7 +8,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 pub use made::{
-    ASSETS, BOARD_PATH, CSS_PATH, DRAFT_PATH, FAVICON_PATH, FONT_PATH, LEAD_PATH, SUGGEST_PATH, WORDS_PATH,
+    ASSETS, BOARD_PATH, CSS_PATH, DRAFT_PATH, FAVICON_PATH, FONT_PATH, LEAD_PATH, OUTBOX_PATH, SUGGEST_PATH,
+    VISIT_PATH, WORDS_PATH,
 };
 
 #[expect(dead_code, reason = "the style sheet names the second font and the mark itself")]

@@ -11,7 +11,6 @@ mod error;
 mod feeds;
 mod filled;
 mod headers;
-mod ics;
 mod kept;
 mod limits;
 mod live;

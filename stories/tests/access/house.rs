@@ -2,6 +2,7 @@
 
 use super::table::Table;
 use std::collections::BTreeMap;
+use torg_domain::date::PartialDate;
 use torg_domain::feedback::{FeedbackSide, Heading};
 use torg_domain::finding::Scope;
 use torg_domain::id::{
@@ -11,7 +12,9 @@ use torg_domain::need::{Direction, WantedForm};
 use torg_domain::network::{Concept, Level};
 use torg_stages::act::queries as acted;
 use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, NewRequest, Writer};
+use torg_stages::capture::delegation::{self, NewDelegation, NewMember, WriteNote};
 use torg_stages::capture::queries as captured;
+use torg_stages::capture::voices::{self, Asking};
 use torg_stages::conclude::commands as conclude;
 use torg_stages::conclude::queries as concluded;
 use torg_stages::conclude::views::CardFilter;
@@ -21,6 +24,7 @@ use torg_stages::ground::glossary::{self, ConceptWords};
 use torg_stages::ground::people;
 use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
+use torg_stages::meet::times::{self, NewTime};
 use torg_stages::share::queries as shared;
 use torg_stages::{Actor, Ctx};
 use torg_stories::{Demonstration, Server, Session, demonstration};
@@ -41,7 +45,11 @@ impl House {
         let mut house = Self { demonstration, names: BTreeMap::new() };
         house.hand_out_links();
         house.leave_things();
+        house.invite();
         house.pair_the_network();
+        house.send_a_delegation();
+        house.ask_users();
+        house.plan();
         house
     }
 
@@ -126,6 +134,15 @@ impl House {
         self.names.insert("$asset", asset.to_owned());
     }
 
+    /// Somebody is invited to the meeting that lies ahead, and the developer has the network's meetings in a calendar.
+    fn invite(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let asked = met::invitations(&ctx, &facilitator, &ExchangeId::new("EX-next")).unwrap();
+        let one = asked.invitations[0].clone();
+        let feed = meet::make_feed(&ctx, &self.actor("developer"), &NetworkId::new(NETWORK)).unwrap();
+        self.names.extend([("$invitation-link", one.token), ("$invitation", one.id), ("$feed-link", feed)]);
+    }
+
     /// One pairing is accepted, and a need and an offer wait for the next.
     fn pair_the_network(&mut self) {
         let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
@@ -150,6 +167,65 @@ impl House {
         let offer = wait("SE:1481", Direction::Offer, "Faddrar för nya");
         let named = [("$pairing", round.to_string()), ("$waiting-need", need), ("$waiting-offer", offer)];
         self.names.extend(named);
+    }
+
+    /// The developer's municipality has notes on its way home.
+    fn send_a_delegation(&mut self) {
+        let (ctx, developer) = (self.ctx().clone(), self.actor("developer"));
+        let new = NewDelegation {
+            exchange: ExchangeId::new(EXCHANGE),
+            organisation: OrganisationId::new("SE:1481"),
+            lang: "sv".into(),
+            ends_on: "2199-01-01".into(),
+            watch: Vec::new(),
+        };
+        let id = delegation::start(&ctx, &developer, &new).unwrap();
+        let link = delegation::delegation(&ctx, &developer, &id).unwrap().link.unwrap();
+        let member = NewMember { level: Some(Level::CareStaff), lang: "sv".into(), ..NewMember::default() };
+        let seat = delegation::join(&ctx, &link, &member).unwrap();
+        let note = WriteNote {
+            id: None,
+            heading: Heading::Impressed,
+            text: "Lugnet".into(),
+            said_by: String::new(),
+            confirmed: Confirmed::No,
+        };
+        delegation::write(&ctx, (&link, &seat), &note).unwrap();
+        self.names.extend([("$delegation-link", link), ("$delegation", id.to_string())]);
+    }
+
+    /// A funder has a link, and a time is proposed.
+    fn plan(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let (network, exchange) = (NetworkId::new(NETWORK), ExchangeId::new(EXCHANGE));
+        let source = OrganisationId::new("eu-esn");
+        let funder = torg_stages::share::funder::make_link(&ctx, &facilitator, &network, &source).unwrap();
+        let time = NewTime {
+            day: PartialDate::parse("2199-01-10").unwrap(),
+            starts_clock: "09:00".into(),
+            ends_clock: "11:00".into(),
+        };
+        times::propose(&ctx, &facilitator, &exchange, ("Europe/Stockholm", &[time])).unwrap();
+        let asked = times::times(&ctx, &facilitator, &exchange).unwrap();
+        let (link, time) = (asked.token.unwrap(), asked.times[0].id.clone());
+        self.names.extend([("$funder-link", funder), ("$times-link", link), ("$time", time)]);
+    }
+
+    /// The facilitator asks users and relatives.
+    fn ask_users(&mut self) {
+        let (ctx, facilitator) = (self.ctx().clone(), self.actor("facilitator"));
+        let new = Asking {
+            exchange: ExchangeId::new(EXCHANGE),
+            title: "Natten".into(),
+            lang: "sv".into(),
+            tried: "Vi provar färre besök.".into(),
+            meaning: "Du sover mer.".into(),
+            phone: String::new(),
+            questions: ["Bra?", "Svårt?", "Bättre?"].map(str::to_owned).to_vec(),
+        };
+        let id = voices::open(&ctx, &facilitator, &new).unwrap();
+        let link = voices::voices(&ctx, &facilitator, &id).unwrap().link.unwrap();
+        self.names.extend([("$voices-link", link), ("$voices", id.to_string())]);
     }
 
     /// The researcher asks the municipality of the developer and the administrator for a call.

@@ -21,26 +21,17 @@ fn readings(house: &House, table: &Table) -> Vec<String> {
 fn differences(kept: &Server, anew: &Server, session: &Session, paths: &[String]) -> Vec<String> {
     let differs = |path: &&String| {
         let (given, made) = (kept.get(session, path), anew.get(session, path));
-        let is_same = given.status == made.status
-            && given.to == made.to
-            && without_cursor(&given.text) == without_cursor(&made.text);
+        let is_same = given.status == made.status && given.to == made.to && given.text == made.text;
         !is_same && anew.get(session, path).text == made.text
     };
     paths.iter().filter(differs).cloned().collect()
 }
 
-/// The text without what says where more is found: it holds how well the last thing answers to the last bit, and two
-/// indexes that took the same changes in other portions count what is gone differently.
-fn without_cursor(text: &str) -> String {
-    let mut parts = text.split("after=");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |all, part| all + part.trim_start_matches(|sign: char| sign.is_ascii_hexdigit()))
-}
-
 /// Posts the forms that `role` may post to the server that keeps nothing, as another process, and compares after each.
 fn walk(house: &House, table: &Table, role: &str, watching: &[&str]) {
     let (ctx, _folder) = house.copied();
-    let (kept, anew) = (Server::over(&ctx), Server::keeping_nothing(&ctx));
+    let kept = Server::over(&ctx);
+    let anew = kept.keeping_nothing();
     let place = ROLES.iter().position(|known| *known == role).unwrap();
     let session = house.session(&anew, role);
     let watchers: Vec<(&str, Session)> =

@@ -15,8 +15,9 @@ const MAP: &[(&str, &[&str])] = &[
     ("lang", &["domain"]),
     ("sources", &["domain"]),
     ("stages", &["db", "domain", "engine", "lang", "report", "search", "skos", "sources"]),
-    ("web", &["domain", "lang", "report", "stages"]),
-    ("cli", &["domain", "engine", "lang", "sources", "stages", "web"]),
+    ("post", &["domain", "lang", "stages"]),
+    ("web", &["domain", "lang", "post", "report", "stages"]),
+    ("cli", &["domain", "engine", "lang", "post", "sources", "stages", "web"]),
 ];
 
 /// Crate from outside and its homes. The testkit makes and drops databases on the server.
@@ -29,6 +30,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("typst", &["report"]),
     ("tantivy", &["search"]),
+    ("lettre", &["post"]),
+    ("mail-parser", &["post"]),
     ("ureq", &["sources"]),
     ("reqwest", &[]),
     ("sqlx", &[]),

@@ -16,6 +16,7 @@ const LONG_FUNCTIONS: &[(&str, &str)] = &[];
 
 const FULL_FOLDERS: &[(&str, &str)] = &[
     ("crates/domain/src", "one file per noun, and the nouns are that many"),
+    ("crates/engine/src", "one file or folder per calculation"),
     ("crates/stages/src/ground/access", "one rule file per noun"),
     ("crates/web/src", "one file per thing a request meets"),
     ("crates/web/src/pages/capture", "one file per page"),

@@ -108,7 +108,10 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load::who::load(ctx)?;
     people::load(ctx, password)?;
     load::offers::load(ctx)?;
-    load::assess::load(ctx)?;
+    load::capture::boards::load(ctx)?;
+    load::capture::assess::load(ctx)?;
+    load::capture::visits::load(ctx)?;
+    load::meet::invitations::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

@@ -10,6 +10,8 @@ use std::cmp::Ordering;
 
 /// A group with fewer people is not shown by itself: its members could be known.
 const LEAST_VOTERS_OF_A_GROUP: usize = 5;
+/// Of more lines not every selection is tried.
+const MOST_ROWS: usize = 12;
 /// Under so many votes on a statement a group has no majority.
 const LEAST_SEEN: u32 = 3;
 
@@ -112,8 +114,10 @@ impl Statement {
         (0..self.lines.len()).filter(|at| is_against(&self.lines[*at])).collect()
     }
 
-    /// Shared first, then tension, then what one line alone says, then uncertain; the clearest first in each.
-    fn before(&self, other: &Self) -> Ordering {
+    /// The order to read in: shared first, then tension, then what one line alone says, then uncertain; the clearest first
+    /// in each.
+    #[must_use]
+    pub fn before(&self, other: &Self) -> Ordering {
         let rank = |one: &Self| match one.stand {
             Stand::Shared(_) => 0,
             Stand::Tension => 1,
@@ -174,8 +178,8 @@ pub struct Compared {
 
 /// Sets groups beside each other. `group_of` by person, each number under `groups`; `muted` statements are left out.
 ///
-/// Groups under five people go into [`OTHERS`]; where that has under five itself, the smallest other groups join it, so that no
-/// line can be told apart by taking away the rest.
+/// Groups under five people go into [`OTHERS`], and on one statement those of which fewer than five voted on it; where
+/// that has under five itself, the smallest other groups join it, so that no line can be told apart by taking away the rest.
 #[must_use]
 pub fn compare(votes: &Votes, group_of: &[Option<usize>], groups: usize, muted: &[bool]) -> Compared {
     let own =
@@ -194,11 +198,11 @@ pub fn compare(votes: &Votes, group_of: &[Option<usize>], groups: usize, muted: 
         let at = own(row).and_then(|group| kept.iter().position(|kept| *kept == group));
         Some(at.unwrap_or(kept.len()))
     };
-    let folded: Vec<(usize, usize)> = (0..groups)
+    let small: Vec<(usize, usize)> = (0..groups)
         .filter(|group| !is_shown[*group] && people[*group] > 0)
         .map(|group| (group, people[group]))
         .collect();
-    let others = alone + folded.iter().map(|(_, count)| count).sum::<usize>();
+    let others = alone + small.iter().map(|(_, count)| count).sum::<usize>();
     let mut lines: Vec<(usize, usize)> = kept.iter().map(|group| (*group, people[*group])).collect();
     if others > 0 {
         lines.push((OTHERS, others));
@@ -212,11 +216,61 @@ pub fn compare(votes: &Votes, group_of: &[Option<usize>], groups: usize, muted: 
                 .zip(&counted)
                 .map(|((group, _), counted)| (*group, counted[statement]))
                 .collect();
-            Statement::of(statement, &tallies)
+            Statement::of(statement, &folded(&tallies))
         })
         .collect();
     statements.sort_by(Statement::before);
-    Compared { lines, folded, statements }
+    Compared { lines, folded: small, statements }
+}
+
+/// The votes on one statement so that nobody can be told apart: lines with fewer than five votes go into [`OTHERS`], and
+/// where that has fewer than five itself, the smallest join it. A line without a vote stays: it tells of nobody.
+#[must_use]
+pub fn folded(lines: &[(usize, Tally)]) -> Vec<(usize, Tally)> {
+    let is_named = |(group, _): &&(usize, Tally)| *group != OTHERS;
+    let mut others =
+        lines.iter().filter(|line| !is_named(line)).fold(Tally::default(), |sum, (_, own)| sum.with(*own));
+    let named: Vec<&(usize, Tally)> = lines.iter().filter(is_named).collect();
+    let voted: Vec<usize> = named.iter().map(|(_, own)| own.seen as usize).collect();
+    let is_shown = shown(&voted, others.seen as usize);
+    let mut kept = Vec::new();
+    for ((group, own), is_shown) in named.into_iter().zip(is_shown) {
+        if is_shown || own.seen == 0 {
+            kept.push((*group, *own));
+        } else {
+            others = others.with(*own);
+        }
+    }
+    if others.seen > 0 {
+        kept.push((OTHERS, others));
+    }
+    kept
+}
+
+/// Could somebody find a group of fewer than five by taking lines of one division of the same people from lines of
+/// another? `cells[row][column]` has the people who are in both; where both have very many lines the answer is yes.
+///
+/// What can be found are the people of some rows who are in none of the columns that lie wholly within these rows.
+#[must_use]
+pub fn uncovers(cells: &[Vec<u32>]) -> bool {
+    let columns = cells.first().map_or(0, Vec::len);
+    if cells.len() > MOST_ROWS {
+        let turned: Vec<Vec<u32>> =
+            (0..columns).map(|column| cells.iter().map(|row| row[column]).collect()).collect();
+        return columns > MOST_ROWS || uncovers(&turned);
+    }
+    let rows: Vec<u32> = cells.iter().map(|row| row.iter().sum()).collect();
+    let in_rows = |column: usize| {
+        let bits = (0..cells.len()).filter(|row| cells[*row][column] > 0).map(|row| 1_u32 << row);
+        (bits.sum::<u32>(), cells.iter().map(|row| row[column]).sum::<u32>())
+    };
+    let columns: Vec<(u32, u32)> = (0..columns).map(in_rows).collect();
+    (1..1_u32 << cells.len()).any(|some| {
+        let of_rows: u32 = (0..cells.len()).filter(|row| some >> row & 1 == 1).map(|row| rows[row]).sum();
+        let within = columns.iter().filter(|(bits, _)| bits & !some == 0);
+        let left = of_rows - within.map(|(_, people)| people).sum::<u32>();
+        (1..LEAST_VOTERS_OF_A_GROUP as u32).contains(&left)
+    })
 }
 
 /// Which groups are shown by themselves.

@@ -1,6 +1,7 @@
 //! A line chart as a value, its drawing as SVG and the same data as a table. Two readers get the same facts:
 //! the one who sees the curve and the one who hears it. No estimation here: what comes in is drawn.
 
+pub mod camps;
 pub mod dots;
 mod draw;
 pub mod flows;

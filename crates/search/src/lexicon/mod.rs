@@ -102,6 +102,17 @@ impl<'a> Lexicon<'a> {
         self.partners_to.part(head).map(move |place| self.partners.at(place))
     }
 
+    /// The heads that share the key of `head`.
+    fn alike(self, head: usize, language: Language) -> std::ops::Range<usize> {
+        let keys = self.keys_to.part(language.number());
+        let (mut low, mut high) = (keys.start, keys.end);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.heads_to.at(middle) <= head { low = middle + 1 } else { high = middle }
+        }
+        if low < keys.end { self.heads_of(low) } else { 0..0 }
+    }
+
     fn language_of(self, head: usize) -> Option<Language> {
         Language::ALL.into_iter().find(|language| head < self.language_to.at(language.number()))
     }
@@ -161,7 +172,7 @@ impl<'a> Lexicon<'a> {
                 *shares.entry(folded).or_default() += 1.0;
                 continue;
             }
-            let alike = self.find(folded, spoken);
+            let alike = self.alike(partner, spoken);
             let wanted = || {
                 let far = alike.clone().flat_map(|same| self.partners_of(same));
                 far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language)))

@@ -1,6 +1,7 @@
 //! What each kind of evidence is worth. Learnt and tuned on sentences with even numbers (`torg-bench-search weights`
 //! and `tune`), never on those that the figures are reported on.
 
+use crate::vocabulary::Near;
 use std::sync::OnceLock;
 
 const TABLE: &str = include_str!("../../data/weights.tsv");
@@ -99,7 +100,7 @@ impl Weights {
 
 /// The numbers of [`Looks`]: one, likeness of the n-grams and its square, kinship of the sounds and its square, whether the
 /// skeletons are equal, whether the stems are, the share of the common beginning, whether one contains the other, length.
-pub(crate) fn looks(word: &str, other: &str, near: &crate::vocabulary::Near, same_stem: bool) -> Looks {
+pub(crate) fn looks((word, other): (&str, &str), (near, kinship): (&Near, f32), same_stem: bool) -> Looks {
     let truth = |is: bool| f32::from(u8::from(is));
     let (shorter, longer) = if word.len() < other.len() { (word, other) } else { (other, word) };
     let start = word.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
@@ -107,8 +108,8 @@ pub(crate) fn looks(word: &str, other: &str, near: &crate::vocabulary::Near, sam
         1.0,
         near.likeness,
         near.likeness * near.likeness,
-        near.kinship,
-        near.kinship * near.kinship,
+        kinship,
+        kinship * kinship,
         truth(near.cognate),
         truth(same_stem),
         start as f32 / longer.len().max(1) as f32,

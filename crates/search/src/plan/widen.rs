@@ -7,6 +7,8 @@ use crate::plan::weights::{Looks, Weights, looks};
 use crate::request::{Layer, Layers};
 use crate::vocabulary::{Near, Vocabulary};
 use std::collections::HashMap;
+use torg_engine::text::kin::kinds;
+use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
 
 /// Words of the index looked for per word of a query; fewer in a sentence, whose words help each other.
@@ -51,6 +53,21 @@ pub(crate) struct How {
     pub many: bool,
 }
 
+/// A word of a query, and what it is compared by.
+struct Typed<'a> {
+    word: &'a str,
+    stemmed: Option<(Language, String)>,
+    /// Its sounds as kinds of letters.
+    heard: Box<[u8]>,
+}
+
+impl<'a> Typed<'a> {
+    fn new(word: &'a str, language: Option<Language>) -> Self {
+        let stemmed = language.map(|language| (language, stem(word, language)));
+        Self { word, stemmed, heard: kinds(&sounds(word)) }
+    }
+}
+
 pub(crate) struct Widener<'a> {
     pub state: &'a State,
     pub vocabulary: &'a Vocabulary,
@@ -82,10 +99,9 @@ impl Widener<'_> {
 
     /// Words of the vocabulary that look like the typed one.
     fn own(&self, word: &str, how: How, reasons: &mut Reasons) {
-        let stemmed = how.language.map(|language| (language, stem(word, language)));
-        for near in self.vocabulary.near(word) {
-            let other = self.vocabulary.word(near.word);
-            let (layer, looks) = self.look(word, other, &near, stemmed.as_ref());
+        let typed = Typed::new(word, how.language);
+        for near in self.vocabulary.near(word, usize::MAX) {
+            let (layer, looks) = self.look(&typed, &near);
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
                 reasons.add(near.word, probability, layer);
@@ -93,23 +109,19 @@ impl Widener<'_> {
         }
     }
 
-    /// How `other` looks beside `word`, and what the likeness is called.
-    fn look(
-        &self,
-        word: &str,
-        other: &str,
-        near: &Near,
-        stemmed: Option<&(Language, String)>,
-    ) -> (Layer, Looks) {
+    /// How a word of the vocabulary looks beside the typed one, and what the likeness is called.
+    fn look(&self, typed: &Typed<'_>, near: &Near) -> (Layer, Looks) {
+        let (word, other) = (typed.word, self.vocabulary.word(near.word));
         let start = word.chars().zip(other.chars()).take(3).all(|(a, b)| a == b);
-        let same_stem =
-            start && stemmed.is_some_and(|(language, stemmed)| stem(other, *language) == *stemmed);
-        let looks = looks(word, other, near, same_stem);
+        let stemmed = typed.stemmed.as_ref().filter(|_| start);
+        let same_stem = stemmed.is_some_and(|(language, stemmed)| stem(other, *language) == *stemmed);
+        let kinship = self.vocabulary.kinship(&typed.heard, near);
+        let looks = looks((word, other), (near, kinship), same_stem);
         let layer = if other == word {
             Layer::Word
         } else if same_stem {
             Layer::Stem
-        } else if near.cognate || near.kinship > 0.8 {
+        } else if near.cognate || kinship > 0.8 {
             Layer::Cognate
         } else if looks[8] > 0.0 {
             Layer::Compound
@@ -143,7 +155,7 @@ impl Widener<'_> {
 
     /// The words of the vocabulary like `form`, which stands for the asked word with `probability`.
     pub(crate) fn form(&self, form: &str, probability: f32, layer: Layer, reasons: &mut Reasons) {
-        for near in self.vocabulary.near(form).iter().take(FORMS) {
+        for near in self.vocabulary.near(form, FORMS) {
             let other = self.vocabulary.word(near.word);
             // An inflection of the form: the same language, so the letters decide.
             let alike = if other == form { 1.0 } else { near.likeness.powf(self.weights.form) };
@@ -222,15 +234,15 @@ impl Index {
     #[must_use]
     pub fn alike(&self, folded: &str, language: Language) -> Vec<Alike> {
         self.widening(&self.state(), |widener| {
-            let stemmed = (language, stem(folded, language));
-            let near = widener.vocabulary.near(folded);
+            let typed = Typed::new(folded, Some(language));
+            let near = widener.vocabulary.near(folded, usize::MAX);
             let others = near.iter().map(|near| (near, widener.vocabulary.word(near.word)));
             others
                 .filter(|(_, other)| *other != folded)
                 .map(|(near, other)| Alike {
                     word: other.to_owned(),
                     frequency: widener.vocabulary.frequency(near.word),
-                    looks: widener.look(folded, other, near, Some(&stemmed)).1,
+                    looks: widener.look(&typed, near).1,
                 })
                 .collect()
         })

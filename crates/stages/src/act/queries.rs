@@ -4,8 +4,9 @@ use super::basis;
 use super::store::{self, CommitmentRow};
 use super::views::{
     CommitmentPageView, CommitmentView, CommitmentsView, CommitterView, OutcomeQuestionView, OutcomeShare,
-    PilotPageView, PilotView, ProgressView, WordsView,
+    PilotPageView, PilotView, ProgressView, TakeHomeView, WordsView,
 };
+use crate::capture::delegation;
 use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
@@ -13,7 +14,7 @@ use crate::ground::{access, networks, places};
 use crate::{Actor, Ctx, Deed, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
-use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId, PilotId};
+use torg_domain::id::{CommitmentId, ExchangeId, FeedbackId, NetworkId, OrganisationId, PilotId};
 use torg_domain::link::{Anchor, Kind, Relation};
 
 /// Which commitments somebody asks for; `None` = all they may see.
@@ -58,6 +59,43 @@ pub fn commitments(ctx: &Ctx, actor: &Actor, filter: &CommitmentFilter) -> Resul
         after_24: share(&seen, OutcomeAfter::TwentyFourMonths, &now),
         commitments: seen,
     })
+}
+
+/// Published commitments made at an exchange or resting on what was said there, without a rule: they are for everybody.
+///
+/// # Errors
+/// The database's.
+pub fn came_of(tx: &mut Tx<'_>, exchange: &ExchangeId, today: &str) -> Result<Vec<CommitmentView>> {
+    let torg = Actor::program();
+    let made_there = args!["", "", "", exchange.as_str()];
+    let mut rows = tx.list(store::LIST_COMMITMENTS, made_there, |row| store::read_commitment(row, &torg))?;
+    for station in thread::list_came_of(tx, &torg, &Anchor::from(exchange))? {
+        let is_new = rows.iter().all(|row| row.view.id != station.id);
+        if is_new && station.kind == Kind::Commitment.word() {
+            rows.extend(find_commitment(tx, &torg, &CommitmentId::new(station.id))?);
+        }
+    }
+    let mut found: Vec<CommitmentView> = rows.into_iter().map(|row| row.view).collect();
+    found.retain(|view| view.state != CommitmentState::Draft.word());
+    for view in &mut found {
+        view.awaits_outcome = awaits_outcome(view, today);
+    }
+    Ok(found)
+}
+
+/// Pilots that try a commitment, without a rule.
+///
+/// # Errors
+/// The database's.
+pub fn pilots_of_commitment(tx: &mut Tx<'_>, id: &CommitmentId) -> Result<Vec<PilotView>> {
+    Ok(tx.list(store::LIST_PILOTS_OF_COMMITMENT, args![id.as_str()], store::read_pilot)?)
+}
+
+/// How many of these have an outcome after 12 and after 24 months; the unanswered are counted.
+#[must_use]
+pub fn outcome_shares(commitments: &[CommitmentView], today: &str) -> (OutcomeShare, OutcomeShare) {
+    let of = |after| share(commitments, after, today);
+    (of(OutcomeAfter::TwelveMonths), of(OutcomeAfter::TwentyFourMonths))
 }
 
 /// Nordic order is `torg-lang`'s; a stable sort by the name as it stands is enough to keep organisations together.
@@ -120,7 +158,7 @@ pub fn commitment(ctx: &Ctx, actor: &Actor, id: &CommitmentId) -> Result<Commitm
             network,
             basis: basis::view(tx, actor, (&view.basis_kind, &row.basis), &view.lang)?,
             words,
-            pilots: tx.list(store::LIST_PILOTS_OF_COMMITMENT, args![id.as_str()], store::read_pilot)?,
+            pilots: pilots_of_commitment(tx, id)?,
             progress: progress(tx, &Anchor::from(id))?,
             outcomes: OutcomeAfter::ALL.iter().map(|after| outcome_question(view, *after, &now)).collect(),
             may_edit: may_edit(actor, view),
@@ -286,4 +324,31 @@ fn may_edit(actor: &Actor, view: &CommitmentView) -> bool {
 
 fn parties(view: &CommitmentView) -> (OrganisationId, Option<NetworkId>) {
     (OrganisationId::new(&view.organisation_id), view.network_id.as_ref().map(NetworkId::new))
+}
+
+/// What the group takes home, by link and cookie.
+///
+/// # Errors
+/// [`torg_domain::Refusal::LinkEnded`] without a live link and a seat.
+pub fn take_homes(ctx: &Ctx, token: &str, secret: &str) -> Result<Vec<TakeHomeView>> {
+    ctx.db.read(|tx| {
+        let seat = delegation::seat(tx, ctx, token, secret)?;
+        Ok(tx.list(store::LIST_TAKE_HOMES, args![seat.feedback.as_str()], store::read_take_home)?)
+    })
+}
+
+/// What a group takes home, and what has fallen due to it: word of `Due` and moment.
+pub type TakenHome = (Vec<TakeHomeView>, Vec<(String, String)>);
+
+/// The same for those who lead the delegation, with what has fallen due to them.
+///
+/// # Errors
+/// Missing delegation; forbidden for others.
+pub fn taken_home(ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> Result<TakenHome> {
+    ctx.db.read(|tx| {
+        delegation::led(tx, actor, id)?;
+        let taken = tx.list(store::LIST_TAKE_HOMES, args![id.as_str()], store::read_take_home)?;
+        let due = tx.list(store::LIST_DUE, args![id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok((taken, due))
+    })
 }

@@ -1,6 +1,6 @@
 //! SQL texts of ACT and how a row becomes a noun. Private to the stage.
 
-use super::views::{CommitmentView, PilotView, ProgressView};
+use super::views::{CommitmentView, PilotView, ProgressView, TakeHomeView};
 use crate::Actor;
 use torg_db::{Error, Row};
 use torg_domain::id::OrganisationId;
@@ -67,6 +67,17 @@ pub(super) fn read_progress(row: &Row<'_>) -> Result<ProgressView, Error> {
     Ok(ProgressView { at: row.get(0)?, state: row.get(1)?, words: row.get(2)? })
 }
 
+/// Reads the columns of [`LIST_TAKE_HOMES`].
+pub(super) fn read_take_home(row: &Row<'_>) -> Result<TakeHomeView, Error> {
+    Ok(TakeHomeView {
+        id: row.get(0)?,
+        promise: row.get(1)?,
+        owner_role: row.get(2)?,
+        due_on: row.get(3)?,
+        lang: row.get(4)?,
+    })
+}
+
 pub(super) const INSERT_COMMITMENT: &str = "INSERT INTO commitment (id, network_id, exchange_id, organisation_id,
          promise, lang, basis_kind, basis, owner_role, due_on, state, outcome_12, outcome_24, is_example, created_at,
          published_at)
@@ -119,3 +130,27 @@ pub(super) const UPDATE_PILOT_STATE: &str = "UPDATE pilot SET state = $2, next_d
 pub(super) const INSERT_PROGRESS: &str = "INSERT INTO progress (id, anchor_kind, anchor_id, at, state, words, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 pub(super) const LIST_PROGRESS: &str = "SELECT at, state, words FROM progress
      WHERE anchor_kind = $1 AND anchor_id = $2 ORDER BY at DESC, id DESC";
+
+pub(super) const INSERT_TAKE_HOME: &str =
+    "INSERT INTO take_home (id, feedback_id, promise, owner_role, due_on, lang, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)";
+pub(super) const DELETE_TAKE_HOME: &str = "DELETE FROM take_home WHERE id = $1 AND feedback_id = $2";
+pub(super) const LIST_TAKE_HOMES: &str = "SELECT id, promise, owner_role, due_on, lang FROM take_home
+     WHERE feedback_id = $1 ORDER BY created_at, id";
+pub(super) const COUNT_TAKE_HOMES: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM take_home WHERE feedback_id = $1";
+/// On the bus, or by the organisation at that visit or because of that letter.
+pub(super) const COUNT_TAKEN_HOME: &str = "SELECT
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM take_home t WHERE t.feedback_id = $1)
+       + (SELECT CAST(COUNT(*) AS BIGINT) FROM commitment c JOIN feedback f ON f.id = $1
+          WHERE (c.basis_kind = 'feedback' AND c.basis = f.id)
+             OR (c.exchange_id = f.exchange_id AND c.organisation_id = f.organisation_id))";
+pub(super) const COUNT_DELEGATION_NOTES: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_note WHERE feedback_id = $1";
+pub(super) const COUNT_DUE: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_due WHERE feedback_id = $1 AND what = $2";
+pub(super) const INSERT_DUE: &str =
+    "INSERT INTO delegation_due (feedback_id, what, due_at) VALUES ($1, $2, $3)
+     ON CONFLICT (feedback_id, what) DO NOTHING";
+pub(super) const LIST_DUE: &str =
+    "SELECT what, due_at FROM delegation_due WHERE feedback_id = $1 ORDER BY due_at, what";

@@ -230,3 +230,33 @@ pub struct CommitterView {
     /// Is it the actor's own organisation?
     pub is_own: bool,
 }
+
+/// What a delegation takes home, before its letter is handed over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct TakeHomeView {
+    /// Its id; the commitment's once it is one.
+    pub id: String,
+    /// What is promised.
+    pub promise: String,
+    /// Role of the owner.
+    pub owner_role: String,
+    /// Partial date.
+    pub due_on: String,
+    /// Language of the promise.
+    pub lang: String,
+}
+
+/// Something that fell due to the leader of a delegation, once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DueView {
+    /// The delegation; its draft is at `/capture/delegations/<id>/draft`.
+    pub feedback_id: String,
+    /// The visit.
+    pub exchange_id: String,
+    /// The leader's account; `None` = not stated.
+    pub leader_id: Option<String>,
+    /// The delegation's language.
+    pub lang: String,
+    /// Word of `torg_domain::delegation::Due`.
+    pub what: String,
+}

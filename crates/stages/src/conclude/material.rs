@@ -174,6 +174,15 @@ impl Material {
         quote
     }
 
+    /// Users and relatives who were heard: people at boards, and notes of others written down by somebody.
+    pub fn user_side(&self) -> usize {
+        let is_one = |level: &str| Level::from_word(level).is_some_and(Level::is_user_side);
+        let sat = self.present.iter().filter(|one| one.board.is_some() && is_one(&one.level)).count();
+        let told =
+            self.notes.iter().filter(|note| note.participant_id.is_none() && is_one(&note.level)).count();
+        sat + told
+    }
+
     fn organisation(&self, id: &str) -> Option<String> {
         let present = self.present.iter().find(|one| one.organisation.as_deref() == Some(id));
         let heard = || self.notes.iter().find(|note| note.organisation_id.as_deref() == Some(id));

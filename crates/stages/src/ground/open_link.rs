@@ -1,4 +1,4 @@
-//! Links that let somebody without an account do one thing: raise questions, give feedback, check a draft.
+//! Links that let somebody without an account do one thing: raise questions, give feedback, check a draft, take notes.
 
 use crate::{Ctx, Result};
 use torg_db::{Tx, args};
@@ -13,6 +13,18 @@ pub enum Purpose {
     Feedback,
     /// Check draft findings.
     Check,
+    /// Take notes as a member of a visiting delegation.
+    Delegation,
+    /// Answer the three questions to users and relatives.
+    Voices,
+    /// Answer an invitation.
+    Invitation,
+    /// Subscribe to the exchanges of a network in a calendar.
+    Calendar,
+    /// Read what a source's money became.
+    Funder,
+    /// Say when one can come to an exchange.
+    Times,
 }
 
 impl Purpose {
@@ -21,6 +33,12 @@ impl Purpose {
             Self::Questions => "questions",
             Self::Feedback => "feedback",
             Self::Check => "check",
+            Self::Delegation => "delegation",
+            Self::Voices => "voices",
+            Self::Invitation => "invitation",
+            Self::Calendar => "calendar",
+            Self::Funder => "funder",
+            Self::Times => "times",
         }
     }
 }
@@ -67,6 +85,20 @@ pub fn open(tx: &mut Tx<'_>, ctx: &Ctx, purpose: Purpose, token: &str) -> Result
     Ok(tx.find(FIND_ANCHOR, values, |row| row.get(0))?.ok_or(Refusal::LinkEnded)?)
 }
 
+/// Says anew until when a link works.
+///
+/// # Errors
+/// The database's.
+pub fn set_expiry(
+    tx: &mut Tx<'_>,
+    purpose: Purpose,
+    (kind, id): (&'static str, &str),
+    expires_at: &str,
+) -> Result<()> {
+    tx.execute(SET_EXPIRY, args![kind, id, purpose.word(), expires_at])?;
+    Ok(())
+}
+
 /// Ends a link at once.
 ///
 /// # Errors
@@ -86,5 +118,7 @@ const FIND_LIVE: &str = "SELECT token FROM open_link
 const INSERT_OPEN_LINK: &str = "INSERT INTO open_link (token_hash, token, purpose, anchor_kind, anchor_id, expires_at) VALUES ($1, $2, $3, $4, $5, $6)";
 const FIND_ANCHOR: &str = "SELECT anchor_id FROM open_link
      WHERE token_hash = $1 AND purpose = $2 AND withdrawn_at IS NULL AND expires_at > $3";
+const SET_EXPIRY: &str = "UPDATE open_link SET expires_at = $4
+     WHERE anchor_kind = $1 AND anchor_id = $2 AND purpose = $3 AND withdrawn_at IS NULL";
 const WITHDRAW: &str = "UPDATE open_link SET withdrawn_at = $4
      WHERE anchor_kind = $1 AND anchor_id = $2 AND purpose = $3 AND withdrawn_at IS NULL";

@@ -8,6 +8,7 @@ use serde::Serialize;
 use torg_db::{Row, Tx, args};
 use torg_domain::id::OrganisationId;
 use torg_domain::organisation::{Country, OrganisationKind, canonical_code};
+use torg_domain::pairing::Place;
 use torg_engine::text::fold::fold;
 
 /// An organisation on its way into the database.
@@ -234,6 +235,15 @@ pub fn find(tx: &mut Tx<'_>, id: &str) -> Result<Option<OrganisationView>> {
     Ok(tx.find(FIND_ORGANISATION, args![id], read)?)
 }
 
+/// Where an organisation lies, inside a running transaction; `None` = not stated.
+///
+/// # Errors
+/// The database's.
+pub fn position(tx: &mut Tx<'_>, id: &str) -> Result<Option<Place>> {
+    let place = |row: &Row<'_>| Ok(Place { lat: row.get(0)?, lon: row.get(1)? });
+    Ok(tx.find(FIND_POSITION, args![id], place)?)
+}
+
 /// Reads the columns of [`FIND_ORGANISATION`] and its siblings.
 pub(crate) fn read(row: &Row<'_>) -> std::result::Result<OrganisationView, torg_db::Error> {
     Ok(OrganisationView {
@@ -270,6 +280,8 @@ const UPSERT_NAME: &str =
      ON CONFLICT (organisation_id, lang, folded) DO UPDATE SET name = excluded.name";
 const UPSERT_FORMER: &str = "INSERT INTO former_code (country, code, name, organisation_id, valid_to) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (country, code, organisation_id) DO UPDATE SET name = excluded.name, valid_to = excluded.valid_to";
+const FIND_POSITION: &str =
+    "SELECT lat, lon FROM organisation WHERE id = $1 AND lat IS NOT NULL AND lon IS NOT NULL";
 const FIND_ORGANISATION: &str =
     "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
      FROM organisation WHERE id = $1";

@@ -9,8 +9,11 @@
 
 pub mod clock;
 pub mod commands;
+pub mod diet;
 pub mod queries;
 mod store;
+pub mod times;
+mod unit_costs;
 pub mod views;
 
 #[cfg(test)]

@@ -10,6 +10,7 @@
 
 pub mod adoption;
 pub mod commands;
+pub mod funder;
 pub mod import;
 pub mod queries;
 pub mod relations;

@@ -23,10 +23,9 @@
   };
   const newId = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-  // The outbox.
-  let isSending = false, waits = 0, timer = 0;
-  const showOutbox = () => {
-    find("[data-outbox]").hidden = kept.outbox.length === 0 || waits === 0;
+  // The outbox (outbox.js).
+  const showOutbox = (waits) => {
+    find("[data-outbox]").hidden = kept.outbox.length === 0 || !waits;
     find("[data-outbox-cards]").replaceChildren(...kept.outbox.filter((one) => one.text).map((one) => {
       const card = document.createElement("div");
       card.className = "note-card";
@@ -35,12 +34,6 @@
     }));
   };
   const say = (why) => { const place = find("[data-why]"); place.textContent = why; place.hidden = !why; };
-  const later = () => {
-    waits += 1;
-    clearTimeout(timer);
-    timer = setTimeout(send, Math.min(500 * 2 ** waits, 8000) * (0.5 + Math.random() / 2));
-    showOutbox();
-  };
   const taken = (one) => {
     if (!one.text) return;
     const place = find("[data-received]");
@@ -59,31 +52,8 @@
     if (!text.value) { text.value = one.text; find("[name=card]", form).value = one.id; }
     if (answer.asks) { const asks = find("[data-asks]"); asks.hidden = false; find("input", asks).disabled = false; }
   };
-  async function send() {
-    if (isSending || kept.outbox.length === 0) return;
-    isSending = true;
-    clearTimeout(timer);
-    try {
-      let tried = 0; // what the board does not take just now waits behind the others
-      while (kept.outbox.length > tried) {
-        const one = kept.outbox[0];
-        const answer = await fetch(one.path, {
-          method: "POST", body: new URLSearchParams(one.body), headers: { Accept: "application/json" }, signal: AbortSignal.timeout?.(20000),
-        });
-        const isRefused = answer.status === 422;
-        if (answer.status === 409) { tried += 1; kept.outbox.push(kept.outbox.shift()); continue; }
-        if (!answer.ok && !isRefused) return later();
-        const told = await answer.json();
-        kept.outbox.shift();
-        keep();
-        waits = 0;
-        if (isRefused) refused(one, told); else taken(one);
-        showOutbox();
-      }
-      if (kept.outbox.length > 0) later();
-    } catch { later(); } finally { isSending = false; }
-  }
-  window.addEventListener("online", () => { waits = 0; send(); listen(); });
+  const { send, put } = window.torgOutbox({ kept, keep, taken, refused, shown: showOutbox });
+  window.addEventListener("online", () => listen());
 
   root.addEventListener("submit", (event) => {
     const form = event.target;
@@ -94,7 +64,7 @@
     say("");
     if (form.dataset.send === "card") {
       const text = find("textarea", form);
-      kept.outbox.push({ path: `${base}/cards`, id, text: text.value, body });
+      const sent = { path: `${base}/cards`, id, text: text.value, body };
       text.value = "";
       find("[name=card]", form).value = newId();
       try { localStorage.removeItem(`torg-draft:${form.dataset.draft}`); } catch { /* nothing was kept */ }
@@ -102,15 +72,13 @@
       asks.hidden = true;
       Object.assign(find("input", asks), { checked: false, disabled: true });
       text.focus();
+      put(sent);
     } else {
       const stance = event.submitter.value;
       kept.turn = Math.max(kept.turn + 1, Date.now());
-      kept.outbox.push({ path: `${base}/votes`, id, body: [...body, ["stance", stance], ["turn", String(kept.turn)]] });
       voted(form, id, stance);
+      put({ path: `${base}/votes`, id, body: [...body, ["stance", stance], ["turn", String(kept.turn)]] });
     }
-    keep();
-    send();
-    showOutbox();
   });
 
   // Voting: a hand of statements at once, so that it goes on without a network.
@@ -225,6 +193,7 @@
     phase = root.dataset.phase = doing.phase;
     for (const section of all("[data-in]")) section.hidden = section.dataset.in !== phase;
     find("[data-frozen]").hidden = !doing.frozen;
+    find("[data-agreement]").hidden = !doing.agreement;
     find("[data-timer]").dataset.timer = doing.ends || "";
     if (phase === "write") drawCards();
     if (phase === "support") drawSupport();
@@ -266,7 +235,6 @@
     const left = Math.max(0, Math.round((ends - Date.now() - ahead) / 1000));
     if (ends) find("b", place).textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   }, 500);
-  showOutbox();
   send();
   showStatement();
   listen();

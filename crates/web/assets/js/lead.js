@@ -13,7 +13,7 @@
     isDrawing = true;
     isDue = false;
     try {
-      const answer = await fetch(location.pathname);
+      const answer = await fetch(location.pathname + location.search);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const fresh = page.querySelector("[data-lead]");
       if (!answer.ok || !fresh) { location.reload(); return; }

@@ -5,6 +5,7 @@
 //! screens get what is different, as server-sent events or as the answer to asking again. With several processes over one
 //! PostgreSQL each looks for itself. Not for: anything a page needs to be right; pages read the database.
 
+mod agreed;
 mod ballots;
 mod room;
 mod screen;

@@ -1,5 +1,6 @@
 //! A board that somebody looks at: what it shows on phones and to those who lead, and what has to be read again.
 
+use super::agreed::{Agreed, Now};
 use super::screen::{Parts, Screen};
 use crate::live::locked;
 use serde::Serialize;
@@ -8,6 +9,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::watch;
 use torg_domain::board::{BoardPhase, Tally};
 use torg_domain::id::BoardId;
+use torg_stages::capture::agreement::AgreementView;
 use torg_stages::capture::queries::{self, Tallies};
 use torg_stages::capture::views::{LiveBoard, LiveCard, TallyView};
 use torg_stages::ground::change;
@@ -32,6 +34,7 @@ pub(crate) struct Room {
     /// Held while the database is read, so that a crowd waits for one reading.
     reading: Mutex<()>,
     news: watch::Sender<()>,
+    agreed: Agreed,
 }
 
 #[derive(Debug)]
@@ -43,6 +46,8 @@ struct State {
     phones: Screen,
     leaders: Screen,
     asked_at: Instant,
+    /// Readings of cards that differed, and of votes.
+    turns: (u64, u64),
 }
 
 /// What has changed since it was read.
@@ -63,8 +68,15 @@ impl Room {
             phones: Screen::default(),
             leaders: Screen::default(),
             asked_at: Instant::now(),
+            turns: (0, 0),
         };
-        Self { board, state: Mutex::new(state), reading: Mutex::default(), news: watch::Sender::new(()) }
+        Self {
+            board,
+            state: Mutex::new(state),
+            reading: Mutex::default(),
+            news: watch::Sender::new(()),
+            agreed: Agreed::default(),
+        }
     }
 
     /// Somebody asks; answers what they listen to for news.
@@ -132,6 +144,20 @@ impl Room {
         (screen.since(known), screen.mark())
     }
 
+    /// Where the room agrees, calculated once for all who look.
+    pub(crate) fn agreement(&self, ctx: &Ctx) -> Result<Arc<AgreementView>> {
+        let now = {
+            let mut state = locked(&self.state);
+            state.asked_at = Instant::now();
+            Now {
+                turns: state.turns,
+                votes: state.tallies.values().map(Tally::seen).sum(),
+                is_over: state.facts.as_ref().is_some_and(is_over),
+            }
+        };
+        self.agreed.at(ctx, &self.board, now)
+    }
+
     /// Cards and votes, for choosing the next statements.
     pub(crate) fn statements(&self) -> (Arc<Vec<LiveCard>>, Arc<Tallies>) {
         let state = locked(&self.state);
@@ -154,9 +180,11 @@ impl State {
 
     fn take(&mut self, fresh: Fresh) {
         if let Some((facts, cards)) = fresh.cards {
+            self.turns.0 += u64::from(*self.cards != cards);
             (self.facts, self.cards) = (facts, Arc::new(cards));
         }
         if let Some(tallies) = fresh.tallies {
+            self.turns.1 += 1;
             self.tallies = Arc::new(tallies);
         }
     }
@@ -173,7 +201,7 @@ impl State {
     /// should not lead anybody.
     fn parts(&self, facts: &LiveBoard, who: Audience) -> Parts {
         let is_leading = who == Audience::Leaders;
-        let is_over = !facts.is_open || facts.phase == BoardPhase::Group;
+        let is_over = is_over(facts);
         let shows_cards = is_leading
             || is_over
             || match facts.phase {
@@ -198,6 +226,11 @@ impl State {
     }
 }
 
+/// Is voting over?
+fn is_over(facts: &LiveBoard) -> bool {
+    !facts.is_open || facts.phase == BoardPhase::Group
+}
+
 const fn votes(tally: &Tally) -> i64 {
     tally.seen() + tally.support
 }
@@ -209,6 +242,7 @@ struct Doing<'f> {
     phase: &'static str,
     frozen: bool,
     ends: Option<&'f str>,
+    agreement: bool,
 }
 
 impl<'f> Doing<'f> {
@@ -218,6 +252,7 @@ impl<'f> Doing<'f> {
             phase: facts.phase.word(),
             frozen: facts.is_frozen,
             ends: facts.timer_ends_at.as_deref(),
+            agreement: facts.shows_agreement,
         }
     }
 }

@@ -3,6 +3,8 @@
 pub mod act;
 pub mod capture;
 mod capture_assess;
+mod capture_visit;
+mod capture_voices;
 pub mod conclude;
 pub mod find;
 mod find_needs;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod act;
+mod agreement;
 mod board;
 mod browser;
 mod capture;
@@ -10,4 +11,7 @@ mod follow_up;
 mod glossary;
 mod kept;
 mod meet;
+mod planning;
 mod share;
+mod visit;
+mod voices;

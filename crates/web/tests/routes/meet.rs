@@ -211,7 +211,7 @@ fn a_meeting_is_edited_with_clock_times_and_given_to_calendars() {
         let file = house.get(&format!("{path}/calendar.ics"));
         file.holds(&[
             "SUMMARY;LANGUAGE=sv:Kompetens\\; och mer\r\n",
-            "DTSTART:20270119T120000Z\r\n",
+            "DTSTART;TZID=Europe/Stockholm:20270119T130000\r\n",
             "SEQUENCE:1\r\n",
             "@torg.example\r\n",
         ]);

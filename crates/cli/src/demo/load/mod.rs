@@ -1,7 +1,6 @@
 //! Each stage's part of the demonstration's files, through the same commands as a person's.
 
 pub(super) mod act;
-pub(super) mod assess;
 pub(super) mod capture;
 pub(super) mod conclude;
 pub(super) mod follow_up;

@@ -2,12 +2,14 @@
 
 mod commitment;
 mod pilot;
+mod take_home;
 
 pub use commitment::{
     NewCommitment, Outcome, Progress, Publish, Revise, commit, insert_commitment, publish, report_outcome,
     report_progress, revise,
 };
 pub use pilot::{NewPilot, PilotProgress, insert_pilot, report_on_pilot, start_pilot};
+pub use take_home::{NewTakeHome, hand_over, leave_behind, note_due, take_home};
 
 use super::store;
 use crate::{Actor, Ctx, Result};

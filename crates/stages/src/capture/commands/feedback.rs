@@ -3,6 +3,7 @@
 use super::{NewNote, exchange_facts, insert_note, note};
 use crate::capture::store::{self, exchange::ExchangeFacts};
 use crate::capture::views::FeedbackLine;
+use crate::capture::{delegation, hosting};
 use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
 use crate::ground::open_link::{self, Purpose};
@@ -58,6 +59,17 @@ pub struct Entry {
     pub heading: Heading,
     /// What stands under it.
     pub text: String,
+    /// The host's own question it answers.
+    #[serde(default)]
+    pub question: Option<String>,
+}
+
+impl Entry {
+    /// An entry that answers no question.
+    #[must_use]
+    pub fn new(heading: Heading, text: impl Into<String>) -> Self {
+        Self { heading, text: text.into(), question: None }
+    }
 }
 
 /// Who writes: somebody signed in, or somebody with a link.
@@ -171,7 +183,11 @@ pub fn submit_feedback(ctx: &Ctx, writer: Writer<'_>, id: &FeedbackId, draft: &D
                 confirmed: draft.confirmed,
                 ..NewNote::new(exchange.id.clone(), entry.heading.note_kind(), entry.text, &feedback.lang)
             };
-            insert_note(tx, ctx, &actor, &NoteId::new(ctx.id()), &note)?;
+            let id = NoteId::new(ctx.id());
+            insert_note(tx, ctx, &actor, &id, &note)?;
+            if let Some(question) = &entry.question {
+                hosting::tie_answer(tx, &exchange.id, &id, question)?;
+            }
         }
         shelve(tx, id, &exchange)?;
         journal::record_on(tx, ctx, &actor, "submit_feedback", (Some(&exchange.network), &id.into()))
@@ -246,6 +262,10 @@ fn opened(
     let feedback = store::feedback::find(tx, id)?.or_missing("feedback", id.as_str())?;
     let exchange = exchange_facts(tx, &ExchangeId::new(&feedback.exchange_id))?;
     may_write(tx, ctx, writer, (&feedback, &exchange))?;
+    // What a delegation gathers is handed over by its leader, with the notes of all phones.
+    if delegation::is_one(tx, id)? {
+        return Err(Refusal::StateUnclear.into());
+    }
     if feedback.state == FeedbackState::Draft.word() {
         Ok((feedback, exchange))
     } else {
@@ -260,14 +280,14 @@ fn keep(tx: &mut Tx<'_>, id: &FeedbackId, draft: &Draft) -> Result<Vec<Entry>> {
     for entry in draft.entries.iter().filter(|entry| !entry.text.trim().is_empty()).take(ENTRIES_MOST) {
         let text = note_text(&entry.text, NOTE_MOST)?;
         free_text::check(&[&text], draft.confirmed)?;
-        entries.push(Entry { heading: entry.heading, text });
+        entries.push(Entry { text, ..entry.clone() });
     }
     let json = serde_json::to_string(&entries).map_err(|e| Error::fault("writing a draft", e))?;
     store::feedback::save_draft(tx, id, (draft.organisation.as_ref(), &draft.author_role), &json)?;
     Ok(entries)
 }
 
-fn shelve(tx: &mut Tx<'_>, id: &FeedbackId, exchange: &ExchangeFacts) -> Result<()> {
+pub(in crate::capture) fn shelve(tx: &mut Tx<'_>, id: &FeedbackId, exchange: &ExchangeFacts) -> Result<()> {
     let feedback = store::feedback::find(tx, id)?.or_missing("feedback", id.as_str())?;
     let title = match (&*feedback.organisation, &*feedback.author_role) {
         ("", "") => exchange.title.clone(),

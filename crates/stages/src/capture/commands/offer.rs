@@ -149,7 +149,7 @@ pub fn remove_faq(ctx: &Ctx, actor: &Actor, offer: &NeedId, id: &FaqId) -> Resul
 }
 
 /// An offer that this actor keeps.
-fn kept(tx: &mut Tx<'_>, actor: &Actor, id: &NeedId) -> Result<NeedView> {
+pub(in crate::capture) fn kept(tx: &mut Tx<'_>, actor: &Actor, id: &NeedId) -> Result<NeedView> {
     let offer = offered(tx, id)?;
     let author = store::need::author(tx, id)?;
     let is_author = author.is_some() && actor.person.as_ref().map(|own| own.as_str()) == author.as_deref();

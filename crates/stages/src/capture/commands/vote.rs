@@ -6,7 +6,7 @@ use crate::{Ctx, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
 use torg_domain::board::{SUPPORT_MOST, Stance, typed_code};
-use torg_domain::id::NoteId;
+use torg_domain::id::{BoardId, NoteId};
 
 /// What became of one vote among many: counted, or refused.
 pub type Told = std::result::Result<(), Refusal>;
@@ -46,6 +46,23 @@ pub fn cast_votes(ctx: &Ctx, votes: &[CastVote]) -> Result<Vec<Told>> {
     ctx.db.tx(|tx| votes.iter().map(|vote| take_vote(tx, vote)).collect())
 }
 
+/// What somebody at a board said about its cards, inside a running transaction and without a rule, for loading known
+/// material.
+///
+/// # Errors
+/// The database's.
+pub fn insert_votes(
+    tx: &mut Tx<'_>,
+    board: &BoardId,
+    participant: &str,
+    votes: &[(NoteId, Stance)],
+) -> Result<()> {
+    for (note, stance) in votes {
+        store::vote::put(tx, (participant, board), note, *stance, Some(1))?;
+    }
+    Ok(())
+}
+
 fn take_vote(tx: &mut Tx<'_>, vote: &CastVote) -> Result<Told> {
     let token_hash = people::hash_of_secret(&vote.token);
     let Some(voter) = store::vote::find_voter(tx, &token_hash, &typed_code(&vote.code))? else {
@@ -55,7 +72,7 @@ fn take_vote(tx: &mut Tx<'_>, vote: &CastVote) -> Result<Told> {
         return Ok(Err(refusal));
     }
     change::place_of_votes(tx, &voter.board);
-    store::vote::put(tx, &voter, &vote.note, vote.stance, vote.turn)?;
+    store::vote::put(tx, (&voter.id, &voter.board), &vote.note, vote.stance, vote.turn)?;
     Ok(Ok(()))
 }
 

@@ -27,6 +27,10 @@ pub fn capture_of_exchange(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<
         let exchange = facts(tx, id)?;
         access::exchange::may_see(actor, &exchange.network, exchange.visibility, exchange.host.as_ref())?;
         let is_inside = actor.reads_inside(&exchange.network);
+        let is_host =
+            actor.person.is_some() && exchange.host.as_ref().is_some_and(|host| actor.belongs_to(host));
+        let mut facts = facts_of_exchange(tx, id)?;
+        facts.retain(|fact| fact.is_settled() || (fact.is_handed_over() && (is_inside || is_host)));
         let notes = readable_notes(tx, actor, &exchange)?;
         let mut line = store::exchange::find_line(tx, id)?.or_missing("exchange", id.as_str())?;
         line.notes = i64::try_from(notes.len()).unwrap_or(i64::MAX);
@@ -35,7 +39,7 @@ pub fn capture_of_exchange(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<
             boards: if is_inside { super::board::lines(tx, actor, &exchange)? } else { Vec::new() },
             notes,
             feedback: feedback::readable_lines(tx, actor, &exchange)?,
-            facts: facts_of_exchange(tx, id)?,
+            facts,
             focus_areas: networks::focus_areas(tx, &exchange.network)?,
             lenses: exchange.lenses.iter().map(|kind| kind.word().to_owned()).collect(),
             questions: store::exchange::list_questions(tx, id)?,

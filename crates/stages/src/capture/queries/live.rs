@@ -3,6 +3,7 @@
 //! The parts without an actor apply no rule: they feed the one change feed of a server, which has asked for the seat or
 //! the right to lead once, when a screen began to listen.
 
+use crate::capture::agreement;
 use crate::capture::commands;
 use crate::capture::store::{self, vote::Cast};
 use crate::capture::views::{BoardLine, LiveBoard, LiveCard, ResultView, TallyView};
@@ -12,9 +13,8 @@ use crate::{Actor, Ctx, Result};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use torg_db::Tx;
 use torg_domain::Refusal;
-use torg_domain::board::{BoardPhase, Stance, Tally, told_apart, typed_code};
+use torg_domain::board::{BoardPhase, Stance, Tally, typed_code};
 use torg_domain::id::{BoardId, ExchangeId};
-use torg_domain::network::Level;
 use torg_engine::routing::{self, Asked};
 
 /// Votes by card; those on cards put under another are counted there.
@@ -102,7 +102,7 @@ fn whole(people: i64) -> u32 {
     u32::try_from(people).unwrap_or_default()
 }
 
-pub(super) fn cards(tx: &mut Tx<'_>, board: &BoardId) -> Result<Vec<LiveCard>> {
+pub(in crate::capture) fn cards(tx: &mut Tx<'_>, board: &BoardId) -> Result<Vec<LiveCard>> {
     let mut cards = store::vote::list_cards(tx, board)?;
     let shown: HashSet<String> = cards.iter().map(|card| card.id.clone()).collect();
     for card in &mut cards {
@@ -136,7 +136,10 @@ fn tallies_over(tx: &mut Tx<'_>, board: &BoardId, merges: &HashMap<String, Strin
 
 /// One vote for each person and heap of cards: the one on the card on top, otherwise the latest; support counts wherever
 /// it was given.
-fn once_each(votes: Vec<Cast>, merges: &HashMap<String, String>) -> HashMap<(String, (String, bool)), Cast> {
+pub(in crate::capture) fn once_each(
+    votes: Vec<Cast>,
+    merges: &HashMap<String, String>,
+) -> HashMap<(String, (String, bool)), Cast> {
     let mut once: HashMap<(String, (String, bool)), Cast> = HashMap::new();
     for cast in votes {
         let head = merges.get(&cast.note).unwrap_or(&cast.note).clone();
@@ -167,7 +170,7 @@ pub(super) fn own_votes(tx: &mut Tx<'_>, participant: &str) -> Result<OwnVotes> 
 pub(super) fn results(tx: &mut Tx<'_>, board: &BoardId, is_over: bool) -> Result<Vec<ResultView>> {
     let (all, merges) = (cards(tx, board)?, merges(tx, board)?);
     let tallies = tallies_over(tx, board, &merges)?;
-    let mut levels = if is_over { levels(tx, board, &merges)? } else { HashMap::new() };
+    let mut levels = if is_over { agreement::level_lines(tx, board)? } else { HashMap::new() };
     let mut under: HashMap<String, Vec<String>> = HashMap::new();
     for card in &all {
         if let Some(head) = &card.under {
@@ -179,7 +182,7 @@ pub(super) fn results(tx: &mut Tx<'_>, board: &BoardId, is_over: bool) -> Result
         .filter(|card| card.under.is_none())
         .map(|card| {
             let tally = tallies.get(&card.id).copied().unwrap_or_default();
-            let groups = levels.remove(&card.id).map(groups).unwrap_or_default();
+            let groups = levels.remove(&card.id).unwrap_or_default();
             let under = under.remove(&card.id).unwrap_or_default();
             (tally, ResultView { under, tally: TallyView::of(&tally), groups, card })
         })
@@ -193,39 +196,7 @@ pub(super) fn results(tx: &mut Tx<'_>, board: &BoardId, is_over: bool) -> Result
     Ok(results.into_iter().map(|(_, result)| result).collect())
 }
 
-/// Statement votes by card and level.
-fn levels(
-    tx: &mut Tx<'_>,
-    board: &BoardId,
-    merges: &HashMap<String, String>,
-) -> Result<HashMap<String, HashMap<String, Tally>>> {
-    let (votes, told): (Vec<Cast>, Vec<(String, String)>) = store::vote::list_votes_of_levels(tx, board)?
-        .into_iter()
-        .map(|(cast, level)| {
-            let participant = cast.participant.clone();
-            (cast, (participant, level))
-        })
-        .unzip();
-    let told: HashMap<String, String> = told.into_iter().collect();
-    let mut levels: HashMap<String, HashMap<String, Tally>> = HashMap::new();
-    for ((head, (participant, _)), cast) in once_each(votes, merges) {
-        let level = told.get(&participant).map_or(Level::NotStated.word(), String::as_str);
-        levels.entry(head).or_default().entry(level.to_owned()).or_default().add(cast.stance, 1);
-    }
-    Ok(levels)
-}
-
-/// The groups that may be told apart; the rest as `small-groups`.
-fn groups(levels: HashMap<String, Tally>) -> Vec<(String, TallyView)> {
-    let (told, rest) = told_apart(levels.into_iter().collect());
-    if told.is_empty() {
-        return Vec::new();
-    }
-    let rest = (rest.seen() > 0).then(|| ("small-groups".to_owned(), rest));
-    told.into_iter().chain(rest).map(|(level, tally)| (level, TallyView::of(&tally))).collect()
-}
-
 /// Are votes over, so that what came out may be shown in groups?
-pub(super) fn is_over(board: &BoardLine) -> bool {
+pub(in crate::capture) fn is_over(board: &BoardLine) -> bool {
     !commands::is_open(board) || board.phase == BoardPhase::Group.word()
 }

@@ -2,14 +2,15 @@
 
 use super::{offer::offer, proposal::proposals};
 use crate::capture::store::{self, need::Pair};
-use crate::capture::views::{NeedDetailView, NeedView, PairingView};
+use crate::capture::views::{NeedDetailView, NeedView, PairingView, SubjectView};
 use crate::error::OrMissing;
 use crate::ground::{access, thread};
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
 use torg_domain::id::{NeedId, NetworkId, OrganisationId};
 use torg_domain::link::{Anchor, Kind, Relation};
-use torg_domain::need::NeedState;
+use torg_domain::need::{Direction, NeedState};
+use torg_domain::network::Concept;
 
 /// Which needs and offers; `None` = all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -98,6 +99,31 @@ pub fn needs_about(ctx: &Ctx, actor: &Actor, about: &Anchor) -> Result<Vec<NeedV
         }
         Ok(needs)
     })
+}
+
+/// How many of these ask for each subject and how many offer it: in the order of the subjects, last those filed under none.
+#[must_use]
+pub fn subjects(needs: &[NeedView]) -> Vec<SubjectView> {
+    let count = |concept: &str, direction: Direction| {
+        needs.iter().filter(|need| need.concept == concept && need.direction == direction.word()).count()
+    };
+    let all = Concept::ALL.iter().map(|concept| concept.word()).chain([""]).map(|concept| SubjectView {
+        concept: concept.to_owned(),
+        asked: count(concept, Direction::Need),
+        offered: count(concept, Direction::Offer),
+    });
+    all.filter(|subject| subject.asked + subject.offered > 0).collect()
+}
+
+/// The same of what everybody may read of a network.
+///
+/// # Errors
+/// The database's.
+pub fn subjects_of_network(tx: &mut Tx<'_>, network: &NetworkId) -> Result<Vec<SubjectView>> {
+    let filter = NeedFilter { network: Some(network.to_string()), ..NeedFilter::default() };
+    let mut needs = visible(tx, &Actor::stranger())?;
+    needs.retain(|need| filter.fits(need));
+    Ok(subjects(&needs))
 }
 
 pub(super) fn visible(tx: &mut Tx<'_>, actor: &Actor) -> Result<Vec<NeedView>> {

@@ -81,7 +81,7 @@ pub fn notes(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, filter: &NoteFilte
     })
 }
 
-pub(super) fn facts(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<ExchangeFacts> {
+pub(in crate::capture) fn facts(tx: &mut Tx<'_>, id: &ExchangeId) -> Result<ExchangeFacts> {
     store::exchange::find(tx, id)?.or_missing("exchange", id.as_str())
 }
 

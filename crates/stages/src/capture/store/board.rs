@@ -62,6 +62,10 @@ pub(in crate::capture) fn set_timer(tx: &mut Tx<'_>, id: &BoardId, ends_at: Opti
     tx.execute(SET_TIMER, args![id.as_str(), ends_at])
 }
 
+pub(in crate::capture) fn show_agreement(tx: &mut Tx<'_>, id: &BoardId, is_shown: bool) -> Read<u64> {
+    tx.execute(SHOW_AGREEMENT, args![id.as_str(), is_shown])
+}
+
 pub(in crate::capture) fn find(tx: &mut Tx<'_>, id: &BoardId) -> Read<Option<BoardLine>> {
     tx.find(FIND_BOARD, args![id.as_str()], read)
 }
@@ -151,8 +155,9 @@ fn read(row: &Row<'_>) -> Read<BoardLine> {
         phase: row.get(11)?,
         is_frozen: row.get(12)?,
         timer_ends_at: row.get(13)?,
-        cards: row.get(14)?,
-        participants: row.get(15)?,
+        shows_agreement: row.get(14)?,
+        cards: row.get(15)?,
+        participants: row.get(16)?,
     })
 }
 
@@ -165,21 +170,22 @@ const SET_PHASE: &str =
     "UPDATE board SET phase = $2, is_frozen = FALSE, timer_ends_at = NULL WHERE id = $1 AND state = 'open'";
 const FREEZE_BOARD: &str = "UPDATE board SET is_frozen = $2 WHERE id = $1 AND state = 'open'";
 const SET_TIMER: &str = "UPDATE board SET timer_ends_at = $2 WHERE id = $1 AND state = 'open'";
+const SHOW_AGREEMENT: &str = "UPDATE board SET shows_agreement = $2 WHERE id = $1 AND shows_agreement <> $2";
 const FIND_BOARD: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.id = $1";
 const FIND_BOARD_BY_CODE: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.code = $1";
 const LIST_BOARDS_OF_EXCHANGE: &str =
     "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at,
+         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
      FROM board b WHERE b.exchange_id = $1 ORDER BY b.opened_at, b.id";

@@ -40,6 +40,8 @@ fn read(row: &Row<'_>) -> Read<FactView> {
         unit: row.get(6)?,
         why: row.get(7)?,
         source: row.get(8)?,
+        feedback_id: row.get(9)?,
+        feedback_state: row.get(10)?,
     })
 }
 
@@ -49,5 +51,7 @@ const INSERT_FACT: &str =
          why, source)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 const LIST_FACTS_OF_EXCHANGE: &str =
-    "SELECT id, exchange_id, note_id, fact, host_value, visitor_value, unit, why, source
-     FROM comparison_fact WHERE exchange_id = $1 ORDER BY position, id";
+    "SELECT c.id, c.exchange_id, c.note_id, c.fact, c.host_value, c.visitor_value, c.unit, c.why, c.source,
+         c.feedback_id, f.state
+     FROM comparison_fact c LEFT JOIN feedback f ON f.id = c.feedback_id
+     WHERE c.exchange_id = $1 ORDER BY c.position, c.id";

@@ -4,7 +4,7 @@ use super::Read;
 use crate::capture::views::{LiveBoard, LiveCard};
 use torg_db::{Row, Tx, args};
 use torg_domain::board::{BoardPhase, BoardState, Stance};
-use torg_domain::id::{BoardId, NoteId};
+use torg_domain::id::{BoardId, ExchangeId, NoteId};
 
 /// Somebody at a board who votes, and what the board is doing.
 #[derive(Debug)]
@@ -42,17 +42,16 @@ pub(in crate::capture) fn find_voter(tx: &mut Tx<'_>, token_hash: &str, code: &s
 /// Puts a vote, unless a later one of the same person on the same card is there, or the board has no such card.
 pub(in crate::capture) fn put(
     tx: &mut Tx<'_>,
-    voter: &Voter,
+    (participant, board): (&str, &BoardId),
     note: &NoteId,
     stance: Stance,
     turn: Option<i64>,
 ) -> Read<u64> {
     let turn = match turn {
         Some(turn) => turn,
-        None => tx.count(LAST_TURN, args![&voter.id, note.as_str(), stance.is_support()])? + 1,
+        None => tx.count(LAST_TURN, args![participant, note.as_str(), stance.is_support()])? + 1,
     };
-    let values =
-        args![&voter.id, note.as_str(), stance.is_support(), voter.board.as_str(), stance.word(), turn,];
+    let values = args![participant, note.as_str(), stance.is_support(), board.as_str(), stance.word(), turn];
     tx.execute(PUT_VOTE, values)
 }
 
@@ -80,12 +79,27 @@ pub(in crate::capture) fn list_merged_votes(tx: &mut Tx<'_>, board: &BoardId) ->
     tx.list(LIST_MERGED_VOTES, args![board.as_str()], read_cast)
 }
 
-/// Every statement vote with the level it comes from.
-pub(in crate::capture) fn list_votes_of_levels(
+/// Every statement vote with level and organisation of whoever gave it.
+pub(in crate::capture) fn list_statement_votes(
     tx: &mut Tx<'_>,
     board: &BoardId,
-) -> Read<Vec<(Cast, String)>> {
-    tx.list(LIST_VOTES_OF_LEVELS, args![board.as_str()], |row| Ok((read_cast(row)?, row.get(5)?)))
+) -> Read<Vec<(Cast, String, Option<String>)>> {
+    tx.list(LIST_STATEMENT_VOTES, args![board.as_str()], |row| {
+        Ok((read_cast(row)?, row.get(5)?, row.get(6)?))
+    })
+}
+
+/// Short names of the cards of a board: id and number.
+pub(in crate::capture) fn list_numbers(tx: &mut Tx<'_>, board: &BoardId) -> Read<Vec<(String, String)>> {
+    tx.list(LIST_NUMBERS, args![board.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Boards of an exchange where people have voted on statements, by id.
+pub(in crate::capture) fn list_boards_with_votes(
+    tx: &mut Tx<'_>,
+    exchange: &ExchangeId,
+) -> Read<Vec<String>> {
+    tx.list(LIST_BOARDS_WITH_VOTES, args![exchange.as_str()], |row| row.get(0))
 }
 
 pub(in crate::capture) fn count(tx: &mut Tx<'_>, board: &BoardId) -> Read<i64> {
@@ -102,6 +116,7 @@ pub(in crate::capture) fn find_live(tx: &mut Tx<'_>, board: &BoardId) -> Read<Op
             is_frozen: row.get(3)?,
             timer_ends_at: row.get(4)?,
             shows_cards: row.get(5)?,
+            shows_agreement: row.get(6)?,
         })
     })
 }
@@ -175,14 +190,17 @@ const LIST_MERGED_VOTES: &str =
      WHERE v.board_id = $1
      AND (EXISTS (SELECT 1 FROM card_merge m WHERE m.note_id = v.note_id)
           OR EXISTS (SELECT 1 FROM card_merge m WHERE m.into_id = v.note_id))";
-const LIST_VOTES_OF_LEVELS: &str =
-    "SELECT v.participant_id, v.note_id, v.is_support, v.stance, v.turn, p.level
+const LIST_STATEMENT_VOTES: &str =
+    "SELECT v.participant_id, v.note_id, v.is_support, v.stance, v.turn, p.level, p.organisation_id
      FROM board_vote v JOIN board_participant p ON p.id = v.participant_id
      WHERE v.board_id = $1 AND NOT v.is_support";
+const LIST_NUMBERS: &str = "SELECT id, number FROM note WHERE board_id = $1 ORDER BY id";
+const LIST_BOARDS_WITH_VOTES: &str = "SELECT b.id FROM board b WHERE b.exchange_id = $1
+     AND EXISTS (SELECT 1 FROM board_vote v WHERE v.board_id = b.id AND NOT v.is_support) ORDER BY b.id";
 const COUNT_VOTES: &str =
     "SELECT CAST(COUNT(*) AS BIGINT) FROM board_vote WHERE board_id = $1 AND stance <> 'withdrawn'";
 const FIND_LIVE_BOARD: &str =
-    "SELECT e.network_id, b.state, b.phase, b.is_frozen, b.timer_ends_at, b.shows_cards
+    "SELECT e.network_id, b.state, b.phase, b.is_frozen, b.timer_ends_at, b.shows_cards, b.shows_agreement
      FROM board b JOIN exchange e ON e.id = b.exchange_id WHERE b.id = $1";
 const LIST_LIVE_CARDS: &str =
     "SELECT n.id, n.text, n.lang, n.kind, COALESCE(n.focus_area_id, ''), COALESCE(a.name, ''),

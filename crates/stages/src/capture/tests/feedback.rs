@@ -26,7 +26,7 @@ fn new(scene: &Scene, side: FeedbackSide) -> NewFeedback {
 }
 
 fn written() -> Draft {
-    let entry = |heading, text: &str| Entry { heading, text: text.into() };
+    let entry = |heading, text: &str| Entry::new(heading, text);
     Draft {
         organisation: Some(OrganisationId::new("SE:1401")),
         author_role: "enhetschef".into(),
@@ -63,7 +63,7 @@ fn a_draft_by_link_is_there_when_the_browser_comes_back() {
 fn a_draft_that_looks_personal_begins_nothing() {
     let scene = Scene::new();
     let member = scene.member();
-    let entries = vec![Entry { heading: Heading::Need, text: "Ring 19121212-1212 om mer.".into() }];
+    let entries = vec![Entry::new(Heading::Need, "Ring 19121212-1212 om mer.")];
     let draft = Draft { entries, ..Draft::default() };
     let new = new(&scene, FeedbackSide::Visitor);
     let refused = start_feedback(&scene.ctx, Writer::Account(&member), &new, Some(&draft));
@@ -142,7 +142,7 @@ fn the_host_writes_under_its_own_three_headings() {
     let id =
         start_feedback(&scene.ctx, Writer::Account(&host), &new(&scene, FeedbackSide::Host), None).unwrap();
     let draft = Draft {
-        entries: vec![Entry { heading: Heading::Unanswered, text: "Vad det kostar per timme.".into() }],
+        entries: vec![Entry::new(Heading::Unanswered, "Vad det kostar per timme.")],
         ..Draft::default()
     };
     submit_feedback(&scene.ctx, Writer::Account(&host), &id, &draft).unwrap();

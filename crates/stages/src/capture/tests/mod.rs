@@ -1,5 +1,6 @@
 //! Decisions of CAPTURE on a database of its own per test.
 
+mod agreement;
 mod assessments;
 mod boards;
 mod feedback;

@@ -32,6 +32,8 @@ pub struct BoardLine {
     pub focus_area_id: Option<String>,
     /// May participants see each other's cards?
     pub shows_cards: bool,
+    /// May people at it, and the room's screen, see where the room agrees?
+    pub shows_agreement: bool,
     /// When it was opened, UTC.
     pub opened_at: String,
     /// When it was closed, UTC.

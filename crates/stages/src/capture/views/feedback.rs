@@ -1,9 +1,11 @@
 //! Visit feedback, facts side by side, and the room of one exchange.
 
 use super::{BoardLine, NoteView};
+use crate::capture::hosting::HostQuestionView;
 use crate::ground::networks::FocusAreaView;
 use schemars::JsonSchema;
 use serde::Serialize;
+use torg_domain::feedback::FeedbackState;
 
 /// One heading with what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -58,6 +60,14 @@ pub struct FeedbackView {
     pub may_write: bool,
     /// May this reader confirm the facts?
     pub may_confirm: bool,
+    /// The last day the host has for confirming, `2027-03-09`; `None` unless it waits for that.
+    pub confirm_by: Option<String>,
+    /// Days the host has left, below 0 where they are over.
+    pub confirm_days_left: i64,
+    /// Does a delegation still gather it on its phones? Then it has a page of its own.
+    pub is_gathered: bool,
+    /// What the host itself wants to learn.
+    pub host_questions: Vec<HostQuestionView>,
     /// May everybody read it?
     pub is_public: bool,
     /// Invented data, to be marked.
@@ -85,6 +95,24 @@ pub struct FactView {
     pub why: String,
     /// Where it comes from; empty = not stated.
     pub source: String,
+    /// The feedback it came with; `None` = it stands by itself.
+    pub feedback_id: Option<String>,
+    /// Word of that feedback's `FeedbackState`.
+    pub feedback_state: Option<String>,
+}
+
+impl FactView {
+    /// May everybody who sees the visit read it? What came with a feedback waits for the host's yes.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.feedback_state.as_deref().is_none_or(|state| state == FeedbackState::Confirmed.word())
+    }
+
+    /// May those inside the network and the host read it? What a delegation gathers is its own until handed over.
+    #[must_use]
+    pub fn is_handed_over(&self) -> bool {
+        self.feedback_state.as_deref() != Some(FeedbackState::Draft.word())
+    }
 }
 
 /// Everything captured at one exchange.

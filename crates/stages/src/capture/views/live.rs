@@ -40,6 +40,8 @@ pub struct LiveBoard {
     pub timer_ends_at: Option<String>,
     /// May participants see each other's cards while they write?
     pub shows_cards: bool,
+    /// May participants see where the room agrees, when voting is over?
+    pub shows_agreement: bool,
 }
 
 /// A card that somebody may support.
@@ -101,6 +103,6 @@ pub struct ResultView {
     pub under: Vec<String>,
     /// All votes.
     pub tally: TallyView,
-    /// Word of `Level`, or `small-groups`, and its votes; empty where no group can be told apart.
+    /// Word of `Level`, or `others`, and its votes; empty where no group can be told apart.
     pub groups: Vec<(String, TallyView)>,
 }

@@ -15,7 +15,7 @@ pub use feedback::{
     ExchangeCaptureView, ExchangeLineView, FactView, FeedbackLine, FeedbackView, HeadingView,
 };
 pub use live::{LiveBoard, LiveCard, ResultView, StatementView, SupportView, TallyView};
-pub use need::{NeedDetailView, NeedView, PairingView, ProposalView, ReasonView};
+pub use need::{NeedDetailView, NeedView, PairingView, ProposalView, ReasonView, SubjectView};
 pub use note::NoteView;
 pub use offer::{CapacityView, FaqView, MonthView, OfferView};
 pub use paired::PairedView;

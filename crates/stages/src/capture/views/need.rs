@@ -115,3 +115,14 @@ pub struct NeedDetailView {
     /// May this reader take it back?
     pub may_withdraw: bool,
 }
+
+/// How many ask for a subject and how many offer it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SubjectView {
+    /// Word of the shared `Concept`; empty = filed under none.
+    pub concept: String,
+    /// Needs.
+    pub asked: usize,
+    /// Offers.
+    pub offered: usize,
+}

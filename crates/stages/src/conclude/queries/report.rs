@@ -15,7 +15,7 @@ use torg_db::Tx;
 use torg_domain::exchange::ExchangeKind;
 use torg_domain::feedback::{FeedbackState, Heading};
 use torg_domain::finding::{FindingState, Scope};
-use torg_domain::id::{ExchangeId, NetworkId, ReportId};
+use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId, ReportId};
 use torg_domain::report::ReportKind;
 
 /// Shape of [`FrozenReport`] as this program writes it.
@@ -71,6 +71,18 @@ pub fn public_reports(ctx: &Ctx) -> Result<Vec<ReportLine>> {
     Ok(ctx.db.read(store::report::list_public)?)
 }
 
+/// Frozen reports for everybody on one exchange, or on the programme it belongs to, with their newest version.
+///
+/// # Errors
+/// The database's.
+pub fn public_reports_on(
+    tx: &mut Tx<'_>,
+    exchange: &ExchangeId,
+    programme: Option<&ProgrammeId>,
+) -> Result<Vec<ReportLine>> {
+    Ok(store::report::list_public_on(tx, exchange, programme)?)
+}
+
 /// Puts a report together from what is final now; number 0, not frozen.
 pub(in crate::conclude) fn gather(tx: &mut Tx<'_>, ctx: &Ctx, scope: &Scope) -> Result<FrozenReport> {
     let material = material::load(tx, scope)?.or_missing(scope.kind(), scope.id())?;
@@ -82,7 +94,8 @@ pub(in crate::conclude) fn gather(tx: &mut Tx<'_>, ctx: &Ctx, scope: &Scope) -> 
     let mut facts = Vec::new();
     for session in &material.sessions {
         let here = capture::queries::facts_of_exchange(tx, &ExchangeId::new(&session.id))?;
-        facts.extend(here.into_iter().map(fact));
+        // Nothing that the host has not confirmed goes into a report.
+        facts.extend(here.into_iter().filter(capture::views::FactView::is_settled).map(fact));
     }
     Ok(FrozenReport {
         format: FORMAT,
@@ -142,7 +155,8 @@ fn headings(material: &Material) -> Vec<HeadingView> {
         let notes = here.map(|note| material.quote(note).with_words_withheld()).collect();
         HeadingView { heading: heading.word().to_owned(), notes }
     };
-    Heading::VISITOR.iter().chain(Heading::HOST).map(under).collect()
+    let own = [Heading::OwnQuestion];
+    Heading::VISITOR.iter().chain(Heading::HOST).chain(&own).map(under).collect()
 }
 
 fn notes(findings: &[FindingView], headings: &[HeadingView]) -> Vec<QuoteView> {

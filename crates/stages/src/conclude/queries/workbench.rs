@@ -2,6 +2,7 @@
 
 use super::check::anchor_of;
 use super::finding::check_view;
+use crate::capture::agreement::{self, VotesView};
 use crate::capture::views::NoteView;
 use crate::conclude::commands::NewFinding;
 use crate::conclude::material::{self, Material};
@@ -13,9 +14,12 @@ use crate::error::OrMissing;
 use crate::ground::access;
 use crate::ground::networks::{self, FocusAreaView};
 use crate::{Actor, Ctx, Result};
+use std::collections::HashMap;
 use torg_db::Tx;
+use torg_domain::board::GROUP_LEAST;
 use torg_domain::finding::{Scope, Side};
-use torg_domain::id::{NetworkId, ReportId};
+use torg_domain::id::{ExchangeId, NetworkId, ReportId};
+use torg_domain::network::Level;
 use torg_domain::note::NoteKind;
 
 /// Everything a facilitator concludes with, and the cards a filter lets through.
@@ -29,6 +33,10 @@ pub fn workbench(ctx: &Ctx, actor: &Actor, scope: &Scope, filter: &CardFilter) -
         access::finding::may_see_workbench(actor, &network)?;
         let may_edit = actor.is_editor_of(&network);
         let findings = super::findings(tx, &material)?;
+        let mut votes = HashMap::new();
+        for session in &material.sessions {
+            votes.extend(agreement::by_note(tx, (ctx, actor), &ExchangeId::new(&session.id))?);
+        }
         let areas = networks::focus_areas(tx, &network)?;
         let kinds = kinds(&material);
         let sent = if may_edit { store::check::find_token(tx, &anchor_of(scope))? } else { None };
@@ -41,7 +49,8 @@ pub fn workbench(ctx: &Ctx, actor: &Actor, scope: &Scope, filter: &CardFilter) -
         Ok(WorkbenchView {
             rows: rows(&material, &areas, &kinds, &findings),
             cards_total: material.notes.len(),
-            cards: cards(&material, filter, &findings),
+            user_side: material.user_side(),
+            cards: cards(&material, filter, (&findings, &votes)),
             groups: groups(tx, &material)?,
             without_user_voice: findings.iter().filter(|finding| !finding.has_user_voice).count(),
             check: check_view(token, store::check::list_of_scope(tx, scope)?),
@@ -149,7 +158,11 @@ fn rows(
     rows
 }
 
-fn cards(material: &Material, filter: &CardFilter, findings: &[FindingView]) -> Vec<CardView> {
+fn cards(
+    material: &Material,
+    filter: &CardFilter,
+    (findings, votes): (&[FindingView], &HashMap<String, VotesView>),
+) -> Vec<CardView> {
     let is_in = |wanted: &str, have: Option<&str>| match wanted {
         "" => true,
         "none" => have.is_none(),
@@ -161,13 +174,20 @@ fn cards(material: &Material, filter: &CardFilter, findings: &[FindingView]) -> 
             && is_in(&filter.kind, Some(&note.kind))
             && is_in(&filter.group, note.cluster_id.as_deref())
     };
+    // Of fewer than five nobody is told apart.
+    let is_told = i64::try_from(material.user_side()).is_ok_and(|people| people >= GROUP_LEAST);
+    let is_user_side =
+        |note: &NoteView| is_told && Level::from_word(&note.level).is_some_and(Level::is_user_side);
+    let is_heard = |note: &&NoteView| filter.voices.is_empty() || is_user_side(note);
     let card = |note: &NoteView| CardView {
+        is_user_side: is_user_side(note),
         quote: material.quote(note),
         focus_area_id: note.focus_area_id.clone(),
         group_id: note.cluster_id.clone(),
+        votes: votes.get(&note.id).cloned(),
         used_in: used_in(&note.id, findings),
     };
-    material.notes.iter().filter(passes).map(card).collect()
+    material.notes.iter().filter(passes).filter(is_heard).map(card).collect()
 }
 
 fn used_in(note: &str, findings: &[FindingView]) -> Vec<(String, String, String)> {

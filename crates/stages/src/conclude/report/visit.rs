@@ -24,6 +24,12 @@ pub(super) fn host(report: &FrozenReport, words: &Phrases) -> Vec<Block> {
     }
     let mut blocks = vec![heading(1, words.t("conclude-report-host-learning"), "host")];
     blocks.extend(Heading::HOST.iter().flat_map(|wanted| under(report, *wanted, 2, words)));
+    // Most hosts asked nothing before; then there is nothing to say of it.
+    let is_answered =
+        |heading: &HeadingView| heading.heading == Heading::OwnQuestion.word() && !heading.notes.is_empty();
+    if report.headings.iter().any(is_answered) {
+        blocks.extend(under(report, Heading::OwnQuestion, 2, words));
+    }
     blocks
 }
 

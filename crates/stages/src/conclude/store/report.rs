@@ -4,7 +4,7 @@ use super::Read;
 use crate::conclude::views::{ReportLine, VersionView};
 use torg_db::{Row, Tx, args};
 use torg_domain::finding::Scope;
-use torg_domain::id::ReportId;
+use torg_domain::id::{ExchangeId, ProgrammeId, ReportId};
 
 /// A report as it is stored.
 #[derive(Debug, Clone)]
@@ -92,16 +92,28 @@ pub(in crate::conclude) fn find_content(tx: &mut Tx<'_>, id: &ReportId, number: 
 
 /// The newest version of the newest reports that are for everyone.
 pub(in crate::conclude) fn list_public(tx: &mut Tx<'_>) -> Read<Vec<ReportLine>> {
-    tx.list(LIST_PUBLIC_REPORTS, &[], |row| {
-        Ok(ReportLine {
-            id: row.get(0)?,
-            title: row.get(1)?,
-            lang: row.get(2)?,
-            kind: row.get(3)?,
-            network: row.get(4)?,
-            number: row.get(5)?,
-            frozen_at: row.get(6)?,
-        })
+    tx.list(LIST_PUBLIC_REPORTS, &[], read_line)
+}
+
+/// The same of the reports on one exchange, or on the programme it belongs to.
+pub(in crate::conclude) fn list_public_on(
+    tx: &mut Tx<'_>,
+    exchange: &ExchangeId,
+    programme: Option<&ProgrammeId>,
+) -> Read<Vec<ReportLine>> {
+    let values = args![exchange.as_str(), programme.map_or("", ProgrammeId::as_str)];
+    tx.list(LIST_PUBLIC_ON, values, read_line)
+}
+
+fn read_line(row: &Row<'_>) -> Read<ReportLine> {
+    Ok(ReportLine {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        lang: row.get(2)?,
+        kind: row.get(3)?,
+        network: row.get(4)?,
+        number: row.get(5)?,
+        frozen_at: row.get(6)?,
     })
 }
 
@@ -135,3 +147,10 @@ const LIST_PUBLIC_REPORTS: &str = "SELECT r.id, r.title, r.lang, r.kind, n.name,
      JOIN library_entry l ON l.kind = 'report' AND l.anchor_id = r.id
      WHERE l.is_public AND v.number = (SELECT MAX(x.number) FROM report_version x WHERE x.report_id = r.id)
      ORDER BY v.frozen_at DESC, r.id DESC LIMIT 50";
+const LIST_PUBLIC_ON: &str = "SELECT r.id, r.title, r.lang, r.kind, n.name, v.number, v.frozen_at
+     FROM report r JOIN network n ON n.id = r.network_id
+     JOIN report_version v ON v.report_id = r.id
+     JOIN library_entry l ON l.kind = 'report' AND l.anchor_id = r.id
+     WHERE l.is_public AND v.number = (SELECT MAX(x.number) FROM report_version x WHERE x.report_id = r.id)
+         AND (r.exchange_id = $1 OR r.programme_id = $2)
+     ORDER BY v.frozen_at DESC, r.id DESC";

@@ -1,6 +1,7 @@
 //! The workbench: cards of a series as a matrix, groups, findings, and the check by the people in the room.
 
 use super::{FindingView, QuoteView, VersionView};
+use crate::capture::agreement::VotesView;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +72,9 @@ pub struct CardFilter {
     /// Id of a group, or `none`.
     #[serde(default)]
     pub group: String,
+    /// `user-side` for the voices of users and relatives alone.
+    #[serde(default)]
+    pub voices: String,
 }
 
 /// Everything a facilitator concludes with.
@@ -86,6 +90,8 @@ pub struct WorkbenchView {
     pub rows: Vec<FocusRowView>,
     /// All cards counted.
     pub cards_total: usize,
+    /// Users and relatives who were heard; fewer than five are not shown apart.
+    pub user_side: usize,
     /// The cards the filter lets through.
     pub cards: Vec<CardView>,
     /// Groups of cards.
@@ -141,8 +147,12 @@ pub struct CardView {
     pub focus_area_id: Option<String>,
     /// The group it is in.
     pub group_id: Option<String>,
+    /// How its board voted on it as a statement, where voting is over.
+    pub votes: Option<VotesView>,
     /// Findings that quote it: id, number, word of `Side`.
     pub used_in: Vec<(String, String, String)>,
+    /// Is it the voice of a user or a relative? Never told of fewer than five.
+    pub is_user_side: bool,
 }
 
 /// A group of cards.

@@ -12,6 +12,15 @@ pub fn may_see(actor: &Actor, network: &NetworkId) -> Result<()> {
     only_if(actor.reads_inside(network), Deed::See)
 }
 
+/// Those who take part in the network see where a room agrees once it is shown; those who lead the board always.
+///
+/// # Errors
+/// [`crate::Error::Forbidden`].
+pub fn may_see_agreement(actor: &Actor, network: &NetworkId, is_shown: bool) -> Result<()> {
+    let may = actor.is_editor_of(network) || (is_shown && actor.reads_inside(network));
+    only_if(may, Deed::See)
+}
+
 /// Coordinators and facilitators open, lead and close boards.
 ///
 /// # Errors

@@ -8,9 +8,12 @@ pub mod assessment;
 pub mod board;
 pub mod commitment;
 pub mod concept;
+pub mod delegation;
+pub mod diet;
 pub mod exchange;
 pub mod finding;
 pub mod forum;
+pub mod funder;
 pub mod goal;
 pub mod indicator;
 pub mod installation;
@@ -24,6 +27,7 @@ pub mod question;
 pub mod report;
 pub mod request;
 pub mod responsibility;
+pub mod times;
 
 use crate::{Deed, Error, Result};
 

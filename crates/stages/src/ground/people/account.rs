@@ -154,6 +154,7 @@ pub fn remove_person(ctx: &Ctx, actor: &Actor, person: &PersonId) -> Result<()> 
             return Err(Error::Missing("person", person.to_string()));
         }
         tx.execute(DELETE_SESSIONS_OF, args![person.as_str()])?;
+        tx.execute(super::mail::DELETE_ADDRESS, args![person.as_str()])?;
         let happening =
             journal::Happening { deed: "remove_person", network: None, kind: "person", id: person.as_str() };
         journal::record(tx, ctx, actor, &happening)

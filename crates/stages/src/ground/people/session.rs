@@ -109,6 +109,19 @@ pub fn actor_named(ctx: &Ctx, sign_in_name: &str) -> Result<Actor> {
     })
 }
 
+/// Somebody with an account, by id; `None` where they are removed. For what acts in their name without a session, such as
+/// a calendar they subscribed to.
+///
+/// # Errors
+/// The database's.
+pub fn actor_of(tx: &mut Tx<'_>, person: &PersonId) -> Result<Option<Actor>> {
+    let Some(mut actor) = tx.find(FIND_ACTOR_OF, args![person.as_str()], read_actor)? else {
+        return Ok(None);
+    };
+    actor.roles = roles_of(tx, actor.person.as_ref())?;
+    Ok(Some(actor))
+}
+
 fn read_actor(row: &Row<'_>) -> std::result::Result<Actor, torg_db::Error> {
     Ok(Actor {
         person: Some(PersonId::new(row.get::<String>(0)?)),
@@ -144,6 +157,16 @@ pub fn days_after(now: &str, days: i64) -> String {
     )
 }
 
+/// Whole days from one day to another, both `YYYY-MM-DD`; 0 where either is something else.
+#[must_use]
+pub fn days_between(from: &str, to: &str) -> i64 {
+    let day = |text: &str| chrono::NaiveDate::parse_from_str(text.get(..10).unwrap_or(text), "%Y-%m-%d").ok();
+    match (day(from), day(to)) {
+        (Some(from), Some(to)) => (to - from).num_days(),
+        _ => 0,
+    }
+}
+
 const FIND_PASSWORD: &str =
     "SELECT id, password_hash FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
 const INSERT_SESSION: &str = "INSERT INTO session (token_hash, person_id, created_at, seen_at, expires_at) VALUES ($1, $2, $3, $3, $4)";
@@ -156,6 +179,8 @@ const FIND_ACTOR: &str =
      WHERE s.token_hash = $1 AND s.expires_at > $2 AND p.removed_at IS NULL";
 const FIND_ACTOR_NAMED: &str = "SELECT id, display_name, organisation_id, is_administrator, language
      FROM person WHERE sign_in_name = $1 AND removed_at IS NULL";
+const FIND_ACTOR_OF: &str = "SELECT id, display_name, organisation_id, is_administrator, language
+     FROM person WHERE id = $1 AND removed_at IS NULL";
 const LIST_ROLES: &str =
     "SELECT network_id, role FROM network_person WHERE person_id = $1 ORDER BY network_id";
 const TOUCH_SESSION: &str = "UPDATE session SET seen_at = $2, expires_at = $3 WHERE token_hash = $1";

@@ -96,6 +96,36 @@ impl NewExchange {
     }
 }
 
+impl From<&ExchangeView> for NewExchange {
+    /// The exchange as it stands, to be changed in one thing. Its words were looked through when they were written.
+    fn from(view: &ExchangeView) -> Self {
+        let date =
+            |text: &Option<String>| PartialDate::parse(text.as_deref().unwrap_or_default()).ok().flatten();
+        let clock = |text: &Option<String>| text.clone().unwrap_or_default();
+        let kind = ExchangeKind::from_word(&view.kind).unwrap_or(ExchangeKind::Workshop);
+        Self {
+            programme: view.programme(),
+            form: Form::from_word(&view.form).unwrap_or(Form::NotStated),
+            state: ExchangeState::from_word(&view.state).unwrap_or(ExchangeState::Planned),
+            visibility: view.visibility(),
+            place: view.place.clone(),
+            host: view.host(),
+            starts_on: date(&view.when.starts_on),
+            ends_on: date(&view.when.ends_on),
+            starts_clock: clock(&view.when.starts_clock),
+            ends_clock: clock(&view.when.ends_clock),
+            time_zone: view.when.time_zone.clone(),
+            date_note: view.when.note.clone(),
+            theme: view.theme.clone(),
+            purpose: view.purpose.clone(),
+            source_note: view.source_note.clone(),
+            is_example: view.is_example,
+            confirmed: Confirmed::Yes,
+            ..Self::new(view.network(), kind, &view.title, &view.language)
+        }
+    }
+}
+
 /// The texts and times of an exchange after the rules.
 struct Texts {
     title: String,
@@ -217,44 +247,57 @@ pub fn edit_exchange(
     revision: i64,
     new: &NewExchange,
 ) -> Result<()> {
-    ctx.db.tx(|tx| {
-        let before = editable(tx, actor, id)?;
-        let new = NewExchange { network: before.network(), ..new.clone() };
-        access::exchange::may_edit(actor, &new.network, new.host.as_ref())?;
-        let text = checked(&new)?;
-        check_programme(tx, &new)?;
-        let values = args![
-            id.as_str(),
-            revision,
-            new.programme.as_ref().map(ProgrammeId::as_str),
-            new.kind.word(),
-            &text.title,
-            &new.language,
-            new.form.word(),
-            new.state.word(),
-            new.visibility.word(),
-            &text.place,
-            new.host.as_ref().map(OrganisationId::as_str),
-            date_text(new.starts_on.as_ref()),
-            date_text(new.ends_on.as_ref()),
-            &text.starts_at,
-            &text.ends_at,
-            &new.time_zone,
-            &text.date_note,
-            &text.theme,
-            &text.purpose,
-            &text.source_note,
-        ];
-        if !store::exchange::update(tx, values)? {
-            return Err(Refusal::ChangedMeanwhile.into());
-        }
-        shelve(tx, id)?;
-        if before.is_public() && new.visibility == Visibility::Network {
-            library::withdraw_said_at(tx, id.as_str())?;
-        }
-        super::question::shelve_all(tx, id)?;
-        record(tx, ctx, actor, "edit_exchange", (&new.network, id))
-    })
+    ctx.db.tx(|tx| edit_in(tx, ctx, (actor, id), revision, new))
+}
+
+/// The same inside a running transaction.
+///
+/// # Errors
+/// As [`edit_exchange`].
+pub(in crate::meet) fn edit_in(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    (actor, id): (&Actor, &ExchangeId),
+    revision: i64,
+    new: &NewExchange,
+) -> Result<()> {
+    let before = editable(tx, actor, id)?;
+    let new = NewExchange { network: before.network(), ..new.clone() };
+    access::exchange::may_edit(actor, &new.network, new.host.as_ref())?;
+    let text = checked(&new)?;
+    check_programme(tx, &new)?;
+    let values = args![
+        id.as_str(),
+        revision,
+        new.programme.as_ref().map(ProgrammeId::as_str),
+        new.kind.word(),
+        &text.title,
+        &new.language,
+        new.form.word(),
+        new.state.word(),
+        new.visibility.word(),
+        &text.place,
+        new.host.as_ref().map(OrganisationId::as_str),
+        date_text(new.starts_on.as_ref()),
+        date_text(new.ends_on.as_ref()),
+        &text.starts_at,
+        &text.ends_at,
+        &new.time_zone,
+        &text.date_note,
+        &text.theme,
+        &text.purpose,
+        &text.source_note,
+    ];
+    if !store::exchange::update(tx, values)? {
+        return Err(Refusal::ChangedMeanwhile.into());
+    }
+    super::invitation::tell_invited(tx, ctx, &before)?;
+    shelve(tx, id)?;
+    if before.is_public() && new.visibility == Visibility::Network {
+        library::withdraw_said_at(tx, id.as_str())?;
+    }
+    super::question::shelve_all(tx, id)?;
+    record(tx, ctx, actor, "edit_exchange", (&new.network, id))
 }
 
 /// Marks an exchange as planned, held or called off.
@@ -265,6 +308,7 @@ pub fn set_exchange_state(ctx: &Ctx, actor: &Actor, id: &ExchangeId, state: Exch
     ctx.db.tx(|tx| {
         let exchange = editable(tx, actor, id)?;
         store::exchange::update_state(tx, id, state.word())?;
+        super::invitation::tell_invited(tx, ctx, &exchange)?;
         record(tx, ctx, actor, "set_exchange_state", (&exchange.network(), id))
     })
 }

@@ -2,9 +2,12 @@
 
 mod agenda;
 mod exchange;
+mod feed;
 mod forum;
 mod funding;
+mod invitation;
 mod network;
+mod owed;
 mod participant;
 mod programme;
 mod question;
@@ -13,9 +16,12 @@ pub use agenda::{
     NewAgendaItem, add_agenda_item, add_agenda_items, edit_agenda_item, insert_agenda_item,
     remove_agenda_item,
 };
+pub(super) use exchange::edit_in;
 pub use exchange::{
     NewExchange, create_exchange, edit_exchange, follow, insert_exchange, set_exchange_state, tie_exchanges,
 };
+pub(super) use feed::anchor as anchor_of_feed;
+pub use feed::{end_feed, make_feed};
 pub use forum::{
     NewForum, add_forum, confirm_forum, edit_forum, insert_forum, insert_seat, put_seats, remove_forum,
 };
@@ -23,7 +29,13 @@ pub use funding::{
     NewFunding, NewObligation, add_funding, add_obligation, insert_funding, insert_obligation,
     meet_obligation, remove_funding,
 };
+pub(super) use invitation::may_be_invited_to;
+pub use invitation::{
+    MailedReply, NewInvitations, answer_by_link, forget_addresses, invite, note_answer, remind_invited,
+    take_reply, withdraw_invitation,
+};
 pub use network::{MEMBER_ROLES, add_focus_area, add_members, create_network};
+pub use owed::remind_of_obligations;
 pub use participant::{NewParticipant, insert_participant, put_participant, remove_participant};
 pub use programme::{
     NewFocusArea, NewMeeting, NewProgramme, create_programme, edit_programme, insert_programme,

@@ -72,7 +72,7 @@ pub fn programme(ctx: &Ctx, actor: &Actor, id: &ProgrammeId) -> Result<Programme
         let row = store::programme::find(tx, id)?.or_missing("programme", id.as_str())?;
         let network = NetworkId::new(&row.network_id);
         access::network::may_see(actor, &network, row.network_is_public)?;
-        let exchanges =
+        let exchanges: Vec<ExchangeLine> =
             sessions_of_programme(tx, id)?.into_iter().filter(|line| may_see(actor, line)).collect();
         Ok(ProgrammeView {
             id: row.id,
@@ -86,6 +86,7 @@ pub fn programme(ctx: &Ctx, actor: &Actor, id: &ProgrammeId) -> Result<Programme
             ends_on: row.ends_on,
             lenses: row.lenses,
             focus_areas: networks::focus_areas(tx, &network)?,
+            year: super::year::year(tx, actor, &exchanges)?,
             exchanges,
             is_example: row.is_example,
         })

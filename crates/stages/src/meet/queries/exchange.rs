@@ -1,28 +1,24 @@
-//! One exchange: its facts, plan, people and money.
+//! One exchange: its facts, plan and people.
 
 use super::around::may_see;
 use super::question::questions_of;
 use crate::error::OrMissing;
 use crate::ground::networks::MemberView;
-use crate::ground::{access, networks, people as accounts, thread};
+use crate::ground::{access, networks, thread};
 use crate::meet::views::{
-    AgendaItemView, CoverageView, ExchangeLine, ExchangeView, FundingPageView, LastTimeView, ObligationView,
-    ParticipantView, PeopleView, PlanView,
+    AgendaItemView, CoverageView, ExchangeLine, ExchangeView, LastTimeView, ParticipantView, PeopleView,
+    PlanView,
 };
 use crate::meet::{clock, store};
 use crate::{Actor, Ctx, Result};
-use std::collections::BTreeMap;
 use torg_db::Tx;
 use torg_domain::agenda::{clock_minute, clock_text};
-use torg_domain::date::PartialDate;
 use torg_domain::id::ExchangeId;
 use torg_domain::link::{Anchor, Relation};
 use torg_domain::network::Level;
 use torg_domain::organisation::OrganisationKind;
 
 const LISTED: i64 = 500;
-/// An obligation is marked this many days before it is due (C7.1).
-const SOON_DAYS: i64 = 30;
 /// Levels an exchange should hear, to say whom it lacks.
 const LEVELS_WANTED: [Level; 3] = [Level::Management, Level::Development, Level::CareStaff];
 
@@ -185,41 +181,4 @@ fn coverage(members: &[MemberView], participants: &[ParticipantView]) -> Coverag
         }
     }
     view
-}
-
-/// Funding with what is owed for it.
-///
-/// # Errors
-/// As [`exchange`]; forbidden for those who may not see funding.
-pub fn funding(ctx: &Ctx, actor: &Actor, id: &ExchangeId) -> Result<FundingPageView> {
-    let now = ctx.now();
-    ctx.db.read(|tx| {
-        let exchange = find_exchange(tx, id)?.or_missing("exchange", id.as_str())?;
-        access::exchange::may_see_funding(actor, &exchange.network(), exchange.visibility())?;
-        let mut lines = store::funding::list(tx, id)?;
-        let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-        for line in &mut lines {
-            if let (Some(minor), Some(currency)) = (line.amount_minor, &line.currency) {
-                *sums.entry(currency.clone()).or_default() += minor;
-            }
-            for obligation in &mut line.obligations {
-                urgency(obligation, &now).clone_into(&mut obligation.urgency);
-            }
-        }
-        let not_stated = lines.iter().filter(|line| line.amount_minor.is_none()).count();
-        Ok(FundingPageView { exchange, lines, sums: sums.into_iter().collect(), not_stated })
-    })
-}
-
-fn urgency(obligation: &ObligationView, now: &str) -> &'static str {
-    let due = obligation.due_on.as_deref().and_then(|text| PartialDate::parse(text).ok().flatten());
-    let soon = accounts::days_after(now, SOON_DAYS);
-    let day = |text: &str| text.get(..10).unwrap_or(text).to_owned();
-    match due.map(|date| date.last_day()) {
-        _ if obligation.met_on.is_some() => "met",
-        None => "undated",
-        Some(last) if last < day(now) => "late",
-        Some(last) if last <= day(&soon) => "soon",
-        Some(_) => "open",
-    }
 }

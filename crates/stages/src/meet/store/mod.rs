@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod exchange;
 pub mod forum;
 pub mod funding;
+pub mod invitation;
 pub mod learning;
 pub mod participant;
 pub mod programme;

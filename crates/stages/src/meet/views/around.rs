@@ -33,8 +33,34 @@ pub struct ProgrammeView {
     pub focus_areas: Vec<FocusAreaView>,
     /// Its exchanges, the first first.
     pub exchanges: Vec<ExchangeLine>,
+    /// Month by month, from the first to the last that has something.
+    pub year: Vec<YearMonthView>,
     /// Invented data, to be marked.
     pub is_example: bool,
+}
+
+/// A month of a programme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct YearMonthView {
+    /// `2027-03`.
+    pub month: String,
+    /// What happens in it, by date.
+    pub marks: Vec<YearMarkView>,
+}
+
+/// Something that happens in a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct YearMarkView {
+    /// `workshop`, `sparring`, `visit` (and everything else), `research` or `duty`.
+    pub column: String,
+    /// Date, as exact as known.
+    pub on: String,
+    /// What.
+    pub title: String,
+    /// Language of the title.
+    pub lang: String,
+    /// Its page.
+    pub path: String,
 }
 
 impl ProgrammeView {

@@ -56,3 +56,22 @@ pub struct FundingPageView {
     /// Lines whose amount is not stated.
     pub not_stated: usize,
 }
+
+/// Something owed, as the letter about it tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OwedView {
+    /// What.
+    pub text: String,
+    /// Partial date.
+    pub due_on: Option<String>,
+    /// Whose task, as a role.
+    pub responsible_role: String,
+    /// The day it was met.
+    pub met_on: Option<String>,
+    /// The scheme it is owed for.
+    pub scheme: String,
+    /// The exchange.
+    pub exchange_id: String,
+    /// Its title.
+    pub exchange_title: String,
+}

@@ -4,6 +4,7 @@ use super::Endpoint;
 use torg_domain::id::{
     BoardId, ExchangeId, FeedbackId, NeedId, NetworkId, NoteId, OrganisationId, PairingRoundId, RequestId,
 };
+use torg_stages::capture::agreement;
 use torg_stages::capture::queries::{self, NeedFilter, NoteFilter};
 
 pub(super) fn endpoints() -> Vec<Endpoint> {
@@ -56,6 +57,12 @@ fn captured() -> Vec<Endpoint> {
             "/api/v1/boards/{id}",
             "One board with its cards, for those inside the network",
             |asked| queries::board(&asked.guest.app.ctx, &asked.guest.actor, &BoardId::new(asked.id())),
+        ),
+        Endpoint::new(
+            "capture",
+            "/api/v1/boards/{id}/agreement",
+            "Where the room of one board agrees, by known groups and by groups its votes show",
+            |asked| agreement::agreement(&asked.guest.app.ctx, &asked.guest.actor, &BoardId::new(asked.id())),
         ),
     ]
 }

@@ -12,6 +12,7 @@ const CARDS: &[(&str, &str)] = &[
     ("session", "only cards of this session, by its id"),
     ("kind", "only cards of this kind"),
     ("group", "only cards of this group, by its id, or `none`"),
+    ("voices", "`user-side` for users and relatives alone; none where fewer than five were heard"),
 ];
 
 fn workbench(asked: &Asked<'_>, scope: &Scope) -> Result<WorkbenchView> {
@@ -21,6 +22,7 @@ fn workbench(asked: &Asked<'_>, scope: &Scope) -> Result<WorkbenchView> {
         session: word("session"),
         kind: word("kind"),
         group: word("group"),
+        voices: word("voices"),
     };
     queries::workbench(&asked.guest.app.ctx, &asked.guest.actor, scope, &filter)
 }

@@ -1,5 +1,7 @@
 //! A board as the facilitator works with it, and on the room's screen.
 
+use super::agreement::{self, Told};
+use super::lead::asked;
 use super::qr;
 use crate::{Page, Visit};
 use askama::Template;
@@ -54,6 +56,12 @@ impl BoardPage {
         self.view.results.iter().find(|result| result.card.id == id).filter(said)
     }
 
+    /// May this reader see where the room agrees, and is there anything to see?
+    fn has_agreement(&self) -> bool {
+        let has_votes = self.view.results.iter().any(|result| result.tally.seen > 0);
+        if self.view.may_lead { has_votes } else { self.view.board.shows_agreement }
+    }
+
     fn writer(&self, card: &NoteView) -> String {
         card.participant_label.as_deref().map(|label| super::label(&self.page, label)).unwrap_or_default()
     }
@@ -68,6 +76,8 @@ struct ProjectorPage {
     side: usize,
     path: String,
     is_open: bool,
+    /// Where the room agrees, once those who lead show it.
+    told: Option<Told>,
 }
 
 /// `GET /capture/boards/{id}`.
@@ -103,15 +113,25 @@ pub(super) async fn close(visit: Visit, Path(id): Path<String>) -> Response {
 
 /// `GET /capture/boards/{id}/projector`.
 pub(super) async fn projector(visit: Visit, Path(id): Path<String>) -> Response {
+    let (app, id) = (visit.app().clone(), BoardId::new(id));
+    let board = id.clone();
+    let seen = asked(&visit, move |ctx, actor| queries::projector(ctx, actor, &board)).await;
+    let told = match &seen {
+        Ok(view) if view.board.shows_agreement && !view.results.is_empty() => {
+            agreement::of_room(&app, &id).await.map(Some)
+        }
+        _ => Ok(None),
+    };
     visit
-        .answer(move |guest| {
-            let mut view = queries::projector(&guest.app.ctx, &guest.actor, &BoardId::new(id))?;
+        .make(None, None, move |guest| {
+            let (mut view, told) = (seen?, told?);
             view.results.truncate(ON_THE_WALL);
             let public_url = &guest.app.settings.public_url;
             let (side, path) = qr::drawn(&format!("{public_url}/b/{}", view.board.code))?;
             let is_open = view.board.state == BoardState::Open.word();
             let page = guest.page_titled("capture", view.board.title.clone());
-            guest.html(&ProjectorPage { page, address: shown(public_url), view, side, path, is_open })
+            let told = told.map(|told| Told::new(&page, told, None));
+            guest.html(&ProjectorPage { page, address: shown(public_url), view, side, path, is_open, told })
         })
         .await
 }

@@ -86,7 +86,11 @@ pub(super) async fn start(visit: Visit, Path(id): Path<String>, form: Filled) ->
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
-            let view = queries::feedback(&guest.app.ctx, &guest.actor, &FeedbackId::new(id))?;
+            let id = FeedbackId::new(id);
+            let view = queries::feedback(&guest.app.ctx, &guest.actor, &id)?;
+            if view.is_gathered {
+                return guest.go(&format!("/capture/delegations/{id}"), "");
+            }
             if view.may_write {
                 let edit = FeedbackForm::of_draft(guest, &view, String::new())?;
                 return guest.html(&form_page(guest, view, edit));

@@ -220,7 +220,7 @@ struct NotTaken {
 }
 
 /// A refusal for a script. 409 and 429 say that the same may be sent again later, 422 that it may not.
-pub(super) fn not_taken(app: &App, lang: Lang, refusal: &Refusal) -> Response {
+pub(in crate::pages) fn not_taken(app: &App, lang: Lang, refusal: &Refusal) -> Response {
     let status = match refusal {
         Refusal::BoardWaits => StatusCode::CONFLICT,
         Refusal::TooManyTries { .. } => StatusCode::TOO_MANY_REQUESTS,

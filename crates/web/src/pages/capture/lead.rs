@@ -10,7 +10,8 @@ use torg_domain::Refusal;
 use torg_domain::board::BoardPhase;
 use torg_domain::id::{BoardId, ExchangeId, NoteId};
 use torg_stages::capture::{commands, queries};
-use torg_stages::{Error, Result};
+use torg_stages::ground::people;
+use torg_stages::{Actor, Ctx, Error, Result};
 
 /// `POST /capture/boards/{id}/phase`.
 pub(super) async fn phase(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
@@ -97,18 +98,29 @@ fn back(guest: &Guest, form: &Filled, id: &NoteId, done: &str) -> Answer {
 /// `GET /capture/boards/{id}/live`: what changes, for those who lead.
 pub(super) async fn listen(visit: Visit, Path(id): Path<String>) -> Response {
     let (app, id) = (visit.app().clone(), BoardId::new(id));
-    let (ctx, board, session) = (app.ctx.clone(), id.clone(), visit.session().map(str::to_owned));
-    let may = move || -> Result<()> {
-        let actor = match session {
-            Some(secret) => torg_stages::ground::people::actor_of_session(&ctx, &secret)?,
-            None => torg_stages::Actor::stranger(),
-        };
-        queries::led_board(&ctx, &actor, &board).map(drop)
-    };
-    let allowed = tokio::task::spawn_blocking(may).await;
-    let found = match allowed.map_err(|e| Error::fault("asking who leads a board", e)).flatten() {
-        Ok(()) => app.rooms.enter(&app.ctx, &id).await,
+    let board = id.clone();
+    let found = match asked(&visit, move |ctx, actor| queries::led_board(ctx, actor, &board)).await {
+        Ok(_) => app.rooms.enter(&app.ctx, &id).await,
         Err(error) => Err(error),
     };
     vote::answer(visit, found, Audience::Leaders).await
+}
+
+/// Asks the database for whoever visits, before a room is entered.
+pub(super) async fn asked<T: Send + 'static>(
+    visit: &Visit,
+    ask: impl FnOnce(&Ctx, &Actor) -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let (ctx, session) = (visit.app().ctx.clone(), visit.session().map(str::to_owned));
+    let may = move || -> Result<T> {
+        let actor = match session {
+            Some(secret) => people::actor_of_session(&ctx, &secret)?,
+            None => Actor::stranger(),
+        };
+        ask(&ctx, &actor)
+    };
+    tokio::task::spawn_blocking(may)
+        .await
+        .map_err(|e| Error::fault("asking who may see a board", e))
+        .flatten()
 }

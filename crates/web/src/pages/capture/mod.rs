@@ -1,5 +1,6 @@
 //! CAPTURE: boards for a room, notes, visit feedback, facts side by side, "we would like to hear more".
 
+mod agreement;
 mod board;
 mod board_form;
 mod exchange;
@@ -8,15 +9,18 @@ mod feedback;
 mod feedback_by_link;
 mod feedback_form;
 mod hear_more;
-mod join;
+pub(super) mod join;
 mod lead;
 mod note;
 mod note_form;
-mod qr;
+mod opinions;
+pub(super) mod qr;
 mod vote;
 
 use crate::{Page, Routes};
 use torg_domain::network::Level;
+use torg_lang::Arg;
+use torg_stages::capture::agreement::VotesView;
 use torg_stages::capture::views::NoteView;
 
 /// The addresses of this stage.
@@ -31,6 +35,7 @@ pub fn routes() -> Routes {
         .get("/b/{code}/live", vote::listen)
         .get("/b/{code}/next", vote::next)
         .get("/b/{code}/done", join::done)
+        .get("/b/{code}/agreement", agreement::at_seat)
         .get("/f/{token}", feedback_by_link::begin)
         .post("/f/{token}", feedback_by_link::keep_new)
         .get("/f/{token}/{id}", feedback_by_link::show)
@@ -52,6 +57,10 @@ pub fn routes() -> Routes {
         .get("/capture/boards/{id}", board::show)
         .post("/capture/boards/{id}/close", board::close)
         .get("/capture/boards/{id}/projector", board::projector)
+        .get("/capture/boards/{id}/agreement", agreement::show)
+        .post("/capture/boards/{id}/agreement", agreement::open)
+        .get("/capture/boards/{id}/votes.csv", agreement::votes)
+        .get("/capture/boards/{id}/statements.csv", agreement::statements)
         .get("/capture/boards/{id}/live", lead::listen)
         .post("/capture/boards/{id}/phase", lead::phase)
         .post("/capture/boards/{id}/freeze", lead::freeze)
@@ -66,6 +75,8 @@ pub fn routes() -> Routes {
         .get("/capture/hear-more/{kind}/{id}", hear_more::show)
         .post("/capture/hear-more/{kind}/{id}", hear_more::add)
         .and(super::capture_assess::routes())
+        .and(super::capture_visit::routes())
+        .and(super::capture_voices::routes())
 }
 
 /// Who speaks, in words: level, role, organisation; what nobody stated is left out, and "not stated" where nothing is.
@@ -78,6 +89,23 @@ pub(crate) fn voice(page: &Page, note: &NoteView) -> String {
         (true, false) => page.t("capture-voice-not-stated").to_owned(),
         (false, _) => parts.join(" · "),
     }
+}
+
+/// How a board voted on a statement, by each unit there is: "14 of 20 people agree", "2 of 3 levels agree, 1 disagrees".
+pub(crate) fn voted(page: &Page, votes: &VotesView) -> Vec<String> {
+    let values = |agree: i64, disagree: i64, of: i64| {
+        [("k", agree), ("no", disagree), ("n", of)].map(|(name, value)| (name, Arg::Number(value as f64)))
+    };
+    let pooled = &votes.pooled;
+    let (Some(agree), Some(disagree)) = (pooled.agree, pooled.disagree) else {
+        return vec![page.n("agree-few-seen", pooled.seen)];
+    };
+    let people = page.phrases().with("agree-unit-person", &values(agree, disagree, pooled.seen));
+    let units = votes.units.iter().map(|one| {
+        let values = values(one.agree as i64, one.disagree as i64, one.of as i64);
+        page.phrases().with(&format!("agree-unit-{}", one.unit), &values)
+    });
+    std::iter::once(people).chain(units).collect()
 }
 
 /// A colour and an animal in the reader's language: `green hare` is "grön hare".

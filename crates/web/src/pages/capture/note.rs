@@ -8,6 +8,7 @@ use axum::response::Response;
 use torg_domain::id::{FocusAreaId, NetworkId, NoteId};
 use torg_domain::link::{Anchor, Kind};
 use torg_domain::note::NoteKind;
+use torg_stages::capture::agreement;
 use torg_stages::capture::commands;
 use torg_stages::capture::queries;
 use torg_stages::capture::views::NoteView;
@@ -24,6 +25,8 @@ struct NotePage {
     voice: String,
     used_in: Vec<Station>,
     wishes: usize,
+    /// The board and how it voted, in words.
+    votes: Option<(String, Vec<String>)>,
     may_lead: bool,
     kinds: &'static [NoteKind],
     focus_areas: Vec<FocusAreaView>,
@@ -95,6 +98,7 @@ fn draw(guest: &Guest, form: Filled, id: &NoteId) -> Result<NotePage> {
         .partition(|station| station.kind == Kind::Need.word() && station.step == 1);
     let network = NetworkId::new(&note.network_id);
     let may_lead = guest.actor.is_editor_of(&network);
+    let votes = agreement::note_votes(ctx, &guest.actor, &note)?;
     let focus_areas =
         if may_lead { ctx.db.read(|tx| networks::focus_areas(tx, &network))? } else { Vec::new() };
     let page = guest.page_titled(
@@ -102,10 +106,12 @@ fn draw(guest: &Guest, form: Filled, id: &NoteId) -> Result<NotePage> {
         format!("{} {}", guest.app.words.get(guest.lang).t("word-note"), note.number),
     );
     let voice = super::voice(&page, &note);
+    let votes = votes.map(|votes| (votes.board_id.clone(), super::voted(&page, &votes)));
     Ok(NotePage {
         page,
         form,
         voice,
+        votes,
         used_in,
         wishes: wishes.len(),
         may_lead,

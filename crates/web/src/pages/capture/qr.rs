@@ -11,7 +11,7 @@ const QUIET: usize = 4;
 ///
 /// # Errors
 /// Where the address is too long for a code, which no address of ours is.
-pub(super) fn drawn(address: &str) -> Result<(usize, String)> {
+pub(in crate::pages) fn drawn(address: &str) -> Result<(usize, String)> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M)
         .map_err(|e| Error::fault("drawing a QR code", e))?;
     let mut path = String::new();

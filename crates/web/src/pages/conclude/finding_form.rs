@@ -286,4 +286,9 @@ impl FormPage {
     fn is_on(&self, card: &CardView, side: &str) -> bool {
         self.form.text(&field_of(&card.quote.note_id)) == side
     }
+
+    /// How the room voted on it, by each unit.
+    fn votes(&self, card: &CardView) -> Vec<String> {
+        card.votes.as_ref().map(|votes| crate::pages::capture::voted(&self.page, votes)).unwrap_or_default()
+    }
 }

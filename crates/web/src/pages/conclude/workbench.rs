@@ -6,6 +6,7 @@ use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use torg_domain::board::GROUP_LEAST;
 use torg_domain::finding::{FindingState, Scope};
 use torg_domain::id::{ExchangeId, NetworkId, ProgrammeId};
 use torg_stages::conclude::queries;
@@ -15,6 +16,8 @@ use torg_stages::conclude::views::{
 };
 use torg_stages::{Error, RestsOn};
 
+/// What the filter for the voices of users and relatives is called.
+const USER_SIDE: &str = "user-side";
 /// More cards than this are folded at first.
 const UNFOLDED_MOST: usize = 40;
 
@@ -28,6 +31,10 @@ struct WorkbenchPage {
     areas: Vec<Area>,
     groups: Vec<Group>,
     is_unfolded: bool,
+    /// Are only users and relatives shown?
+    is_user_side: bool,
+    /// Were enough of them heard to be shown apart?
+    may_tell_apart: bool,
 }
 
 #[derive(Template)]
@@ -66,6 +73,8 @@ struct KindRow {
 struct Card {
     card: CardView,
     voice: String,
+    /// How the room voted on it; empty = not at all.
+    votes: Vec<String>,
 }
 
 /// A group with its cards.
@@ -96,7 +105,9 @@ pub(super) async fn of_exchange(visit: Visit, Path(id): Path<String>) -> Respons
 }
 
 fn show(guest: &Guest, scope: &Scope) -> Answer {
-    match queries::workbench(&guest.app.ctx, &guest.actor, scope, &CardFilter::default()) {
+    let voices = guest.query("voices").filter(|voices| voices == USER_SIDE).unwrap_or_default();
+    let filter = CardFilter { voices, ..CardFilter::default() };
+    match queries::workbench(&guest.app.ctx, &guest.actor, scope, &filter) {
         Ok(bench) if guest.query("tab").as_deref() == Some("findings") => findings(guest, scope, bench),
         Ok(bench) => {
             guest.rests_on(RestsOn::Network(NetworkId::new(&bench.scope.network_id)));
@@ -123,7 +134,19 @@ fn cards(guest: &Guest, scope: &Scope, bench: WorkbenchView, form: Filled) -> Wo
     };
     let areas = bench.rows.iter().map(|row| area(&page, &bench, row)).collect();
     let groups = bench.groups.iter().map(|one| group(&page, &bench, one)).collect();
-    WorkbenchPage { page, form, path: path_of(scope), areas, groups, is_unfolded, bench }
+    let is_user_side = guest.query("voices").as_deref() == Some(USER_SIDE);
+    let may_tell_apart = i64::try_from(bench.user_side).is_ok_and(|people| people >= GROUP_LEAST);
+    WorkbenchPage {
+        page,
+        form,
+        path: path_of(scope),
+        areas,
+        groups,
+        is_unfolded,
+        is_user_side,
+        may_tell_apart,
+        bench,
+    }
 }
 
 /// Every lens of a focus area with cards has its row, so that what nobody said is seen too.
@@ -157,7 +180,11 @@ fn group(page: &Page, bench: &WorkbenchView, group: &GroupView) -> Group {
 /// On the workbench a card says level and organisation, not once more its session.
 fn shown(page: &Page, card: &CardView) -> Card {
     let quote = QuoteView { exchange_title: String::new(), ..card.quote.clone() };
-    Card { voice: report::voice(page.phrases(), &quote), card: card.clone() }
+    Card {
+        voice: report::voice(page.phrases(), &quote),
+        votes: card.votes.as_ref().map(|votes| crate::pages::capture::voted(page, votes)).unwrap_or_default(),
+        card: card.clone(),
+    }
 }
 
 fn findings(guest: &Guest, scope: &Scope, mut bench: WorkbenchView) -> Answer {

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::response::Response;
 use torg_domain::need::{Direction, WantedForm};
 use torg_stages::capture::queries::{self, NeedFilter};
-use torg_stages::capture::views::NeedView;
+use torg_stages::capture::views::{NeedView, SubjectView};
 
 #[derive(Template)]
 #[template(path = "needs/list.html")]
@@ -21,26 +21,9 @@ struct ListPage {
     languages: Vec<String>,
     concepts: Vec<&'static str>,
     countries: Vec<String>,
-    subjects: Vec<Subject>,
-}
-
-/// How many of the needs and offers shown are about one subject.
-struct Subject {
-    concept: &'static str,
-    asked: usize,
-    offered: usize,
-}
-
-fn subjects(needs: &[NeedView], concepts: &[&'static str]) -> Vec<Subject> {
-    let count = |concept: &str, direction: Direction| {
-        needs.iter().filter(|need| need.concept == concept && need.direction == direction.word()).count()
-    };
-    let all = concepts.iter().map(|concept| Subject {
-        concept,
-        asked: count(concept, Direction::Need),
-        offered: count(concept, Direction::Offer),
-    });
-    all.filter(|subject| subject.asked + subject.offered > 0).collect()
+    subjects: Vec<SubjectView>,
+    /// The network it is narrowed to: id; empty = all.
+    network: String,
 }
 
 /// Values that some of them have, each once, in the order of their codes.
@@ -54,7 +37,8 @@ fn in_use(needs: &[NeedView], of: impl Fn(&NeedView) -> &String) -> Vec<String> 
 
 impl ListPage {
     fn is_narrowed(&self) -> bool {
-        let asked = [&self.direction, &self.concept, &self.country, &self.wanted, &self.language];
+        let asked =
+            [&self.direction, &self.concept, &self.country, &self.wanted, &self.language, &self.network];
         asked.into_iter().any(|value| !value.is_empty())
     }
 }
@@ -64,7 +48,12 @@ pub(super) async fn show(visit: Visit) -> Response {
         .answer(|guest| {
             let asked = |name| guest.query(name).unwrap_or_default();
             let (direction, concept, country) = (asked("direction"), asked("concept"), asked("country"));
-            let all = queries::needs(&guest.app.ctx, &guest.actor, &NeedFilter::default())?;
+            let network = asked("network");
+            let filter = NeedFilter {
+                network: Some(network.clone()).filter(|id| !id.is_empty()),
+                ..NeedFilter::default()
+            };
+            let all = queries::needs(&guest.app.ctx, &guest.actor, &filter)?;
             let (wanted, language) = (asked("form"), asked("lang-of"));
             let countries = in_use(&all, |need| &need.country);
             let languages = in_use(&all, |need| &need.lang);
@@ -78,7 +67,7 @@ pub(super) async fn show(visit: Visit) -> Response {
                     && fits(&language, &need.lang)
             };
             let needs: Vec<NeedView> = all.into_iter().filter(is_wanted).collect();
-            let subjects = subjects(&needs, &concepts);
+            let subjects = queries::subjects(&needs);
             let page = guest.page("find", "find-needs-title");
             guest.html(&ListPage {
                 page,
@@ -92,6 +81,7 @@ pub(super) async fn show(visit: Visit) -> Response {
                 concepts,
                 countries,
                 subjects,
+                network,
             })
         })
         .await

@@ -16,6 +16,8 @@ struct AccountPage {
     form: Filled,
     organisation: Option<places::OrganisationView>,
     roles: Vec<(networks::NetworkView, NetworkRole)>,
+    /// Where they want to be written to.
+    address: String,
 }
 
 fn draw(guest: &Guest, form: Filled) -> torg_stages::Result<AccountPage> {
@@ -29,7 +31,11 @@ fn draw(guest: &Guest, form: Filled) -> torg_stages::Result<AccountPage> {
         .map(|(id, role)| Ok((networks::network(ctx, &guest.actor, id)?, *role)))
         .collect::<torg_stages::Result<_>>()?;
     let page = guest.page_titled("", guest.actor.display_name.clone());
-    Ok(AccountPage { page, form, organisation, roles })
+    let address = match form.text("mail-address") {
+        "" => people::own_address(ctx, &guest.actor)?,
+        typed => typed.to_owned(),
+    };
+    Ok(AccountPage { page, form, organisation, roles, address })
 }
 
 pub(super) async fn show(visit: Visit) -> Response {
@@ -39,6 +45,18 @@ pub(super) async fn show(visit: Visit) -> Response {
                 return guest.go("/sign-in?back=/account", "");
             }
             guest.html(&draw(guest, Filled::default())?)
+        })
+        .await
+}
+
+pub(super) async fn change_mail(visit: Visit, form: Filled) -> Response {
+    visit
+        .answer(move |guest| {
+            match people::set_address(&guest.app.ctx, &guest.actor, form.text("mail-address")) {
+                Ok(()) => guest.go("/account", "mail-address-changed"),
+                Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.refused(refusal))?),
+                Err(other) => Err(other),
+            }
         })
         .await
 }

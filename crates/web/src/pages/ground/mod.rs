@@ -5,6 +5,7 @@ mod account;
 mod administration;
 mod first_run;
 mod glossary;
+mod mail;
 mod sign_in;
 mod start;
 mod statements;
@@ -28,12 +29,16 @@ pub fn routes() -> Routes {
         .post("/first-run", first_run::create)
         .get("/account", account::show)
         .post("/account/password", account::change_password)
+        .post("/account/mail", account::change_mail)
         .get("/administration", administration::show)
         .post("/administration/people", administration::add_person)
         .post("/administration/people/{id}/remove", administration::remove_person)
         .post("/administration/people/{id}/password", administration::reset_password)
         .post("/administration/people/{id}/organisation", administration::change_organisation)
         .get("/administration/journal", administration::journal)
+        .get("/administration/mail", mail::show)
+        .post("/administration/mail/{id}/again", mail::send_again)
+        .post("/administration/mail/{id}/away", mail::put_away)
         .get("/about", statements::about)
         .get("/accessibility", statements::accessibility)
         .get("/data-protection", statements::data_protection)

@@ -12,7 +12,7 @@ use torg_domain::id::{ExchangeId, FundingId, ObligationId};
 use torg_domain::money::amount_minor;
 use torg_stages::meet::commands::{self, NewFunding, NewObligation};
 use torg_stages::meet::queries;
-use torg_stages::meet::views::FundingPageView;
+use torg_stages::meet::views::{FundingPageView, TravelView};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -32,13 +32,19 @@ struct FundingPage {
     form: Filled,
     /// The line whose obligation was refused; empty where the line itself was, or nothing.
     open_line: String,
+    /// What the journeys may cost; `None` where nobody travels.
+    travel: Option<TravelView>,
 }
 
 fn draw(guest: &Guest, id: &ExchangeId, form: Filled, open_line: &str) -> torg_stages::Result<FundingPage> {
     let view = queries::funding(&guest.app.ctx, &guest.actor, id)?;
     let head = Head::new(guest, view.exchange.clone(), "funding");
     let page = guest.page_titled("meet", view.exchange.title.clone());
-    Ok(FundingPage { page, head, view, form, open_line: open_line.to_owned() })
+    let mut travel = queries::travel(&guest.app.ctx, &guest.actor, id)?;
+    if let Some(travel) = &mut travel {
+        torg_lang::sort_names(guest.lang, &mut travel.without_place, String::as_str);
+    }
+    Ok(FundingPage { page, head, view, form, open_line: open_line.to_owned(), travel })
 }
 
 fn path(id: &ExchangeId) -> String {

@@ -4,7 +4,10 @@ mod agenda;
 mod calendar;
 mod exchange;
 mod exchange_form;
+mod feed;
 mod funding;
+mod invitation;
+mod invited;
 mod link;
 mod names;
 mod network;
@@ -13,6 +16,7 @@ mod programme;
 mod questions;
 mod shown;
 mod start;
+mod times;
 
 use crate::{Filled, Guest, Routes, error::Answer};
 use torg_domain::Refusal;
@@ -35,6 +39,10 @@ pub fn routes() -> Routes {
         .and(questions::routes())
         .and(funding::routes())
         .and(link::routes())
+        .and(invitation::routes())
+        .and(invited::routes())
+        .and(feed::routes())
+        .and(times::routes())
         .get("/meet/exchanges/{id}/calendar.ics", calendar::file)
 }
 

@@ -10,6 +10,7 @@ use torg_domain::Refusal;
 use torg_domain::id::{ExchangeId, OrganisationId};
 use torg_domain::network::Level;
 use torg_stages::meet::commands::{self, NewParticipant};
+use torg_stages::meet::diet::{self, DietsView};
 use torg_stages::meet::queries;
 use torg_stages::meet::views::PeopleView;
 
@@ -18,6 +19,7 @@ pub(super) fn routes() -> Routes {
         .get("/meet/exchanges/{id}/people", show)
         .post("/meet/exchanges/{id}/people", add)
         .post("/meet/exchanges/{id}/people/remove", remove)
+        .post("/meet/exchanges/{id}/people/diet", tell_diet)
 }
 
 #[derive(Template)]
@@ -29,9 +31,20 @@ struct PeoplePage {
     form: Filled,
     /// Organisations to choose from: id and name.
     organisations: Vec<(String, String)>,
+    /// What the guests eat, for those who plan the meals.
+    diets: Option<DietsView>,
+    /// The organisation whose diet was refused; empty where it was something else, or nothing.
+    open_diet: String,
 }
 
-fn draw(guest: &Guest, id: &ExchangeId, form: Filled) -> torg_stages::Result<PeoplePage> {
+impl PeoplePage {
+    /// Where a refusal leads to that names no field.
+    fn main_field(&self) -> &'static str {
+        if self.open_diet.is_empty() { "organisation" } else { "diet" }
+    }
+}
+
+fn draw(guest: &Guest, id: &ExchangeId, form: Filled, open_diet: &str) -> torg_stages::Result<PeoplePage> {
     let mut view = queries::people(&guest.app.ctx, &guest.actor, id)?;
     torg_lang::sort_names(guest.lang, &mut view.participants, |line| line.organisation_name.as_str());
     torg_lang::sort_names(guest.lang, &mut view.coverage.absent, String::as_str);
@@ -39,7 +52,11 @@ fn draw(guest: &Guest, id: &ExchangeId, form: Filled) -> torg_stages::Result<Peo
     let head = Head::new(guest, view.exchange.clone(), "people");
     let organisations = members(guest, &view.exchange.network())?;
     let page = guest.page_titled("meet", view.exchange.title.clone());
-    Ok(PeoplePage { page, head, view, form, organisations })
+    let mut diets = diet::diets(&guest.app.ctx, &guest.actor, id)?;
+    if let Some(diets) = &mut diets {
+        torg_lang::sort_names(guest.lang, &mut diets.lines, |line| line.organisation_name.as_str());
+    }
+    Ok(PeoplePage { page, head, view, form, organisations, diets, open_diet: open_diet.to_owned() })
 }
 
 fn members(
@@ -60,7 +77,7 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             let form = Filled::with(&[("level", Level::CareStaff.word())]);
-            guest.html(&draw(guest, &ExchangeId::new(id), form)?)
+            guest.html(&draw(guest, &ExchangeId::new(id), form, "")?)
         })
         .await
 }
@@ -88,7 +105,27 @@ async fn add(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
                 guest,
                 done,
                 |()| (format!("/meet/exchanges/{id}/people"), "meet-participant-added"),
-                |refusal| guest.refused(&draw(guest, &id, form.refused(refusal))?),
+                |refusal| guest.refused(&draw(guest, &id, form.refused(refusal), "")?),
+            )
+        })
+        .await
+}
+
+async fn tell_diet(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+    visit
+        .answer(move |guest| {
+            let id = ExchangeId::new(id);
+            let organisation = OrganisationId::new(form.text("organisation"));
+            let told = (&organisation, form.text("diet"), confirmed(&form));
+            let done = diet::put_diet(&guest.app.ctx, &guest.actor, &id, told);
+            go_or_redraw(
+                guest,
+                done,
+                |()| (format!("/meet/exchanges/{id}/people#diet"), "diet-told"),
+                |refusal| {
+                    let form = form.set("level", Level::CareStaff.word()).refused(refusal);
+                    guest.refused(&draw(guest, &id, form, organisation.as_str())?)
+                },
             )
         })
         .await

@@ -26,6 +26,9 @@ pub(super) fn routes() -> Routes {
         .post("/meet/programmes/{id}/edit", save)
 }
 
+/// Kinds of mark in the picture of a year: two kinds of meeting, what is between them, who looks in, what is owed.
+const COLUMNS: [&str; 5] = ["workshop", "sparring", "visit", "research", "duty"];
+
 /// Empty rows offered for further focus areas.
 const SPARE_ROWS: usize = 2;
 
@@ -47,6 +50,8 @@ struct ProgrammePage {
     page: Page,
     view: ProgrammeView,
     may_edit: bool,
+    /// Columns of the year that hold something.
+    columns: Vec<&'static str>,
 }
 
 #[derive(Template)]
@@ -230,7 +235,11 @@ async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let view = queries::programme(&guest.app.ctx, &guest.actor, &ProgrammeId::new(id))?;
             let may_edit = guest.actor.is_editor_of(&view.network());
             let page = guest.page_titled("meet", view.title.clone());
-            guest.html(&ProgrammePage { page, view, may_edit })
+            let is_used = |column: &&str| {
+                view.year.iter().flat_map(|month| &month.marks).any(|mark| mark.column == *column)
+            };
+            let columns = COLUMNS.into_iter().filter(is_used).collect();
+            guest.html(&ProgrammePage { page, view, may_edit, columns })
         })
         .await
 }

@@ -2,6 +2,7 @@
 //! here too, since a practice is opened from a need.
 
 mod adoption;
+mod funder;
 mod library;
 mod place;
 mod practice;
@@ -31,6 +32,7 @@ pub fn routes() -> Routes {
         .post("/share/practices/{id}/ask", requirement::ask)
         .post("/share/adoptions/{id}/withdraw", adoption::withdraw)
         .get("/share/places/{id}", place::show)
+        .and(funder::routes())
         .and(find_needs::routes())
 }
 

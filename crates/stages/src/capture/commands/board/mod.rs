@@ -4,8 +4,8 @@ mod lead;
 
 pub use lead::{freeze_board, merge_cards, part_card, set_board_phase, set_board_timer, thaw_board};
 
-use super::exchange_facts;
 use super::note::{check_focus_area, shelve};
+use super::{ExchangeFacts, exchange_facts};
 use crate::capture::store;
 use crate::capture::views::BoardLine;
 use crate::error::OrMissing;
@@ -122,16 +122,26 @@ pub fn close_board(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<()> {
         let board = store::board::find(tx, id)?.or_missing("board", id.as_str())?;
         let exchange = exchange_facts(tx, &ExchangeId::new(&board.exchange_id))?;
         access::board::may_lead(actor, &exchange.network)?;
-        if store::board::close(tx, id, &ctx.now())? == 0 {
-            return Ok(());
-        }
-        for note in store::note::list_of_exchange(tx, &exchange.id)? {
-            if note.board_id.as_deref() == Some(id.as_str()) {
-                shelve(tx, &NoteId::new(&note.id))?;
-            }
-        }
-        journal::record(tx, ctx, actor, &happening("close_board", &exchange.network, id))
+        end(tx, ctx, actor, (id, &exchange))
     })
+}
+
+/// The same inside a running transaction, without a rule of access.
+pub(in crate::capture) fn end(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    actor: &Actor,
+    (id, exchange): (&BoardId, &ExchangeFacts),
+) -> Result<()> {
+    if store::board::close(tx, id, &ctx.now())? == 0 {
+        return Ok(());
+    }
+    for note in store::note::list_of_exchange(tx, &exchange.id)? {
+        if note.board_id.as_deref() == Some(id.as_str()) {
+            shelve(tx, &NoteId::new(&note.id))?;
+        }
+    }
+    journal::record(tx, ctx, actor, &happening("close_board", &exchange.network, id))
 }
 
 /// Somebody without an account sits down at a board, by its code.

@@ -1,0 +1,178 @@
+//! What would have been found where nothing happened, or before it did, or without a donor.
+
+use super::fit::{Fit, check, fit, of_donors};
+use super::study::{Study, Unfit};
+use super::{PredictorWeights, Settings};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The treated unit among all others in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Space {
+    /// The treated unit.
+    pub treated: usize,
+    /// Of every unit, by its number.
+    pub fits: Vec<Fit>,
+}
+
+impl Space {
+    /// Share of units, the treated one among them, whose gap grew as much (`R_j ≥ R_1`).
+    #[must_use]
+    pub fn p(&self) -> f64 {
+        self.p_of(|_| true)
+    }
+
+    /// The same without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
+    #[must_use]
+    pub fn p_within(&self, limit: f64) -> f64 {
+        let most = limit * self.fits[self.treated].before;
+        self.p_of(|fit| fit.treated == self.treated || fit.before <= most)
+    }
+
+    fn p_of(&self, counts: impl Fn(&Fit) -> bool) -> f64 {
+        let own = self.fits[self.treated].ratio();
+        let counted = || self.fits.iter().filter(|fit| counts(fit));
+        let as_high = counted().filter(|fit| fit.treated == self.treated || fit.ratio() >= own).count();
+        as_high as f64 / counted().count() as f64
+    }
+
+    /// Units by falling ratio.
+    #[must_use]
+    pub fn ranking(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.fits.len()).collect();
+        order.sort_by(|one, two| self.fits[*two].ratio().total_cmp(&self.fits[*one].ratio()));
+        order
+    }
+}
+
+/// A start that was earlier than the real one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InTime {
+    /// Periods before the earlier start.
+    pub before: usize,
+    /// The fit up to the real start: its periods after the earlier start should show no gap.
+    pub fit: Fit,
+    /// Predictors that were left out because nothing of them was known before the earlier start.
+    pub left_out: Vec<usize>,
+}
+
+/// A fit without one donor that had a weight.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeftOut {
+    /// The donor.
+    pub donor: usize,
+    /// The fit without it.
+    pub fit: Fit,
+}
+
+/// Puts every unit in the treated one's place, which joins the donors.
+///
+/// # Errors
+/// [`Unfit`] as in [`fit`].
+pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> Result<Space, Unfit> {
+    let ready = study.ready()?;
+    if treated >= ready.units {
+        return Err(Unfit::NoSuchUnit(treated));
+    }
+    check(settings, ready.predictors())?;
+    let fits = beside(ready.units, |unit| {
+        let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
+        of_donors(&ready, unit, &donors, settings)
+    });
+    Ok(Space { treated, fits })
+}
+
+/// Fits again without each donor whose weight is above a thousandth.
+///
+/// # Errors
+/// [`Unfit`] as in [`fit`]; where only two donors are there, none can be left out.
+pub fn leave_one_out(study: &Study, of: &Fit, settings: &Settings) -> Result<Vec<LeftOut>, Unfit> {
+    let ready = study.ready()?;
+    check(settings, ready.predictors())?;
+    if of.treated >= ready.units {
+        return Err(Unfit::NoSuchUnit(of.treated));
+    }
+    if ready.units < 4 {
+        return Err(Unfit::FewDonors(ready.units - 2));
+    }
+    let weighty: Vec<usize> =
+        (0..ready.units).filter(|unit| of.weights.get(*unit).is_some_and(|w| *w > 1e-3)).collect();
+    let fits = beside(weighty.len(), |at| {
+        let donors: Vec<usize> =
+            (0..ready.units).filter(|other| *other != of.treated && *other != weighty[at]).collect();
+        of_donors(&ready, of.treated, &donors, settings)
+    });
+    Ok(weighty.into_iter().zip(fits).map(|(donor, fit)| LeftOut { donor, fit }).collect())
+}
+
+/// Fits as if it had begun after `before` periods, and looks up to the real start. Predictors are cut at the earlier start;
+/// those of which nothing is left are left out.
+///
+/// # Errors
+/// [`Unfit`] as in [`fit`]; [`Unfit::Start`] where the earlier start is not earlier.
+pub fn placebo_in_time(
+    study: &Study,
+    treated: usize,
+    before: usize,
+    settings: &Settings,
+) -> Result<InTime, Unfit> {
+    study.ready()?;
+    if before == 0 || before >= study.before {
+        return Err(Unfit::Start);
+    }
+    let cut = |values: &[f64]| -> Vec<f64> {
+        values.chunks_exact(study.periods).flat_map(|row| row[..study.before].iter().copied()).collect()
+    };
+    let mut earlier = Study {
+        outcomes: cut(&study.outcomes),
+        periods: study.before,
+        before,
+        predictors: Vec::new(),
+        fitted: study.fitted.start.min(before - 1)..study.fitted.end.min(before),
+    };
+    let mut settings = settings.clone();
+    let (mut left_out, mut kept) = (Vec::new(), Vec::new());
+    for (at, predictor) in study.predictors.iter().enumerate() {
+        let mut shorter = predictor.clone();
+        shorter.values = cut(&predictor.values);
+        shorter.periods.end = shorter.periods.end.min(before);
+        let alone = Study { predictors: vec![shorter.clone()], ..earlier.clone() };
+        if alone.ready().is_ok() {
+            earlier.predictors.push(shorter);
+            kept.push(at);
+        } else {
+            left_out.push(at);
+        }
+    }
+    if let PredictorWeights::Given(weights) = &mut settings.weights {
+        check(
+            &Settings { weights: PredictorWeights::Given(weights.clone()), seed: 0 },
+            study.predictors.len(),
+        )?;
+        *weights = kept.iter().map(|at| weights[*at]).collect();
+    }
+    Ok(InTime { before, fit: fit(&earlier, treated, &settings)?, left_out })
+}
+
+/// Makes all of them, each by whichever thread is free.
+fn beside<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(count.max(1));
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(count)));
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    if at >= count {
+                        break;
+                    }
+                    let value = one(at);
+                    made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((at, value));
+                }
+            });
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    made.sort_unstable_by_key(|(at, _)| *at);
+    made.into_iter().map(|(_, value)| value).collect()
+}

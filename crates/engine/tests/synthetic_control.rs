@@ -1,0 +1,242 @@
+//! Synthetic control against Abadie, Diamond and Hainmueller (2010), and what must not change it.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use proptest::prelude::*;
+use torg_engine::effect::synthetic::{
+    Fit, Predictor, PredictorWeights, Settings, Study, Unfit, fit, leave_one_out, placebo_in_time,
+    placebos_in_space,
+};
+
+/// Cigarette sales of 39 states 1970 to 2000, with the predictors of the paper.
+fn proposition_99() -> Option<(Vec<String>, Study)> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data/causal/prop99/smoking.csv");
+    let Ok(text) = std::fs::read_to_string(file) else {
+        eprintln!("skipped: ../shared/data/causal is not here");
+        return None;
+    };
+    let mut states: Vec<String> = Vec::new();
+    let mut columns: [Vec<f64>; 5] = Default::default();
+    for line in text.lines().skip(1) {
+        let mut cells = line.split(',');
+        let state = cells.next().unwrap();
+        if states.last().is_none_or(|last| last != state) {
+            states.push(state.to_owned());
+        }
+        for (column, cell) in columns.iter_mut().zip(cells.skip(1)) {
+            column.push(cell.parse().unwrap_or(f64::NAN));
+        }
+    }
+    let [sales, income, beer, age, price] = columns;
+    let mean = |values: &Vec<f64>, from: usize, to: usize| Predictor {
+        values: values.clone(),
+        periods: from - 1970..to + 1 - 1970,
+    };
+    let predictors = vec![
+        mean(&income, 1980, 1988),
+        mean(&price, 1980, 1988),
+        mean(&age, 1980, 1988),
+        mean(&beer, 1984, 1988),
+        mean(&sales, 1975, 1975),
+        mean(&sales, 1980, 1980),
+        mean(&sales, 1988, 1988),
+    ];
+    Some((states, Study { outcomes: sales, periods: 31, before: 19, predictors, fitted: 0..19 }))
+}
+
+fn near(found: f64, wanted: f64, by: f64) {
+    assert!((found - wanted).abs() <= by, "{found} is not within {by} of {wanted}");
+}
+
+#[test]
+fn california_is_the_published_mixture() {
+    let Some((states, study)) = proposition_99() else { return };
+    let at = |name: &str| states.iter().position(|state| state == name).unwrap();
+    let found = fit(&study, at("California"), &Settings::default()).unwrap();
+    let published =
+        [("Utah", 0.334), ("Nevada", 0.234), ("Montana", 0.199), ("Colorado", 0.164), ("Connecticut", 0.069)];
+    for (state, weight) in published {
+        near(found.weights[at(state)], weight, 0.01);
+    }
+    let others: f64 =
+        (0..39).filter(|unit| !published.iter().any(|(s, _)| at(s) == *unit)).map(|u| found.weights[u]).sum();
+    near(others, 0.0, 0.01);
+    near(found.before, 3.09, 0.02);
+    assert!(found.objective <= 3.0892, "the published weights leave 3.0892, and here {}", found.objective);
+    near(found.gaps[30], -25.7, 0.3);
+    near(found.mean_gap_after(19), -18.97, 0.3);
+    // The paper's table 1: real and synthetic California.
+    for (at, treated, synthetic, digits) in [
+        (0, 10.08, 9.86, 0.02),
+        (1, 89.42, 89.41, 0.1),
+        (3, 24.28, 24.20, 0.1),
+        (4, 127.1, 126.99, 0.3),
+        (6, 90.10, 91.62, 0.3),
+    ] {
+        near(found.balance[at].treated, treated, 0.01);
+        near(found.balance[at].synthetic, synthetic, digits);
+    }
+}
+
+#[test]
+fn california_stands_first_among_its_placebos() {
+    let Some((states, study)) = proposition_99() else { return };
+    let california = states.iter().position(|state| state == "California").unwrap();
+    let space = placebos_in_space(&study, california, &Settings::default()).unwrap();
+    assert_eq!(space.ranking()[0], california);
+    near(space.p(), 1.0 / 39.0, 1e-12);
+    let counted = space.fits.iter().filter(|fit| fit.before <= 20.0 * space.fits[california].before).count();
+    near(space.p_within(20.0), 1.0 / counted as f64, 1e-12);
+    assert_eq!(space.fits[california], fit(&study, california, &Settings::default()).unwrap());
+}
+
+#[test]
+fn an_earlier_start_shows_little_and_no_single_donor_makes_the_gap() {
+    let Some((states, study)) = proposition_99() else { return };
+    let california = states.iter().position(|state| state == "California").unwrap();
+    let settings = Settings::default();
+    let earlier = placebo_in_time(&study, california, 10, &settings).unwrap();
+    // Beer is known from 1984 on only, and sales of 1980 and 1988 lie behind 1979. Income and prices of 1980 to 1988 too.
+    assert_eq!(earlier.left_out, [0, 1, 2, 3, 5, 6]);
+    let found = fit(&study, california, &settings).unwrap();
+    for one in leave_one_out(&study, &found, &settings).unwrap() {
+        assert!(one.fit.weights[one.donor] == 0.0 && one.fit.gaps[30] < -15.0, "{}", states[one.donor]);
+    }
+}
+
+/// Units whose outcome is a level, a slope and a wave each; the first one is half the second and half the third.
+fn made(units: usize, periods: usize) -> Study {
+    let unit = |unit: usize| -> Vec<f64> {
+        let size = unit as f64;
+        let wave = |period: f64| (period * (0.3 + 0.17 * size) + size).sin();
+        (0..periods)
+            .map(|period| {
+                10.0 + (size * 7.3) % 5.0 + 0.2 * (size % 3.0) * period as f64 + wave(period as f64)
+            })
+            .collect()
+    };
+    let mut rows: Vec<Vec<f64>> = (0..units).map(unit).collect();
+    rows[0] = rows[1].iter().zip(&rows[2]).map(|(one, two)| f64::midpoint(*one, *two)).collect();
+    let outcomes: Vec<f64> = rows.into_iter().flatten().collect();
+    let before = periods - 4;
+    let predictor = |periods: std::ops::Range<usize>| Predictor { values: outcomes.clone(), periods };
+    let predictors = vec![predictor(0..before), predictor(0..2), predictor(before - 1..before)];
+    Study { outcomes, periods, before, predictors, fitted: 0..before }
+}
+
+#[test]
+fn donors_that_meet_every_predictor_are_chosen_by_the_outcome() {
+    let study = made(12, 14);
+    let found = fit(&study, 0, &Settings::default()).unwrap();
+    assert!(found.is_any_weight_as_good);
+    near(found.weights[1], 0.5, 1e-4);
+    near(found.weights[2], 0.5, 1e-4);
+    near(found.before, 0.0, 1e-6);
+}
+
+#[test]
+fn all_years_weighed_alike_are_the_nearest_mixture() {
+    let mut study = made(12, 14);
+    let whole = study.outcomes.clone();
+    study.predictors = (0..10).map(|at| Predictor { values: whole.clone(), periods: at..at + 1 }).collect();
+    let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 10]), seed: 0 };
+    let found = fit(&study, 5, &settings).unwrap();
+    near(found.weights.iter().sum(), 1.0, 1e-12);
+    assert!(found.weights.iter().all(|weight| *weight >= 0.0));
+    // First-order conditions of the convex problem: no donor points nearer.
+    let scaled = |unit: usize, at: usize| {
+        let column: Vec<f64> = (0..12).map(|unit| whole[unit * 14 + at]).collect();
+        let mean = column.iter().sum::<f64>() / 12.0;
+        let spread = (column.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / 11.0).sqrt();
+        (whole[unit * 14 + at] - whole[5 * 14 + at]) / spread
+    };
+    let rest: Vec<f64> =
+        (0..10).map(|at| (0..12).map(|unit| found.weights[unit] * scaled(unit, at)).sum()).collect();
+    let along = |unit: usize| -> f64 { (0..10).map(|at| rest[at] * scaled(unit, at)).sum() };
+    let own: f64 = rest.iter().map(|one| one * one).sum();
+    for unit in (0..12).filter(|unit| *unit != 5) {
+        assert!(along(unit) >= own - 1e-9, "unit {unit} would help");
+        assert!(found.weights[unit] < 1e-9 || (along(unit) - own).abs() < 1e-9);
+    }
+}
+
+#[test]
+fn what_can_not_be_fitted_is_refused_with_a_reason() {
+    let good = made(6, 12);
+    let refused = |change: &dyn Fn(&mut Study)| {
+        let mut study = good.clone();
+        change(&mut study);
+        fit(&study, 0, &Settings::default()).unwrap_err()
+    };
+    assert_eq!(refused(&|study| study.outcomes[17] = f64::NAN), Unfit::Missing { unit: 1, period: 5 });
+    assert_eq!(refused(&|study| study.before = 12), Unfit::Start);
+    assert_eq!(refused(&|study| study.predictors[0].periods = 0..9), Unfit::Periods);
+    assert_eq!(refused(&|study| study.predictors.clear()), Unfit::NoPredictors);
+    assert_eq!(refused(&|study| study.predictors[1].values.fill(3.0)), Unfit::Constant(1));
+    assert_eq!(
+        refused(&|study| study.predictors[2].values[2 * 12 + 7] = f64::NAN),
+        Unfit::Unknown { predictor: 2, unit: 2 }
+    );
+    assert_eq!(refused(&|study| study.outcomes.truncate(70)), Unfit::Shape);
+    assert_eq!(fit(&good, 6, &Settings::default()), Err(Unfit::NoSuchUnit(6)));
+    let weights = Settings { weights: PredictorWeights::Given(vec![0.0; 3]), seed: 0 };
+    assert_eq!(fit(&good, 0, &weights), Err(Unfit::Weights));
+    assert_eq!(placebo_in_time(&good, 0, 8, &Settings::default()), Err(Unfit::Start));
+    assert_eq!(fit(&made(3, 12), 0, &Settings::default()).map(|fit| fit.weights.len()), Ok(3));
+}
+
+fn drawn() -> impl Strategy<Value = Study> {
+    (5_usize..9, 8_usize..12).prop_flat_map(|(units, periods)| {
+        prop::collection::vec(0.0_f64..100.0, units * periods).prop_map(move |outcomes| {
+            let before = periods - 2;
+            let predictor = |periods: std::ops::Range<usize>| Predictor { values: outcomes.clone(), periods };
+            let predictors =
+                vec![predictor(0..before), predictor(0..1), predictor(1..3), predictor(before - 1..before)];
+            Study { outcomes: outcomes.clone(), periods, before, predictors, fitted: 0..before }
+        })
+    })
+}
+
+fn is_same(one: &Fit, two: &Fit, scale: f64) -> bool {
+    (one.objective * scale * scale - two.objective).abs() <= 1e-3 * (1e-9 + two.objective)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    /// Listed the other way round, every unit keeps its weight.
+    #[test]
+    fn the_order_of_units_does_not_matter(study in drawn()) {
+        let (units, periods) = (study.units(), study.periods);
+        let turn = |values: &[f64]| values.chunks_exact(periods).rev().flatten().copied().collect::<Vec<f64>>();
+        let turned = Study {
+            outcomes: turn(&study.outcomes),
+            predictors: study.predictors.iter().map(|one| Predictor { values: turn(&one.values), ..one.clone() }).collect(),
+            ..study.clone()
+        };
+        let (one, two) = (fit(&study, 0, &Settings::default()).unwrap(), fit(&turned, units - 1, &Settings::default()).unwrap());
+        for unit in 0..units {
+            prop_assert!((one.weights[unit] - two.weights[units - 1 - unit]).abs() < 1e-12);
+        }
+    }
+
+    /// In other units of measure it is the same mixture, and gaps are measured in them.
+    #[test]
+    fn units_of_measure_do_not_matter(study in drawn(), scale in 0.01_f64..100.0) {
+        let times = |values: &[f64]| values.iter().map(|value| value * scale).collect::<Vec<f64>>();
+        let other = Study { outcomes: times(&study.outcomes), ..study.clone() };
+        let (one, two) = (fit(&study, 0, &Settings::default()).unwrap(), fit(&other, 0, &Settings::default()).unwrap());
+        prop_assert!(is_same(&one, &two, scale), "{} {}", one.objective, two.objective);
+    }
+
+    /// Weights are a mixture, and no predictor weights among a few tried do better.
+    #[test]
+    fn weights_are_a_mixture_and_no_given_weights_do_better(study in drawn(), given in prop::collection::vec(0.0_f64..1.0, 4)) {
+        let found = fit(&study, 0, &Settings::default()).unwrap();
+        prop_assert!((found.weights.iter().sum::<f64>() - 1.0).abs() < 1e-9);
+        prop_assert!(found.weights.iter().all(|weight| *weight >= 0.0) && found.weights[0] == 0.0);
+        prop_assume!(given.iter().any(|weight| *weight > 0.0));
+        let weights = PredictorWeights::Given(given.iter().map(|weight| weight.max(1e-6)).collect());
+        let other = fit(&study, 0, &Settings { weights, seed: 0 }).unwrap();
+        prop_assert!(found.objective <= other.objective * (1.0 + 1e-6) + 1e-9);
+    }
+}

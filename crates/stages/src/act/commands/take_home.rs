@@ -1,0 +1,162 @@
+//! What a visiting delegation takes home: chosen on the bus by the group, made its organisation's drafts when the leader
+//! hands the letter over, asked about once where there is none.
+
+use super::super::store;
+use super::super::views::DueView;
+use super::{NewCommitment, insert_commitment, needed};
+use crate::capture::delegation::{self, Led};
+use crate::error::OrMissing;
+use crate::ground::free_text::{self, Confirmed};
+use crate::ground::{networks, people};
+use crate::{Actor, Ctx, Error, Result};
+use torg_db::{Tx, args};
+use torg_domain::Refusal;
+use torg_domain::commitment::{Basis, may_be_published};
+use torg_domain::date::PartialDate;
+use torg_domain::delegation::{Due, REMIND_DAYS, TAKE_HOME_MOST};
+use torg_domain::feedback::FeedbackState;
+use torg_domain::id::{CommitmentId, FeedbackId, OrganisationId};
+
+/// A commitment as the group says it.
+#[derive(Debug, Clone, Default)]
+pub struct NewTakeHome {
+    /// What is promised.
+    pub promise: String,
+    /// Role of the owner.
+    pub owner_role: String,
+    /// When it is to be done.
+    pub due_on: Option<PartialDate>,
+    /// The answer to the gentle question.
+    pub confirmed: Confirmed,
+}
+
+/// Writes down what the group takes home, by link and cookie.
+///
+/// # Errors
+/// [`Refusal::LinkEnded`] without a live link and a seat; refused for a third, without words, owner role or date, for
+/// personal words, and once the letter is handed over.
+pub fn take_home(ctx: &Ctx, (token, secret): (&str, &str), new: &NewTakeHome) -> Result<()> {
+    let promise = needed(&new.promise, "promise")?;
+    may_be_published(&new.owner_role, new.due_on.as_ref())?;
+    free_text::check(&[promise, &new.owner_role], new.confirmed)?;
+    ctx.db.tx(|tx| {
+        let seat = delegation::seat(tx, ctx, token, secret)?;
+        seat.check_open()?;
+        tx.take_turn()?; // two who press at the same time do not make three
+        if tx.count(store::COUNT_TAKE_HOMES, args![seat.feedback.as_str()])?
+            >= i64::try_from(TAKE_HOME_MOST).unwrap_or(2)
+        {
+            return Err(Refusal::TakeHomeFull { most: TAKE_HOME_MOST }.into());
+        }
+        let values = args![
+            ctx.id(),
+            seat.feedback.as_str(),
+            promise,
+            new.owner_role.trim(),
+            new.due_on.as_ref().map(PartialDate::as_str),
+            &seat.lang,
+            ctx.now(),
+        ];
+        tx.execute(store::INSERT_TAKE_HOME, values)?;
+        seat.record(tx, ctx, "take_home")
+    })
+}
+
+/// Takes one of them back.
+///
+/// # Errors
+/// As [`take_home`]; missing where it is not the delegation's.
+pub fn leave_behind(ctx: &Ctx, (token, secret): (&str, &str), id: &str) -> Result<()> {
+    ctx.db.tx(|tx| {
+        let seat = delegation::seat(tx, ctx, token, secret)?;
+        seat.check_open()?;
+        let gone = tx.execute(store::DELETE_TAKE_HOME, args![id, seat.feedback.as_str()])?;
+        (gone > 0).then_some(()).or_missing("commitment", id)?;
+        seat.record(tx, ctx, "leave_behind")
+    })
+}
+
+/// Hands a delegation's letter to the host; what the group takes home becomes drafts of its organisation, resting on the
+/// letter.
+///
+/// # Errors
+/// Missing delegation; forbidden for all but those who lead it; refused without notes and where it was handed over.
+pub fn hand_over(ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> Result<()> {
+    ctx.db.tx(|tx| {
+        let led = delegation::led(tx, actor, id)?;
+        delegation::hand_over(tx, ctx, actor, id)?;
+        let Some(organisation) = led.organisation() else { return Ok(()) };
+        for taken in tx.list(store::LIST_TAKE_HOMES, args![id.as_str()], store::read_take_home)? {
+            let draft = NewCommitment::draft(
+                organisation.clone(),
+                &taken.promise,
+                &taken.lang,
+                Basis::Feedback(id.clone()),
+            );
+            let new = NewCommitment {
+                network: is_member(tx, &led, &organisation)?.then(|| led.network().clone()),
+                exchange: Some(led.exchange().clone()),
+                owner_role: taken.owner_role,
+                due_on: PartialDate::parse(&taken.due_on)?,
+                ..draft
+            };
+            insert_commitment(tx, ctx, actor, &CommitmentId::new(&taken.id), &new)?;
+        }
+        Ok(())
+    })
+}
+
+fn is_member(tx: &mut Tx<'_>, led: &Led, organisation: &OrganisationId) -> Result<bool> {
+    let members = networks::members(tx, led.network())?;
+    Ok(members.iter().any(|member| member.organisation.id == organisation.as_str()))
+}
+
+/// Writes down what has fallen due to leaders of delegations since it was asked last, and gives it back: the draft of the
+/// letter the morning after a visit that left notes, and one question where two weeks after the visit nothing was taken
+/// home. Each comes once, with however many servers; whoever sends mail asks this.
+///
+/// # Errors
+/// The database's.
+pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
+    let today = ctx.today();
+    let mut due = Vec::new();
+    for (letter, leader, last_day) in ctx.db.read(delegation::under_way)? {
+        let since = people::days_between(&last_day, &today);
+        let id = FeedbackId::new(&letter.id);
+        let is_draft = letter.state == FeedbackState::Draft.word();
+        for what in Due::ALL {
+            let is_time = match what {
+                Due::Draft => since >= 1 && is_draft,
+                Due::Commitment => since >= REMIND_DAYS,
+            };
+            if is_time && falls_due(ctx, &id, *what)? {
+                due.push(DueView {
+                    feedback_id: letter.id.clone(),
+                    exchange_id: letter.exchange_id.clone(),
+                    leader_id: leader.as_ref().map(|leader| leader.as_str().to_owned()),
+                    lang: letter.lang.clone(),
+                    what: what.word().to_owned(),
+                });
+            }
+        }
+    }
+    Ok(due)
+}
+
+/// Is there still something to tell, and nobody else who told it?
+fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due) -> Result<bool> {
+    let asked = match what {
+        Due::Draft => store::COUNT_DELEGATION_NOTES,
+        Due::Commitment => store::COUNT_TAKEN_HOME,
+    };
+    ctx.db.tx(|tx| {
+        let known = tx.count(asked, args![id.as_str()])?;
+        let is_needed = if what == Due::Draft { known > 0 } else { known == 0 };
+        if !is_needed || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0 {
+            return Ok(false);
+        }
+        let told = tx.execute(store::INSERT_DUE, args![id.as_str(), what.word(), ctx.now()])?;
+        crate::ground::journal::record_on(tx, ctx, &Actor::stranger(), "fall_due", (None, &id.into()))?;
+        Ok::<_, Error>(told > 0)
+    })
+}
