@@ -140,3 +140,47 @@ field-persons = Antal personer
 field-value = Værdi
 field-goal = Målet
 field-source = Kilde
+
+# torg import indicators
+import-indicators-progress = Svar
+import-indicators-what = Angiv, hvad der skal hentes ind: filer eller mapper med optagede svar, eller en tjeneste med --from.
+import-indicators-what-hint = For eksempel: torg import indicators --from kolada --indicators N21704 --years 2015-2024
+import-indicators-empty = Der er ingen svar i mapperne (.json, .jsonl, .csv).
+import-indicators-dry = Alt kan læses. Intet er ændret.
+import-indicators-done = { $added } nye værdier, { $revised } rettede, { $unchanged } kendte i forvejen.
+import-indicators-new = { $n ->
+    [one] Én indikator kom ind i kataloget.
+   *[other] { $n } indikatorer kom ind i kataloget.
+}
+import-indicators-renamed = { $n ->
+    [one] Én indikator har fået sit nye navn.
+   *[other] { $n } indikatorer har fået deres nye navne.
+}
+import-indicators-gone = { $n ->
+    [one] Én kendt værdi findes ikke længere hos kilden. Den beholdes.
+   *[other] { $n } kendte værdier findes ikke længere hos kilden. De beholdes.
+}
+import-indicators-held = { $n ->
+    [one] Én værdi blev ikke taget med, fordi indikatorens navn er ændret.
+   *[other] { $n } værdier blev ikke taget med, fordi indikatorernes navne er ændret.
+}
+import-indicators-unknown = { $n ->
+    [one] En indikator er ikke i kataloget; dens værdier blev udeladt: { $text }
+   *[other] { $n } indikatorer er ikke i kataloget; deres værdier blev udeladt: { $text }
+}
+import-indicators-no-place = { $n ->
+    [one] Et sted er ikke i registret; dets værdier blev udeladt: { $text }
+   *[other] { $n } steder er ikke i registret; deres værdier blev udeladt: { $text }
+}
+import-indicators-title = { $code }: kendt som »{ $known }«, nu »{ $new }« hos kilden.
+import-indicators-stopped = { $n ->
+    [one] Navnet på en indikator er ændret. Dens serie venter.
+   *[other] Navnene på { $n } indikatorer er ændret. Deres serier venter.
+}
+import-indicators-stopped-hint = Læs definitionerne hos kilden. Er det samme mål, så kør igen med --accept-titles.
+import-indicators-unreadable = { $file } kan ikke bruges: { $why }.
+import-indicators-unreadable-hint = Fjern eller ret filen, og kør igen; det, der kom før den, er hentet ind.
+import-indicators-lacks = { $service } skal spørges med { $flag }.
+import-indicators-lacks-hint = Se torg import indicators --help og docs/guide/indicators.md.
+import-indicators-failed = { $why }.
+import-indicators-failed-hint = Kør igen senere; med --record bliver der ikke spurgt igen om det, der allerede er besvaret.

@@ -140,3 +140,47 @@ field-persons = Number of people
 field-value = Value
 field-goal = The goal
 field-source = Source
+
+# torg import indicators
+import-indicators-progress = Answers
+import-indicators-what = Say what to import: files or folders of recorded answers, or a service with --from.
+import-indicators-what-hint = For example: torg import indicators --from kolada --indicators N21704 --years 2015-2024
+import-indicators-empty = There is no answer in these folders (.json, .jsonl, .csv).
+import-indicators-dry = Everything can be read. Nothing was changed.
+import-indicators-done = { $added } new values, { $revised } corrected, { $unchanged } known already.
+import-indicators-new = { $n ->
+    [one] One indicator came into the catalogue.
+   *[other] { $n } indicators came into the catalogue.
+}
+import-indicators-renamed = { $n ->
+    [one] One indicator has its new title.
+   *[other] { $n } indicators have their new titles.
+}
+import-indicators-gone = { $n ->
+    [one] One value that is known is no longer at its source. It is kept.
+   *[other] { $n } values that are known are no longer at their source. They are kept.
+}
+import-indicators-held = { $n ->
+    [one] One value was not taken because the title of its indicator has changed.
+   *[other] { $n } values were not taken because the titles of their indicators have changed.
+}
+import-indicators-unknown = { $n ->
+    [one] An indicator is not in the catalogue; its values were left out: { $text }
+   *[other] { $n } indicators are not in the catalogue; their values were left out: { $text }
+}
+import-indicators-no-place = { $n ->
+    [one] A place is not in the register; its values were left out: { $text }
+   *[other] { $n } places are not in the register; their values were left out: { $text }
+}
+import-indicators-title = { $code }: known as “{ $known }”, now “{ $new }” at its source.
+import-indicators-stopped = { $n ->
+    [one] The title of an indicator has changed. Its series waits.
+   *[other] The titles of { $n } indicators have changed. Their series wait.
+}
+import-indicators-stopped-hint = Look at the definitions at the source. If it is the same measure, run it again with --accept-titles.
+import-indicators-unreadable = { $file } can not be used: { $why }.
+import-indicators-unreadable-hint = Take the file away or mend it and run it again; what came before it is in.
+import-indicators-lacks = { $service } has to be asked with { $flag }.
+import-indicators-lacks-hint = See torg import indicators --help and docs/guide/indicators.md.
+import-indicators-failed = { $why }.
+import-indicators-failed-hint = Run it again later; with --record what was answered is not asked for again.

@@ -140,3 +140,47 @@ field-persons = Antall personer
 field-value = Verdi
 field-goal = Målet
 field-source = Kilde
+
+# torg import indicators
+import-indicators-progress = Svar
+import-indicators-what = Si hva som skal leses inn: filer eller mapper med innspilte svar, eller en tjeneste med --from.
+import-indicators-what-hint = For eksempel: torg import indicators --from kolada --indicators N21704 --years 2015-2024
+import-indicators-empty = Det er ingen svar i mappene (.json, .jsonl, .csv).
+import-indicators-dry = Alt kan leses. Ingenting er endret.
+import-indicators-done = { $added } nye verdier, { $revised } rettede, { $unchanged } kjent fra før.
+import-indicators-new = { $n ->
+    [one] Én indikator kom inn i katalogen.
+   *[other] { $n } indikatorer kom inn i katalogen.
+}
+import-indicators-renamed = { $n ->
+    [one] Én indikator har fått sitt nye navn.
+   *[other] { $n } indikatorer har fått sine nye navn.
+}
+import-indicators-gone = { $n ->
+    [one] Én kjent verdi finnes ikke lenger hos kilden. Den beholdes.
+   *[other] { $n } kjente verdier finnes ikke lenger hos kilden. De beholdes.
+}
+import-indicators-held = { $n ->
+    [one] Én verdi ble ikke tatt inn fordi navnet på indikatoren er endret.
+   *[other] { $n } verdier ble ikke tatt inn fordi navnene på indikatorene er endret.
+}
+import-indicators-unknown = { $n ->
+    [one] En indikator er ikke i katalogen; verdiene ble utelatt: { $text }
+   *[other] { $n } indikatorer er ikke i katalogen; verdiene ble utelatt: { $text }
+}
+import-indicators-no-place = { $n ->
+    [one] Et sted er ikke i registeret; verdiene ble utelatt: { $text }
+   *[other] { $n } steder er ikke i registeret; verdiene ble utelatt: { $text }
+}
+import-indicators-title = { $code }: kjent som «{ $known }», nå «{ $new }» hos kilden.
+import-indicators-stopped = { $n ->
+    [one] Navnet på en indikator er endret. Serien venter.
+   *[other] Navnene på { $n } indikatorer er endret. Seriene venter.
+}
+import-indicators-stopped-hint = Les definisjonene hos kilden. Er det samme mål, kjør på nytt med --accept-titles.
+import-indicators-unreadable = { $file } kan ikke brukes: { $why }.
+import-indicators-unreadable-hint = Fjern eller rett filen og kjør på nytt; det som kom før den, er lest inn.
+import-indicators-lacks = { $service } må spørres med { $flag }.
+import-indicators-lacks-hint = Se torg import indicators --help og docs/guide/indicators.md.
+import-indicators-failed = { $why }.
+import-indicators-failed-hint = Kjør på nytt senere; med --record spørres det ikke igjen om det som allerede er besvart.

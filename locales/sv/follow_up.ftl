@@ -140,3 +140,47 @@ field-persons = Antal personer
 field-value = Värde
 field-goal = Målet
 field-source = Källa
+
+# torg import indicators
+import-indicators-progress = Svar
+import-indicators-what = Säg vad som ska läsas in: filer eller mappar med inspelade svar, eller en tjänst med --from.
+import-indicators-what-hint = Till exempel: torg import indicators --from kolada --indicators N21704 --years 2015-2024
+import-indicators-empty = Det finns inget svar i mapparna (.json, .jsonl, .csv).
+import-indicators-dry = Allt går att läsa. Inget har ändrats.
+import-indicators-done = { $added } nya värden, { $revised } rättade, { $unchanged } kända sedan tidigare.
+import-indicators-new = { $n ->
+    [one] Ett nyckeltal kom in i katalogen.
+   *[other] { $n } nyckeltal kom in i katalogen.
+}
+import-indicators-renamed = { $n ->
+    [one] Ett nyckeltal har fått sitt nya namn.
+   *[other] { $n } nyckeltal har fått sina nya namn.
+}
+import-indicators-gone = { $n ->
+    [one] Ett känt värde finns inte längre hos källan. Det behålls.
+   *[other] { $n } kända värden finns inte längre hos källan. De behålls.
+}
+import-indicators-held = { $n ->
+    [one] Ett värde togs inte emot, eftersom nyckeltalets namn har ändrats.
+   *[other] { $n } värden togs inte emot, eftersom nyckeltalens namn har ändrats.
+}
+import-indicators-unknown = { $n ->
+    [one] Ett nyckeltal finns inte i katalogen; dess värden utelämnades: { $text }
+   *[other] { $n } nyckeltal finns inte i katalogen; deras värden utelämnades: { $text }
+}
+import-indicators-no-place = { $n ->
+    [one] En plats finns inte i registret; dess värden utelämnades: { $text }
+   *[other] { $n } platser finns inte i registret; deras värden utelämnades: { $text }
+}
+import-indicators-title = { $code }: känt som ”{ $known }”, nu ”{ $new }” hos källan.
+import-indicators-stopped = { $n ->
+    [one] Namnet på ett nyckeltal har ändrats. Serien väntar.
+   *[other] Namnen på { $n } nyckeltal har ändrats. Serierna väntar.
+}
+import-indicators-stopped-hint = Läs definitionerna hos källan. Är det samma mått, kör igen med --accept-titles.
+import-indicators-unreadable = { $file } går inte att använda: { $why }.
+import-indicators-unreadable-hint = Ta bort eller laga filen och kör igen; det som kom före den är inläst.
+import-indicators-lacks = { $service } måste frågas med { $flag }.
+import-indicators-lacks-hint = Se torg import indicators --help och docs/guide/indicators.md.
+import-indicators-failed = { $why }.
+import-indicators-failed-hint = Kör igen senare; med --record frågas det inte en gång till efter det som redan besvarats.

@@ -285,10 +285,61 @@ pub struct Search {
 pub enum Import {
     /// A word list in SKOS, as Turtle or JSON-LD
     Glossary(ImportGlossary),
+    /// Values of official indicators: from a service, a file, or a folder of recorded answers (docs/guide/indicators.md)
+    Indicators(ImportIndicators),
     /// A model of self-assessment, in three columns with a tab between (docs/guide/self-assessment.md)
     AssessmentModel(ImportAssessmentModel),
     /// Practices, one a line: JSON lines, or CSV with a heading (docs/guide/search.md)
     Practices(ImportPractices),
+}
+
+/// `torg import indicators`.
+#[derive(Debug, Args)]
+pub struct ImportIndicators {
+    /// Files of recorded answers (.json, .csv, or .jsonl with one answer a line), or folders of them
+    pub paths: Vec<PathBuf>,
+    /// Ask this service instead: kolada, kostra, scb, statfin, statbank-dk or sotkanet
+    #[arg(long, value_name = "SERVICE", conflicts_with = "paths")]
+    pub from: Option<String>,
+    /// Which indicators to ask for (Kolada, Sotkanet)
+    #[arg(long, value_name = "CODES", value_delimiter = ',', requires = "from")]
+    pub indicators: Vec<String>,
+    /// Which places to ask for (Kolada); all of them where none is named
+    #[arg(long, value_name = "CODES", value_delimiter = ',', requires = "from")]
+    pub places: Vec<String>,
+    /// Which years to ask for (Kolada, Sotkanet): 2015-2024 or 2019,2024
+    #[arg(long, value_name = "YEARS", value_delimiter = ',', requires = "from")]
+    pub years: Vec<String>,
+    /// Which table (SSB, SCB, Statistics Finland, StatBank Denmark); of files, the table where nothing in them tells it
+    #[arg(long, value_name = "ID")]
+    pub table: Option<String>,
+    /// Which categories of a variable of the table: 'Tid=top(5)', 'Alder=80-89,90+', 'Kjonn=*'; once for each variable
+    #[arg(long, value_name = "VARIABLE=CODES", requires = "from")]
+    pub choose: Vec<String>,
+    /// Another address of the service
+    #[arg(long, value_name = "URL", requires = "from")]
+    pub address: Option<String>,
+    /// Write every answer down in this folder, and ask for none that is there: a broken-off import goes on
+    #[arg(long, value_name = "DIR", requires = "from")]
+    pub record: Option<PathBuf>,
+    /// Of files, the service where nothing in them tells it
+    #[arg(long, value_name = "SERVICE")]
+    pub source: Option<String>,
+    /// Of files, when they were fetched: 2026-03-23; now, where it is not said
+    #[arg(long, value_name = "DATE")]
+    pub fetched_on: Option<String>,
+    /// An indicator whose title has changed at its source is the same measure: go on with it under its new title
+    #[arg(long)]
+    pub accept_titles: bool,
+    /// Read everything and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Where the data is.
+    #[command(flatten)]
+    pub storage: Storage,
+    /// Language of what is said: sv, da, nb or en
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }
 
 /// `torg import assessment-model`.

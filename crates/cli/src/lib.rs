@@ -8,6 +8,7 @@ pub mod demo;
 pub mod facts;
 pub mod import_glossary;
 pub mod importing;
+pub mod indicators;
 pub mod matching;
 pub mod opinion;
 pub mod progress;

@@ -4,8 +4,8 @@ use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Import, Torg};
 use torg_cli::{
-    continuity, demo, import_glossary, importing, matching, opinion, reporting, searching, serving, similar, stop,
-    storage,
+    continuity, demo, import_glossary, importing, indicators, matching, opinion, reporting, searching,
+    serving, similar, stop, storage,
 };
 
 /// Gives back what dozens of threads no longer use: under load the server keeps a third of what it does with glibc's own.
@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         Command::Reindex(wanted) => searching::reindex(&wanted),
         Command::Import(Import::Glossary(wanted)) => import_glossary::run(&wanted),
         Command::Import(Import::AssessmentModel(wanted)) => importing::assessment_model::run(&wanted),
+        Command::Import(Import::Indicators(wanted)) => indicators::run(&wanted),
         Command::Import(Import::Practices(wanted)) => importing::run(&wanted),
     };
     match done {

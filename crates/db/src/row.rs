@@ -46,4 +46,15 @@ macro_rules! column {
     )+};
 }
 
-column!(String, Option<String>, i64, Option<i64>, f64, Option<f64>, bool, Option<bool>);
+column!(
+    String,
+    Option<String>,
+    i64,
+    Option<i64>,
+    f64,
+    Option<f64>,
+    bool,
+    Option<bool>,
+    Vec<u8>,
+    Option<Vec<u8>>
+);

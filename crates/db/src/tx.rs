@@ -152,6 +152,7 @@ pub(crate) fn pg(args: &[Value]) -> Vec<&(dyn PgToSql + Sync)> {
             Value::Int(v) => v,
             Value::Real(v) => v,
             Value::Bool(v) => v,
+            Value::Bytes(v) => v,
         })
         .collect()
 }
@@ -164,7 +165,10 @@ impl rusqlite::ToSql for Value {
             Self::Int(Some(v)) => Ok(ToSqlOutput::Borrowed(ValueRef::Integer(*v))),
             Self::Real(Some(v)) => Ok(ToSqlOutput::Borrowed(ValueRef::Real(*v))),
             Self::Bool(Some(v)) => Ok(ToSqlOutput::Borrowed(ValueRef::Integer(i64::from(*v)))),
-            Self::Text(None) | Self::Int(None) | Self::Real(None) | Self::Bool(None) => Null.to_sql(),
+            Self::Bytes(Some(v)) => Ok(ToSqlOutput::Borrowed(ValueRef::Blob(v))),
+            Self::Text(None) | Self::Int(None) | Self::Real(None) | Self::Bool(None) | Self::Bytes(None) => {
+                Null.to_sql()
+            }
         }
     }
 }

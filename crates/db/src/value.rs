@@ -1,6 +1,6 @@
 //! A value on its way into a statement. NULL carries its type, because PostgreSQL asks for it.
 
-/// Four column types are enough for the whole schema: TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN.
+/// Five column types are enough for the whole schema: TEXT, BIGINT, DOUBLE PRECISION, BOOLEAN, BYTEA.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// TEXT, also ids, times (fixed-width UTC) and JSON.
@@ -11,6 +11,8 @@ pub enum Value {
     Real(Option<f64>),
     /// BOOLEAN.
     Bool(Option<bool>),
+    /// BYTEA.
+    Bytes(Option<Vec<u8>>),
 }
 
 macro_rules! into_value {
@@ -40,4 +42,6 @@ into_value! {
     Option<f64> => Real(|v| v),
     bool => Bool(Some),
     Option<bool> => Bool(|v| v),
+    Vec<u8> => Bytes(Some),
+    &[u8] => Bytes(|v| Some(v.to_vec())),
 }

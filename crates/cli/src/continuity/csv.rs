@@ -11,7 +11,8 @@ pub(super) fn text(found: &ContinuityView) -> String {
 }
 
 fn line(row: &RowView) -> String {
-    let mut cells = vec![row.window.from.clone(), row.window.to.clone(), row.by.to_owned(), quoted(&row.group)];
+    let mut cells =
+        vec![row.window.from.clone(), row.window.to.clone(), row.by.to_owned(), quoted(&row.group)];
     cells.push(row.clients.map(|clients| clients.to_string()).unwrap_or_default());
     cells.push(u8::from(row.clients.is_none()).to_string());
     cells.extend(row.numbers.as_ref().map_or_else(|| vec![String::new(); 11], numbers));

@@ -3,9 +3,9 @@
 
 mod csv;
 mod refused;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use crate::args::Continuity;
 use crate::stop::Stop;

@@ -13,7 +13,10 @@ pub(super) fn stop(file: &Path, problem: &Problem, words: &Phrases) -> Stop {
     let sentence = words.with("continuity-refused", &[("text", Arg::Text(&file))]);
     let (mut lines, more) = sentences::of(problem, words, TOLD);
     if more > 0 {
-        lines.push(words.with("continuity-more-lines", &[("n", Arg::Whole(i64::try_from(more).unwrap_or(i64::MAX)))]));
+        lines.push(
+            words
+                .with("continuity-more-lines", &[("n", Arg::Whole(i64::try_from(more).unwrap_or(i64::MAX)))]),
+        );
     }
     Stop::refused(sentence, lines.join("\n      "))
 }

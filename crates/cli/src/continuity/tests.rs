@@ -11,7 +11,8 @@ fn log(days: u32) -> String {
     for client in 0..12 {
         for day in 1..=days {
             for (visit, hour) in ["08", "18"].into_iter().enumerate() {
-                let (carer, team) = ((day as usize + visit) % (3 + client % 2 * 4), ["Norr", "Söder"][client % 2]);
+                let (carer, team) =
+                    ((day as usize + visit) % (3 + client % 2 * 4), ["Norr", "Söder"][client % 2]);
                 writeln!(
                     text,
                     "19121212-12{client:02},Anna{carer},2026-03-{day:02}T{hour}:00,2026-03-{day:02}T{hour}:30,care,1,1,{team}"
@@ -53,7 +54,8 @@ fn the_measure_is_told_in_the_language_asked_for() {
 #[test]
 fn json_and_csv_hold_the_same_numbers() {
     let (_folder, path) = file(&log(28));
-    let json: serde_json::Value = serde_json::from_str(&answered(&wanted(&path, &["--json"])).unwrap()).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&answered(&wanted(&path, &["--json"])).unwrap()).unwrap();
     assert_eq!(json["numbers"][0]["clients"], 12);
     assert_eq!(json["numbers"][0]["numbers"]["staff"]["mean"], 5.0);
     let csv = answered(&wanted(&path, &["--csv"])).unwrap();

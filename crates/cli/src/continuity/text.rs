@@ -36,9 +36,12 @@ fn table<'r>(
     let _ = writeln!(out, "{:<WIDE$}  {}", "", head.join("  "));
     for (name, row) in rows {
         let cells = match sentences::cells(row, words) {
-            Some(cells) => {
-                cells.iter().zip(&wide).map(|(cell, wide)| format!("{cell:>wide$}")).collect::<Vec<_>>().join("  ")
-            }
+            Some(cells) => cells
+                .iter()
+                .zip(&wide)
+                .map(|(cell, wide)| format!("{cell:>wide$}"))
+                .collect::<Vec<_>>()
+                .join("  "),
             None => words.with("continuity-hidden", &[("n", Arg::Whole(5))]),
         };
         let _ = writeln!(out, "{name:<WIDE$}  {cells}");

@@ -13,6 +13,7 @@
 //! Neighbours: reads pilots from [`act`](crate::act), observations from `torg-sources`; read by `share`.
 //! Not for: fetching from services, estimating effects, drawing.
 
+mod blocks;
 pub mod commands;
 pub mod continuity;
 pub mod queries;

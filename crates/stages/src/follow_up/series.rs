@@ -5,6 +5,7 @@ use crate::{Ctx, Result};
 use std::collections::HashMap;
 use torg_db::{Tx, args};
 use torg_domain::id::{IndicatorId, OrganisationId, SeriesId};
+use torg_domain::indicator::IndicatorSource;
 
 /// Which series: one indicator for one place or part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -45,13 +46,29 @@ pub struct Appended {
     pub unchanged: usize,
 }
 
+/// The id of an official series that no pilot follows: what it is of. It has a row of its own only once one does.
+pub(super) fn official_id(indicator: &str, organisation: &str, part: &str) -> String {
+    if part.is_empty() {
+        format!("{indicator}@{organisation}")
+    } else {
+        format!("{indicator}@{organisation}@{part}")
+    }
+}
+
 /// The series, made if it is not there.
 pub(super) fn get_or_make(tx: &mut Tx<'_>, ctx: &Ctx, key: &SeriesKey, is_example: bool) -> Result<SeriesId> {
     let values = args![key.indicator.as_str(), key.organisation.as_str(), &key.part];
     if let Some(id) = tx.find(store::FIND_SERIES, values, |row| row.get::<String>(0))? {
         return Ok(SeriesId::new(id));
     }
-    let id = ctx.id();
+    let is_official =
+        key.indicator.as_str().split_once(':').and_then(|(word, _)| IndicatorSource::from_word(word));
+    let is_official = is_official.is_some_and(IndicatorSource::is_official);
+    let id = if is_official {
+        official_id(key.indicator.as_str(), key.organisation.as_str(), &key.part)
+    } else {
+        ctx.id()
+    };
     let values = args![&id, key.indicator.as_str(), key.organisation.as_str(), &key.part, is_example];
     tx.execute(store::INSERT_SERIES, values)?;
     Ok(SeriesId::new(id))

@@ -93,13 +93,15 @@ pub(super) const UPSERT_INDICATOR: &str =
 pub(super) const FIND_INDICATOR: &str =
     "SELECT i.id, i.source, i.code, i.title, i.lang, i.unit, i.definition, i.producer,
          i.source_line, i.concept, i.ended_with, i.is_ordinal, i.age_note, i.owner_id, i.is_example,
-         EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
+         (EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
+          OR EXISTS (SELECT 1 FROM indicator_block b WHERE b.indicator_id = i.id))
      FROM indicator i WHERE i.id = $1";
 /// An empty parameter asks for all.
 pub(super) const LIST_INDICATORS: &str =
     "SELECT i.id, i.source, i.code, i.title, i.lang, i.unit, i.definition, i.producer,
          i.source_line, i.concept, i.ended_with, i.is_ordinal, i.age_note, i.owner_id, i.is_example,
-         EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
+         (EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
+          OR EXISTS (SELECT 1 FROM indicator_block b WHERE b.indicator_id = i.id))
      FROM indicator i
      WHERE (CAST($1 AS TEXT) = '' OR i.concept = $1) AND (CAST($2 AS TEXT) = '' OR i.source = $2)
      ORDER BY i.code, i.id";
@@ -135,16 +137,21 @@ pub(super) const LIST_VALUES_OF_PLACE: &str = "SELECT s.id, o.id, o.name, s.part
      WHERE s.indicator_id = $1 AND s.organisation_id = $2
        AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
      ORDER BY s.id, v.period";
-pub(super) const LIST_VALUES_OF_GROUP: &str = "SELECT s.id, o.id, o.name, s.part, s.is_example, v.period, v.value, v.status,
-         v.persons, v.fetched_on, v.revision
-     FROM comparison_member m JOIN series s ON s.organisation_id = m.organisation_id
-     JOIN organisation o ON o.id = s.organisation_id JOIN observation v ON v.series_id = s.id
-     WHERE m.group_id = $1 AND s.indicator_id = $2 AND s.part = ''
-       AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
-     ORDER BY v.period, o.id";
 pub(super) const LAST_PERIOD: &str =
-    "SELECT MAX(v.period) FROM series s JOIN observation v ON v.series_id = s.id
-     WHERE s.indicator_id = $1";
+    "SELECT MAX(period) FROM (
+         SELECT v.period FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = $1
+         UNION ALL SELECT b.last_period AS period FROM indicator_block b WHERE b.indicator_id = $1) AS recorded";
+/// Newest values that were recorded one by one.
+pub(super) const LIST_VALUES_OF_INDICATOR: &str = "SELECT s.organisation_id, s.part, v.period, v.value, v.status
+     FROM series s JOIN observation v ON v.series_id = s.id
+     WHERE s.indicator_id = $1
+       AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
+     ORDER BY s.id, v.period";
+pub(super) const LIST_PLACES_OF_COUNTRY: &str =
+    "SELECT id, name FROM organisation WHERE country = $1 ORDER BY id";
+pub(super) const FIND_TITLES: &str = "SELECT title, asked_title FROM indicator WHERE id = $1";
+pub(super) const SET_ASKED_TITLE: &str =
+    "UPDATE indicator SET asked_title = $2 WHERE id = $1 AND asked_title <> $2";
 
 pub(super) const UPSERT_GROUP: &str = "INSERT INTO comparison_group (id, name, source_line, year, organisation_id)
      VALUES ($1, $2, $3, $4, $5)

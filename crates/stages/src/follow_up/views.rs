@@ -338,3 +338,59 @@ pub struct ImportView {
     /// Codes of places that are not in the register; their values were left out.
     pub unknown_places: Vec<String>,
 }
+
+/// What an import of answers did.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct IntakeView {
+    /// Values, and what was left out.
+    pub import: ImportView,
+    /// Indicators that came into the catalogue.
+    pub new_indicators: usize,
+    /// Indicators whose new title was accepted.
+    pub renamed: usize,
+    /// Known values of the answers' places and periods that the source no longer has; they are kept.
+    pub gone: usize,
+    /// Values that were not taken because their indicator's title has changed.
+    pub stopped: usize,
+    /// Those indicators.
+    pub changed_titles: Vec<TitleChangedView>,
+}
+
+/// An indicator whose title at its source is another one than ours.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct TitleChangedView {
+    /// The indicator.
+    pub indicator_id: String,
+    /// The title we know.
+    pub known: String,
+    /// The title at its source.
+    pub at_source: String,
+}
+
+impl IntakeView {
+    /// Adds what another part of the same import did.
+    pub fn add(&mut self, other: Self) {
+        self.import.added += other.import.added;
+        self.import.revised += other.import.revised;
+        self.import.unchanged += other.import.unchanged;
+        self.new_indicators += other.new_indicators;
+        self.renamed += other.renamed;
+        self.gone += other.gone;
+        self.stopped += other.stopped;
+        for (all, more) in [
+            (&mut self.import.unknown_indicators, other.import.unknown_indicators),
+            (&mut self.import.unknown_places, other.import.unknown_places),
+        ] {
+            for one in more {
+                if !all.contains(&one) {
+                    all.push(one);
+                }
+            }
+        }
+        for title in other.changed_titles {
+            if !self.changed_titles.contains(&title) {
+                self.changed_titles.push(title);
+            }
+        }
+    }
+}

@@ -132,11 +132,16 @@ fn worked_out(mut log: VisitLog, wanted: &Wanted) -> Result<ContinuityView, Prob
     let teams = log.teams.len();
     let window = window(&log, first, definition.days);
     let table = |by| table(&own.counted, by, teams, definition.more_than);
-    let mut numbers = rows::of_window(&window, &log, [By::Everybody, By::Team, By::Band, By::Sex].map(|by| (by, table(by))));
+    let mut numbers = rows::of_window(
+        &window,
+        &log,
+        [By::Everybody, By::Team, By::Band, By::Sex].map(|by| (by, table(by))),
+    );
     numbers.retain(|row| row.is_worth_telling(&log));
     let mut series = Vec::new();
     // Windows that overlap are about nearly the same people: a team hidden in one could be guessed from the next.
-    let groups: &[By] = if step >= definition.days && teams > 0 { &[By::Everybody, By::Team] } else { &[By::Everybody] };
+    let groups: &[By] =
+        if step >= definition.days && teams > 0 { &[By::Everybody, By::Team] } else { &[By::Everybody] };
     for by in groups {
         for (first, cells) in rolling(&contacts, &facts, definition, step, *by).windows {
             series.extend(rows::of_turn(&self::window(&log, first, definition.days), &log, (*by, &cells)));

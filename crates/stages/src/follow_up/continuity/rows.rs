@@ -72,11 +72,7 @@ pub(super) fn of_window(
 }
 
 /// A window of the series, without teams that have nobody.
-pub(super) fn of_turn(
-    window: &WindowView,
-    log: &VisitLog,
-    (by, cells): (By, &[Cell<Turn>]),
-) -> Vec<RowView> {
+pub(super) fn of_turn(window: &WindowView, log: &VisitLog, (by, cells): (By, &[Cell<Turn>])) -> Vec<RowView> {
     let rows = cells.iter().enumerate().map(|(place, cell)| row(window, log, (by, place), cell, turn));
     rows.filter(|row| row.is_worth_telling(log)).collect()
 }

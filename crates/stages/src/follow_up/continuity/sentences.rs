@@ -100,7 +100,9 @@ pub fn about(found: &ContinuityView, words: &Phrases) -> Vec<String> {
         ("not", Arg::Number(found.not_counted.total() as f64)),
     ];
     lines.push(words.with("continuity-read", &read));
-    lines.extend(found.assumed.iter().map(|what| words.t(&format!("continuity-assumed-{}", what.word())).to_owned()));
+    lines.extend(
+        found.assumed.iter().map(|what| words.t(&format!("continuity-assumed-{}", what.word())).to_owned()),
+    );
     for own in found.left_out.iter().filter(|own| own.clients != Some(0)) {
         let clients = own.clients.map_or_else(
             || words.t("continuity-few").to_owned(),
@@ -161,4 +163,3 @@ fn line(fault: &Fault, words: &Phrases) -> String {
     let key = if fault.file == File::Visits { "continuity-line" } else { "continuity-line-of-clients" };
     words.with(key, &[("n", Arg::Number(fault.line as f64)), ("text", Arg::Text(&why))])
 }
-

@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use std::io::Cursor;
 
 /// Days from 1 March 2026 on; client `c` is visited twice a day by `staff` carers in turn.
-fn log(clients: std::ops::Range<usize>, days: u32, staff: usize, team: &str) -> String {
+fn log(clients: Range<usize>, days: u32, staff: usize, team: &str) -> String {
     let mut text = String::new();
     for client in clients {
         for day in 0..days {
             for (visit, hour) in ["08", "18"].into_iter().enumerate() {
                 let carer = (day as usize * 2 + visit) % staff;
                 let date = format!("2026-03-{:02}", day + 1);
-                writeln!(text, "19121212-{client:04},s{carer},{date}T{hour}:00,{date}T{hour}:30,{team}").unwrap();
+                writeln!(text, "19121212-{client:04},s{carer},{date}T{hour}:00,{date}T{hour}:30,{team}")
+                    .unwrap();
             }
         }
     }
@@ -46,8 +47,12 @@ fn two_teams_are_told_and_a_third_of_three_is_not() {
     assert!((staff.mean - (6.0 * 4.0 + 10.0 * 21.0 + 3.0 * 9.0) / 19.0).abs() < 1e-12);
     assert!((everybody.numbers.unwrap().share_over - 10.0 / 19.0).abs() < 1e-12);
     // Väst is hidden, and Norr because it would give Väst away; neither is named.
-    let teams: Vec<(&str, Option<usize>)> =
-        view.numbers.iter().filter(|row| row.by == "team").map(|row| (row.group.as_str(), row.clients)).collect();
+    let teams: Vec<(&str, Option<usize>)> = view
+        .numbers
+        .iter()
+        .filter(|row| row.by == "team")
+        .map(|row| (row.group.as_str(), row.clients))
+        .collect();
     assert_eq!(teams, [("", None), ("Söder", Some(10)), ("", None)]);
     assert_eq!(view.series.iter().filter(|row| row.by == "everybody").count(), 2);
     let told = serde_json::to_string(&view).unwrap();
@@ -69,7 +74,10 @@ fn another_window_other_rules_and_overlapping_windows_are_asked_for() {
     assert_eq!(view.left_out[2].clients, Some(12));
     let daily = measured(&text, &Wanted { step: Some(1), ..Wanted::default() }).unwrap();
     assert_eq!(daily.series.len(), 7);
-    assert!(daily.series.iter().all(|row| row.by == "everybody"), "teams only in windows that do not overlap");
+    assert!(
+        daily.series.iter().all(|row| row.by == "everybody"),
+        "teams only in windows that do not overlap"
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::super::store;
 use super::super::views::{ExpectationView, IndicatorPageView, IndicatorView, PlaceView, SeriesView};
+use super::values;
 use crate::act::queries as act;
 use crate::error::OrMissing;
 use crate::ground::{access, library};
@@ -55,7 +56,7 @@ pub fn indicator(ctx: &Ctx, actor: &Actor, id: &IndicatorId) -> Result<Indicator
     ctx.db.read(|tx| {
         let indicator = find(tx, id)?;
         let mut places = Vec::new();
-        for place in tx.list(store::LIST_PLACES_OF_INDICATOR, args![id.as_str()], store::read_place)? {
+        for place in values::places_with_values(tx, &indicator)? {
             if may_see_place(tx, actor, &indicator, &place)? {
                 places.push(place);
             }
@@ -116,7 +117,8 @@ pub fn series(ctx: &Ctx, actor: &Actor, id: &SeriesId) -> Result<SeriesView> {
         let row = tx.find(store::FIND_SERIES_BY_ID, args![id.as_str()], |row| {
             Ok((row.get::<String>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
         })?;
-        let (indicator, organisation, part) = row.or_missing("series", id.as_str())?;
+        let named = || values::named(id.as_str()).map(|(one, place, part)| (one, place.to_string(), part));
+        let (indicator, organisation, part) = row.or_else(named).or_missing("series", id.as_str())?;
         let view = find(tx, &IndicatorId::new(&indicator))?;
         let is_shared = is_shared(tx, id.as_str())? == Some(true);
         let place = OrganisationId::new(&organisation);

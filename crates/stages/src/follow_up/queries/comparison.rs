@@ -3,6 +3,7 @@
 
 use super::super::store::{self, ValueRow};
 use super::super::views::{BandPointView, ComparisonView, CoverageView, GroupView, IndicatorView, PlaceView};
+use super::values;
 use crate::error::OrMissing;
 use crate::ground::{access, networks};
 use crate::{Actor, Ctx, Result};
@@ -97,21 +98,9 @@ pub(super) fn find_group(tx: &mut Tx<'_>, actor: &Actor, id: &str) -> Result<Gro
 }
 
 /// Values of a group's members, of the whole place only.
-pub(super) fn values_of(
-    tx: &mut Tx<'_>,
-    (id, group): (&str, &Group),
-    indicator: &IndicatorView,
-) -> Result<Vec<ValueRow>> {
-    if !id.starts_with(NETWORK) {
-        return Ok(tx.list(store::LIST_VALUES_OF_GROUP, args![id, &indicator.id], store::read_value)?);
-    }
-    let mut all = Vec::new();
-    for member in &group.members {
-        let rows =
-            tx.list(store::LIST_VALUES_OF_PLACE, args![&indicator.id, &member.id], store::read_value)?;
-        all.extend(rows.into_iter().filter(|row| row.part.is_empty()));
-    }
-    Ok(all)
+pub(super) fn values_of(tx: &mut Tx<'_>, group: &Group, indicator: &IndicatorView) -> Result<Vec<ValueRow>> {
+    let all = values::of_places(tx, indicator, &group.members)?;
+    Ok(all.into_iter().filter(|row| row.part.is_empty()).collect())
 }
 
 /// A group beside a place: the unweighted mean, lowest and highest value by period, with how many members have one.

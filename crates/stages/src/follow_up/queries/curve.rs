@@ -6,6 +6,7 @@ use super::super::views::{
 };
 use super::catalogue::{directions, find, is_shared, may_enter};
 use super::comparison::{self, Group, OTHER_TEAMS, is_within};
+use super::values;
 use crate::act::queries::pilot_in;
 use crate::act::views::PilotPageView;
 use crate::error::OrMissing;
@@ -56,7 +57,7 @@ pub fn curve(ctx: &Ctx, actor: &Actor, request: &CurveRequest) -> Result<CurveVi
             .or_missing("organisation", request.organisation.as_str())?;
         let place = PlaceView { id: organisation.id, name: organisation.name };
         let page = request.pilot.as_ref().map(|id| pilot_at(tx, actor, id, &place)).transpose()?;
-        let (rows, only_in_group) = seen_rows(tx, actor, &indicator, request)?;
+        let (rows, only_in_group) = seen_rows(tx, actor, &indicator, (request, &place))?;
         let is_example = indicator.is_example || rows.iter().any(|row| row.is_example);
         let (own_rows, mut other_rows) = divide(rows, page.as_ref(), request.by_gender);
         other_rows.extend(only_in_group);
@@ -108,10 +109,9 @@ fn seen_rows(
     tx: &mut Tx<'_>,
     actor: &Actor,
     indicator: &IndicatorView,
-    request: &CurveRequest,
+    (request, place): (&CurveRequest, &PlaceView),
 ) -> Result<(Vec<ValueRow>, Vec<ValueRow>)> {
-    let values = args![&indicator.id, request.organisation.as_str()];
-    let rows = tx.list(store::LIST_VALUES_OF_PLACE, values, store::read_value)?;
+    let rows = values::of_places(tx, indicator, std::slice::from_ref(place))?;
     if access::indicator::may_see_values(actor, indicator.is_official, false, &request.organisation).is_ok() {
         return Ok((rows, Vec::new()));
     }
@@ -181,7 +181,10 @@ fn point(row: ValueRow, at: f64, flagged: &HashSet<String>) -> PointView {
 fn flagged_years(tx: &mut Tx<'_>, indicator: &IndicatorView, place: &PlaceView) -> Result<HashSet<String>> {
     let Some(flag) = few_answers_flag(&indicator.title) else { return Ok(HashSet::new()) };
     let id = format!("{}:{flag}", indicator.source);
-    let rows = tx.list(store::LIST_VALUES_OF_PLACE, args![id, &place.id], store::read_value)?;
+    let Some(flag) = tx.find(store::FIND_INDICATOR, args![id], store::read_indicator)? else {
+        return Ok(HashSet::new());
+    };
+    let rows = values::of_places(tx, &flag, std::slice::from_ref(place))?;
     let is_flagged = |row: &ValueRow| row.value.is_some_and(|value| value > 0.5);
     Ok(rows.into_iter().filter(is_flagged).map(|row| row.period).collect())
 }
@@ -207,7 +210,7 @@ fn beside(
     };
     let group = comparison::find_group(tx, actor, id)?;
     let coverage = comparison::nearly_held(tx, actor, &request.organisation, &group)?;
-    let rows = comparison::values_of(tx, (id, &group), indicator)?;
+    let rows = comparison::values_of(tx, &group, indicator)?;
     Ok((Some(comparison::compare((id, group), indicator, &rows, indicator.ended_with)), coverage))
 }
 

@@ -4,6 +4,7 @@ mod catalogue;
 mod comparison;
 mod curve;
 mod goals;
+mod values;
 
 pub use catalogue::{CatalogueFilter, catalogue, expectations, indicator, local_measures, series};
 pub use comparison::{OTHER_TEAMS, group_coverage, groups_of};

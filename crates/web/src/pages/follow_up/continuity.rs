@@ -8,7 +8,7 @@ use axum::response::Response;
 use std::io::Cursor;
 use torg_domain::indicator::position_of;
 use torg_lang::Arg;
-use torg_report::chart::{self, Chart, NumberStyle, Role, Series};
+use torg_report::chart::{self, Chart, Role, Series};
 use torg_stages::follow_up::continuity::views::{ContinuityView, RowView};
 use torg_stages::follow_up::continuity::{Problem, Wanted, measure, sentences};
 
@@ -102,7 +102,8 @@ fn draw(guest: &Guest, form: Filled) -> ContinuityPage {
 impl Found {
     fn of(page: &Page, view: &ContinuityView) -> Self {
         let words = page.phrases();
-        let rows = view.numbers.iter().map(|row| (sentences::group(row, words), sentences::cells(row, words)));
+        let rows =
+            view.numbers.iter().map(|row| (sentences::group(row, words), sentences::cells(row, words)));
         let series = view.series.iter().map(|row| {
             let name = format!("{}, {}", page.date(&row.window.from), sentences::group(row, words));
             (name, sentences::cells(row, words))
@@ -132,16 +133,19 @@ fn drawing(page: &Page, view: &ContinuityView) -> Chart {
         role: Role::Own,
         points: everybody.iter().filter_map(point).collect(),
     }];
-    let mut teams: Vec<&str> = view.series.iter().filter(|row| row.by == "team").map(|row| row.group.as_str()).collect();
+    let mut teams: Vec<&str> =
+        view.series.iter().filter(|row| row.by == "team").map(|row| row.group.as_str()).collect();
     teams.retain(|team| !team.is_empty());
     teams.sort_unstable();
     teams.dedup();
     for team in teams.into_iter().take(MOST_LINES) {
-        let of_team: Vec<&RowView> = view.series.iter().filter(|row| row.by == "team" && row.group == team).collect();
+        let of_team: Vec<&RowView> =
+            view.series.iter().filter(|row| row.by == "team" && row.group == team).collect();
         let points = of_team.iter().filter_map(point).collect();
         series.push(Series { name: team.to_owned(), role: Role::Comparison, points });
     }
-    let label = |row: &&RowView| Some((position_of(&row.window.from)?, page.phrases().date_short(&row.window.from)));
+    let label =
+        |row: &&RowView| Some((position_of(&row.window.from)?, page.phrases().date_short(&row.window.from)));
     Chart {
         id: "staff".to_owned(),
         title: page.n("continuity-chart-days", view.definition.days as usize),
