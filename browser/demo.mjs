@@ -2,7 +2,7 @@
 // For: address, password and sign-ins of a running demonstration. Not for: looking at pages.
 
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -15,7 +15,8 @@ const LONGEST_START_MS = 300_000;
 
 /**
  * A demonstration with data of its own. `TORG_DEMO_DATA` names a loaded folder to copy; without it the data is loaded.
- * @returns {Promise<{address: string, password: string, signIns: {role: string, name: string}[], stop: () => Promise<void>}>}
+ * @returns {Promise<{address: string, password: string, signIns: {role: string, name: string}[], data: string, log: () => Buffer, stop: () => Promise<void>}>}
+ *   `data`: the folder of everything it writes, temporary files too; `log`: what it printed so far
  */
 export async function startDemo() {
   const data = mkdtempSync(join(tmpdir(), "torg-browser-"));
@@ -35,14 +36,21 @@ async function load(folder) {
 
 async function run(data) {
   if (!existsSync(program)) throw new Error(`${program} is missing: run cargo build --workspace`);
-  const server = spawn(program, ["demo", "--yes", "--port", "0", "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
+  const temporary = join(data, "temporary");
+  mkdirSync(temporary, { recursive: true });
+  const server = spawn(program, ["demo", "--yes", "--port", "0", "--data", data], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, TMPDIR: temporary, TORG_LOG: "warn,torg=debug" },
+  });
+  const printed = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => printed.push(chunk));
   const told = await announcement(server);
   const stop = async () => {
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await ended;
   };
-  return { ...told, stop };
+  return { ...told, data, log: () => Buffer.concat(printed), stop };
 }
 
 /** Reads what the program prints until it says how to stop it. */

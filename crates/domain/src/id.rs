@@ -58,6 +58,8 @@ ids! {
     FeedbackId,
     /// A need or an offer.
     NeedId,
+    /// A researcher's private codebook.
+    CodebookId,
     /// A round of pairing a whole network.
     PairingRoundId,
     /// A question with a standing answer, beside an offer.

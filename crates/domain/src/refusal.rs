@@ -138,6 +138,10 @@ pub enum Refusal {
         /// People the host receives.
         most: u32,
     },
+    /// A codebook needs at least two codes, each once.
+    CodesUnclear,
+    /// Nobody in the network has this sign-in name.
+    CoderUnknown,
     /// A request to the same need or offer waits for its answer already.
     AskedAlready,
     /// Somebody has sent as many requests as they may in a day.
@@ -221,6 +225,8 @@ impl Refusal {
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
             Self::MonthFull { .. } => "refusal-month-full",
             Self::GroupTooLarge { .. } => "refusal-group-too-large",
+            Self::CodesUnclear => "refusal-codes-unclear",
+            Self::CoderUnknown => "refusal-coder-unknown",
             Self::AskedAlready => "refusal-asked-already",
             Self::RequestsOfToday { .. } => "refusal-requests-of-today",
             Self::TakeHomeFull { .. } => "refusal-take-home-full",

@@ -26,6 +26,7 @@ use torg_stages::meet::commands::{self as meet, NewForum, NewQuestion};
 use torg_stages::meet::queries as met;
 use torg_stages::meet::times::{self, NewTime};
 use torg_stages::share::queries as shared;
+use torg_stages::share::research::{self, NewCodebook};
 use torg_stages::{Actor, Ctx};
 use torg_stories::{Demonstration, Server, Session, demonstration};
 
@@ -50,6 +51,7 @@ impl House {
         house.send_a_delegation();
         house.ask_users();
         house.plan();
+        house.keep_a_codebook();
         house
     }
 
@@ -209,6 +211,15 @@ impl House {
         let asked = times::times(&ctx, &facilitator, &exchange).unwrap();
         let (link, time) = (asked.token.unwrap(), asked.times[0].id.clone());
         self.names.extend([("$funder-link", funder), ("$times-link", link), ("$time", time)]);
+    }
+
+    /// The researcher codes the cards of the programme.
+    fn keep_a_codebook(&mut self) {
+        let (ctx, researcher) = (self.ctx().clone(), self.actor("researcher"));
+        let scope = Scope::from_words("programme", "EX-programme").unwrap();
+        let new = NewCodebook { title: "Trygghet".into(), codes: "Tid\nFolk".into() };
+        let id = research::make(&ctx, &researcher, &scope, &new).unwrap();
+        self.names.insert("$codebook", id.to_string());
     }
 
     /// The facilitator asks users and relatives.

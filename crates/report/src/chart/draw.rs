@@ -116,7 +116,7 @@ fn longest(series: &Series) -> usize {
     let count = |points: &[Point]| points.iter().filter_map(known).count();
     let band = match &series.role {
         Role::Band { low, high, .. } => count(low).min(count(high)),
-        Role::Own | Role::Comparison => 0,
+        Role::Own | Role::Comparison | Role::Noted => 0,
     };
     count(&series.points).max(band)
 }
@@ -248,6 +248,10 @@ fn write_end_labels(out: &mut String, plot: &Plot<'_>) -> f64 {
 
 /// The last value of a series and what is written at its end; a band is named at the middle of its end.
 fn end_words(chart: &Chart, series: &Series) -> Option<(f64, String)> {
+    if series.role == Role::Noted {
+        // Its last value stands at the end of the line it belongs to.
+        return series.points.iter().rev().find_map(known).map(|(_, value)| (value, series.name.clone()));
+    }
     if let Some((_, value)) = series.points.iter().rev().find_map(known) {
         return Some((value, format!("{} {}", series.name, chart.numbers.write(value))));
     }

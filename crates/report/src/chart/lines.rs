@@ -39,6 +39,8 @@ pub(super) struct Stroke {
     marker: usize,
     /// True when there is only a band and no line to show beside its name.
     area: bool,
+    /// True when there are only rings around values of another line.
+    ring: bool,
 }
 
 pub(super) fn strokes(chart: &Chart) -> Vec<Stroke> {
@@ -48,7 +50,26 @@ pub(super) fn strokes(chart: &Chart) -> Vec<Stroke> {
         if series.role == Role::Own {
             owns += 1;
             let dash = (owns > 1).then(|| DASHES[(owns - 2) % DASHES.len()]);
-            return Stroke { class: "chart-own", dash, width: 3.0, own: true, marker: 0, area: false };
+            return Stroke {
+                class: "chart-own",
+                dash,
+                width: 3.0,
+                own: true,
+                marker: 0,
+                area: false,
+                ring: false,
+            };
+        }
+        if series.role == Role::Noted {
+            return Stroke {
+                class: "chart-mark",
+                dash: None,
+                width: 2.0,
+                own: false,
+                marker: 0,
+                area: false,
+                ring: true,
+            };
         }
         others += 1;
         let class = if series.role == Role::Comparison { "chart-comparison" } else { "chart-band-middle" };
@@ -60,6 +81,7 @@ pub(super) fn strokes(chart: &Chart) -> Vec<Stroke> {
             own: false,
             marker: 1 + (others - 1) % 3,
             area: series.points.is_empty(),
+            ring: false,
         }
     });
     strokes.collect()
@@ -68,7 +90,7 @@ pub(super) fn strokes(chart: &Chart) -> Vec<Stroke> {
 fn write_line(out: &mut String, plot: &Plot<'_>, points: &[Point], stroke: &Stroke) {
     for run in runs(points) {
         let places: Vec<(f64, f64)> = run.iter().map(|(x, y)| (plot.x.place(*x), plot.y.place(*y))).collect();
-        if places.len() > 1 {
+        if places.len() > 1 && !stroke.ring {
             write_path(out, plot.look, &places, stroke);
         }
         for at in places {
@@ -111,6 +133,13 @@ fn write_marker(out: &mut String, look: &Look, at: (f64, f64), stroke: &Stroke) 
     let (x, y, r) = (at.0, at.1, 3.6);
     let ink = if stroke.own { look.own } else { look.ink };
     let class = stroke.class;
+    if stroke.ring {
+        let _ = write!(
+            out,
+            "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"8\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"2\"/>"
+        );
+        return;
+    }
     let corners = match stroke.marker {
         0 => {
             let _ = write!(
@@ -150,7 +179,9 @@ pub(super) fn write_sample(out: &mut String, look: &Look, at: (f64, f64, f64), s
         write_area(out, look, &[(left, top), (left + long, top), (left + long, bottom), (left, bottom)]);
         return;
     }
-    write_path(out, look, &[(left, middle), (left + long, middle)], stroke);
+    if !stroke.ring {
+        write_path(out, look, &[(left, middle), (left + long, middle)], stroke);
+    }
     write_marker(out, look, (left + long / 2.0, middle), stroke);
 }
 

@@ -8,6 +8,7 @@ pub mod flows;
 mod labels;
 mod lines;
 mod scale;
+pub mod small;
 pub mod spider;
 pub mod strip;
 mod text;
@@ -71,6 +72,8 @@ pub enum Role {
     Comparison,
     /// A spread, such as the lowest and highest of a group, with the names of its two columns in the table.
     Band { low: Vec<Point>, high: Vec<Point>, low_name: String, high_name: String },
+    /// Values of another line that are set apart: a ring around each, no line.
+    Noted,
 }
 
 /// Something that happened at a place on the horizontal axis.

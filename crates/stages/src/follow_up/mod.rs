@@ -14,6 +14,7 @@
 //! Not for: fetching from services, estimating effects, drawing.
 
 mod blocks;
+mod change;
 pub mod commands;
 pub mod continuity;
 pub mod queries;

@@ -147,6 +147,14 @@ pub(super) const LIST_VALUES_OF_INDICATOR: &str = "SELECT s.organisation_id, s.p
      WHERE s.indicator_id = $1
        AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
      ORDER BY s.id, v.period";
+/// Newest values of whole places in one period, recorded one by one.
+pub(super) const LIST_VALUES_OF_PERIOD: &str = "SELECT s.organisation_id, v.value
+     FROM series s JOIN observation v ON v.series_id = s.id
+     WHERE s.indicator_id = $1 AND s.part = '' AND v.period = $2
+       AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
+     ORDER BY s.organisation_id";
+pub(super) const LIST_PLACES_OF_KIND: &str =
+    "SELECT id FROM organisation WHERE country = $1 AND kind = $2 ORDER BY id";
 pub(super) const LIST_PLACES_OF_COUNTRY: &str =
     "SELECT id, name FROM organisation WHERE country = $1 ORDER BY id";
 pub(super) const FIND_TITLES: &str = "SELECT title, asked_title FROM indicator WHERE id = $1";

@@ -161,6 +161,32 @@ pub struct ComparisonView {
     pub group_source: String,
 }
 
+/// A member of a group by itself.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MemberView {
+    /// The member.
+    pub place: PlaceView,
+    /// Its value in the period of the strip; `None` = not stated.
+    pub value: Option<f64>,
+    /// Its periods, oldest first.
+    pub points: Vec<PointView>,
+}
+
+/// A place beside each member of a group, and among all of its kind in its country.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MembersView {
+    /// The place.
+    pub place: PlaceView,
+    /// The last period the place has a value for; empty = none.
+    pub period: String,
+    /// Its value then.
+    pub own: Option<f64>,
+    /// The other members, to be ordered by name.
+    pub members: Vec<MemberView>,
+    /// Values of all others in that period, without names.
+    pub others: Vec<f64>,
+}
+
 /// How much of a network a group holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CoverageView {
@@ -228,6 +254,8 @@ pub struct CurveView {
     pub place: PlaceView,
     /// Its lines, as published or counted.
     pub own: Vec<LineView>,
+    /// Change or noise, for each line that has values.
+    pub changes: Vec<ChangeView>,
     /// The group beside it.
     pub comparison: Option<ComparisonView>,
     /// Groups to choose from.
@@ -246,6 +274,79 @@ pub struct CurveView {
     pub is_drawable: bool,
     /// May the reader enter values?
     pub may_enter: bool,
+}
+
+/// Whether the changes of a line are more than noise, by the control chart and the run chart.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, JsonSchema)]
+pub struct ChangeView {
+    /// The series.
+    pub series_id: String,
+    /// Team or part; empty = the whole place.
+    pub part: String,
+    /// Yearly values, which these rules are not for.
+    pub is_yearly: bool,
+    /// Values that count: those after the last break that are known.
+    pub points: usize,
+    /// So many are needed.
+    pub needed: usize,
+    /// First year of the definition in force, where values before it were left out.
+    pub after_break: Option<i64>,
+    /// Is what follows filled in?
+    pub is_charted: bool,
+    /// The first so many values make mean and limits: those before the pilot. `None` = all.
+    pub baseline: Option<usize>,
+    /// First period that makes them.
+    pub from: String,
+    /// Last period that makes them.
+    pub to: String,
+    /// The centre line, in the indicator's unit.
+    pub mean: f64,
+    /// Lower natural limit; may lie below what is possible.
+    pub lower: f64,
+    /// Upper natural limit.
+    pub upper: f64,
+    /// Fewer than twelve values made the limits.
+    pub is_trial: bool,
+    /// What is more than noise, in order of time.
+    pub signals: Vec<SignalView>,
+    /// The run chart; `None` with too few values beside the median.
+    pub run: Option<RunView>,
+}
+
+/// Neighbouring values that meet one rule.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct SignalView {
+    /// `outside`, `trend`, `two-of-three` or `one-side`.
+    pub rule: String,
+    /// `above` or `below`.
+    pub side: String,
+    /// `improvement` or `concern` by what the pilot expects; `change` where it expects neither.
+    pub meaning: String,
+    /// First period.
+    pub from: String,
+    /// Last period.
+    pub to: String,
+    /// Their places on the time axis, in years.
+    pub at: Vec<f64>,
+}
+
+/// A run chart by Anhøj's rules.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct RunView {
+    /// The centre line.
+    pub median: f64,
+    /// Longest run on one side of it.
+    pub longest_run: usize,
+    /// Longest that chance explains.
+    pub longest_run_limit: usize,
+    /// How often the line crosses it.
+    pub crossings: usize,
+    /// Fewest that chance explains.
+    pub crossings_limit: usize,
+    /// Too long for chance?
+    pub has_long_run: bool,
+    /// Too few for chance?
+    pub has_few_crossings: bool,
 }
 
 /// What a pilot is expected to change.

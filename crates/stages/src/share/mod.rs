@@ -15,6 +15,7 @@ pub mod import;
 pub mod queries;
 pub mod relations;
 pub mod requirement;
+pub mod research;
 mod store;
 #[cfg(test)]
 mod tests;

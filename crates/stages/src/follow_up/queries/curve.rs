@@ -1,5 +1,6 @@
 //! The curve: one place beside a named group, with breaks, end, pilot and caveats.
 
+use super::super::change;
 use super::super::store::{self, ValueRow};
 use super::super::views::{
     CaveatView, Cell, ComparisonView, CurveView, IndicatorView, LineView, PilotMarkView, PlaceView, PointView,
@@ -74,10 +75,13 @@ pub fn curve(ctx: &Ctx, actor: &Actor, request: &CurveRequest) -> Result<CurveVi
             Vec::new()
         };
         groups.retain(|group| group.members > 1);
+        let breaks = tx.list(store::LIST_BREAKS, args![&indicator.id], store::read_break)?;
+        let pilot = page.map(|page| pilot_mark(tx, page, &indicator)).transpose()?;
         Ok(CurveView {
             caveats: caveats(&facts, last_recorded.flatten().as_deref(), &now),
-            breaks: tx.list(store::LIST_BREAKS, args![&indicator.id], store::read_break)?,
-            pilot: page.map(|page| pilot_mark(tx, page, &indicator)).transpose()?,
+            changes: own.iter().filter_map(|line| change::of_line(line, &breaks, pilot.as_ref())).collect(),
+            breaks,
+            pilot,
             is_example,
             is_drawable: own.iter().any(|line| line.points.iter().filter(|p| p.value.is_some()).count() >= 2),
             may_enter: may_enter(actor, &indicator, &request.organisation),
@@ -143,7 +147,7 @@ fn divide(
         .partition(|row| pilot.is_none_or(|page| is_team(row, page)))
 }
 
-fn lines(rows: Vec<ValueRow>, flagged: &HashSet<String>, last_year: Option<i64>) -> Vec<LineView> {
+pub(super) fn lines(rows: Vec<ValueRow>, flagged: &HashSet<String>, last_year: Option<i64>) -> Vec<LineView> {
     let mut lines: Vec<LineView> = Vec::new();
     for row in rows.into_iter().filter(|row| is_within(&row.period, last_year)) {
         let Some(at) = position_of(&row.period) else { continue };

@@ -4,9 +4,11 @@ mod catalogue;
 mod comparison;
 mod curve;
 mod goals;
+mod members;
 mod values;
 
 pub use catalogue::{CatalogueFilter, catalogue, expectations, indicator, local_measures, series};
 pub use comparison::{OTHER_TEAMS, group_coverage, groups_of};
 pub use curve::{CurveRequest, curve};
 pub use goals::goals_map;
+pub use members::members;

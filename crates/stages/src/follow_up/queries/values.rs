@@ -8,7 +8,7 @@ use crate::Result;
 use std::collections::{BTreeMap, HashMap};
 use torg_db::{Tx, args};
 use torg_domain::id::OrganisationId;
-use torg_domain::indicator::IndicatorSource;
+use torg_domain::indicator::{Gender, IndicatorSource};
 
 /// The newest values of these places, by place, part and period.
 pub(super) fn of_places(
@@ -44,6 +44,27 @@ pub(super) fn of_places(
         newest.insert(key(&row), row);
     }
     Ok(newest.into_values().collect())
+}
+
+/// The newest values of one period, of whole places: id of the place and value.
+pub(super) fn of_period(
+    tx: &mut Tx<'_>,
+    indicator: &IndicatorView,
+    period: &str,
+) -> Result<BTreeMap<String, f64>> {
+    let single = tx.list(store::LIST_VALUES_OF_PERIOD, args![&indicator.id, period], |row| {
+        Ok((row.get::<String>(0)?, row.get::<Option<f64>>(1)?))
+    })?;
+    let mut found: BTreeMap<String, Option<f64>> = single.into_iter().collect();
+    let country = IndicatorSource::from_word(&indicator.source).and_then(IndicatorSource::country);
+    if let Some(country) = country.filter(|_| indicator.is_official) {
+        for cell in blocks::known(tx, &indicator.id)?.iter() {
+            if cell.period == period && cell.gender == Gender::All {
+                found.insert(format!("{}:{}", country.word(), cell.place), cell.value);
+            }
+        }
+    }
+    Ok(found.into_iter().filter_map(|(place, value)| Some((place, value?))).collect())
 }
 
 /// `0180` of `SE:0180`.

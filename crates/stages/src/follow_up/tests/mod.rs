@@ -1,5 +1,6 @@
 //! Decisions of FOLLOW UP on a database of its own, with the project's recorded figures.
 
+mod change;
 mod curves;
 mod local;
 mod pilots;

@@ -6,6 +6,7 @@
 pub mod adoption;
 pub mod assessment;
 pub mod board;
+pub mod codebook;
 pub mod commitment;
 pub mod concept;
 pub mod delegation;

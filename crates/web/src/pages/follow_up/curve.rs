@@ -1,6 +1,7 @@
 //! One indicator: its definition and places, or the curve of one place beside a group. As page, CSV and JSON.
 
 use super::figure::Figure;
+use super::members::Members;
 use super::sheet;
 use crate::{Guest, Page, Visit};
 use askama::Template;
@@ -26,6 +27,7 @@ struct CurvePage {
     page: Page,
     view: CurveView,
     figure: Figure,
+    members: Option<Members>,
     groups: Vec<GroupView>,
     group: String,
     pilot: String,
@@ -44,12 +46,14 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let page =
                 guest.page_titled("follow-up", format!("{}: {}", view.place.name, view.indicator.title));
             let figure = Figure::of(&page, &view, 1);
+            let members = queries::members(&guest.app.ctx, &guest.actor, &request)?
+                .and_then(|members| Members::of(&page, &view, members, sheet::decimals(&view)));
             let mut groups = view.groups.clone();
             torg_lang::sort_names(guest.lang, &mut groups, |group| group.name.as_str());
             let (group, pilot) =
                 (request.group.unwrap_or_default(), request.pilot.map(|p| p.to_string()).unwrap_or_default());
             let query = query(&view.place.id, &group, &pilot, request.by_gender);
-            guest.html(&CurvePage { page, view, figure, groups, group, pilot, query })
+            guest.html(&CurvePage { page, view, figure, members, groups, group, pilot, query })
         })
         .await
 }

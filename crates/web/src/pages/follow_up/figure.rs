@@ -1,6 +1,7 @@
 //! A curve as pages show it: the drawing, the same data as a table, where the figures come from, who is in the group,
 //! what to know before drawing a conclusion. Not for: reading values; that is the stage's.
 
+use super::change::Change;
 use super::sheet::{Sheet, decimals};
 use crate::Page;
 use torg_domain::indicator::position_of;
@@ -33,6 +34,8 @@ pub(in crate::pages) struct Figure {
     pub(in crate::pages) group: Option<(String, Vec<String>)>,
     /// Members without any value.
     pub(in crate::pages) without_values: Vec<String>,
+    /// Change or noise, line by line.
+    pub(in crate::pages) changes: Vec<Change>,
     /// Invented values.
     pub(in crate::pages) is_example: bool,
 }
@@ -64,6 +67,7 @@ impl Figure {
                 .map(|c| page.with(&format!("follow-up-caveat-{}", c.caveat), &c.detail))
                 .collect(),
             warnings: warnings(page, view),
+            changes: Change::all(page, view, &id),
             is_example: view.is_example,
             id,
             title,
@@ -71,6 +75,11 @@ impl Figure {
             group,
             without_values,
         }
+    }
+
+    /// Is there any control chart?
+    pub(in crate::pages) fn is_change_charted(&self) -> bool {
+        self.changes.iter().any(|change| change.svg.is_some())
     }
 }
 
@@ -114,7 +123,7 @@ fn drawing(page: &Page, view: &CurveView, (id, title): (&str, &str), ended: Opti
     }
 }
 
-fn own_series(page: &Page, line: &LineView) -> Series {
+pub(super) fn own_series(page: &Page, line: &LineView) -> Series {
     let points = line.points.iter().map(|point| (point.at, point.value)).collect();
     Series { name: line_name(page, line), role: Role::Own, points }
 }
@@ -161,7 +170,7 @@ fn description(page: &Page, view: &CurveView) -> String {
 }
 
 /// Names on the time axis where periods are finer than years.
-fn labels(page: &Page, view: &CurveView) -> Vec<(f64, String)> {
+pub(super) fn labels(page: &Page, view: &CurveView) -> Vec<(f64, String)> {
     let own = view.own.iter().flat_map(|line| &line.points).map(|point| (point.at, &point.period));
     let group = view.comparison.iter().flat_map(|c| &c.points).map(|point| (point.at, &point.period));
     let fine = own.chain(group).filter(|(_, period)| period.len() > 4);
@@ -196,7 +205,7 @@ fn marks(page: &Page, view: &CurveView) -> Vec<Mark> {
     marks
 }
 
-fn mark(x: f64, text: &str, kind: MarkKind) -> Mark {
+pub(super) fn mark(x: f64, text: &str, kind: MarkKind) -> Mark {
     Mark { x, text: text.to_owned(), kind }
 }
 

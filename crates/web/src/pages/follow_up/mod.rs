@@ -1,11 +1,13 @@
 //! FOLLOW UP: goals and what follows them, indicators, curves, own measures.
 
 mod catalogue;
+mod change;
 mod continuity;
 mod curve;
 pub(in crate::pages) mod figure;
 mod goals;
 mod local;
+mod members;
 pub(super) mod sheet;
 mod upload;
 

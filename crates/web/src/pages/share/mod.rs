@@ -2,12 +2,14 @@
 //! here too, since a practice is opened from a need.
 
 mod adoption;
+mod codebook;
 mod funder;
 mod library;
 mod place;
 mod practice;
 mod practice_form;
 mod requirement;
+mod research;
 
 pub(in crate::pages) use requirement::questions_about_gaps;
 
@@ -32,7 +34,9 @@ pub fn routes() -> Routes {
         .post("/share/practices/{id}/ask", requirement::ask)
         .post("/share/adoptions/{id}/withdraw", adoption::withdraw)
         .get("/share/places/{id}", place::show)
+        .and(codebook::routes())
         .and(funder::routes())
+        .and(research::routes())
         .and(find_needs::routes())
 }
 
