@@ -7,7 +7,9 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1"
 host=$(rustc -vV | sed -n 's/^host: //p')
 target=${2:-analysers}
-cargo build --release --target "$host" --bin "$target"
+features=
+[ "$target" = replies ] && features=--features=replies
+cargo build --release --target "$host" --bin "$target" $features
 seeds=seeds
 [ "$target" = analysers ] || seeds="seeds_$target"
 mkdir -p "corpus/$target" artifacts
