@@ -93,7 +93,10 @@ fn two_coders_see_their_own_codes_only_and_how_well_they_agree() {
         assert_eq!(research::codebook(ctx, &owner, &id).unwrap().agreement, Some(agreement));
 
         let stranger = scene.actor("ledare");
-        assert!(matches!(research::codebook(ctx, &stranger, &id), Err(Error::Forbidden(_))), "not the leader's");
+        assert!(
+            matches!(research::codebook(ctx, &stranger, &id), Err(Error::Forbidden(_))),
+            "not the leader's"
+        );
         assert!(matches!(research::remove(ctx, &kollega, &id), Err(Error::Forbidden(_))));
         research::remove(ctx, &owner, &id).unwrap();
         assert!(matches!(research::codebook(ctx, &owner, &id), Err(Error::Missing(..))));
@@ -141,7 +144,8 @@ fn a_codebook_needs_two_codes_and_no_personal_number() {
     assert_eq!(refused("Tid\ntid: en gång till"), Refusal::CodesUnclear);
     assert!(matches!(refused("Tid\nFolk: 19121212-1212"), Refusal::LooksPersonal { .. }));
     let network = scene.network_id("Nätverket");
-    let elsewhere = Scene::new(&torg_testkit::sqlite()).municipalities(&["Åre"]).network("Annat").member("annan");
+    let elsewhere =
+        Scene::new(&torg_testkit::sqlite()).municipalities(&["Åre"]).network("Annat").member("annan");
     let stranger = elsewhere.actor("annan");
     assert!(!stranger.reads_inside(&network));
     let new = NewCodebook { title: "Trygghet".into(), codes: "Tid\nFolk".into() };

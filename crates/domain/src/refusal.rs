@@ -138,6 +138,11 @@ pub enum Refusal {
         /// People the host receives.
         most: u32,
     },
+    /// A file gives no rows.
+    SheetUnread {
+        /// `unreadable`, `old`, `empty` or `large`.
+        why: &'static str,
+    },
     /// A codebook needs at least two codes, each once.
     CodesUnclear,
     /// Nobody in the network has this sign-in name.
@@ -225,6 +230,7 @@ impl Refusal {
             Self::ChangedMeanwhile => "refusal-changed-meanwhile",
             Self::MonthFull { .. } => "refusal-month-full",
             Self::GroupTooLarge { .. } => "refusal-group-too-large",
+            Self::SheetUnread { .. } => "refusal-sheet-unread",
             Self::CodesUnclear => "refusal-codes-unclear",
             Self::CoderUnknown => "refusal-coder-unknown",
             Self::AskedAlready => "refusal-asked-already",
@@ -253,6 +259,7 @@ impl Refusal {
             Self::TooManyAddresses { count, most } => {
                 vec![("count", count.to_string()), ("most", most.to_string())]
             }
+            Self::SheetUnread { why } => vec![("why", (*why).to_owned())],
             Self::LooksPersonal { what, found } => {
                 vec![("what", (*what).to_owned()), ("found", found.clone())]
             }

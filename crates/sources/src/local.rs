@@ -171,6 +171,13 @@ impl Mapping {
         if faults.is_empty() { Ok(mapping) } else { Err(faults) }
     }
 
+    /// The same with these columns not read, so that what is usual stands for them.
+    #[must_use]
+    pub fn without(mut self, fields: &[Field]) -> Self {
+        self.columns.retain(|field, _| !fields.contains(field));
+        self
+    }
+
     /// The heading of the column that is this; `None` where no column is.
     #[must_use]
     pub fn heading<'s>(&self, sheet: &'s Sheet, field: Field) -> Option<&'s str> {

@@ -5,13 +5,15 @@
 //! rows keep their numbers. A workbook is read cell by cell: one far-away cell costs no more than itself.
 //! Not for: what the columns mean ([`crate::local`]).
 
-use crate::worksheet::each_row;
+use crate::worksheet::{each_row, unpacked_size};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::borrow::Cow;
 use std::io::Cursor;
 
 /// A workbook or text larger than this is no list of measures.
 const MOST_CELLS: usize = 5_000_000;
+/// Bytes a workbook may unpack to.
+const MOST_UNPACKED: u64 = 100_000_000;
 /// Columns that are looked at.
 const MOST_COLUMNS: usize = 1000;
 
@@ -38,6 +40,24 @@ impl SheetRow {
     #[must_use]
     pub fn cell(&self, at: usize) -> &str {
         self.cells.get(at).map_or("", String::as_str)
+    }
+}
+
+impl Sheet {
+    /// The rows as a text with tabs that [`read`] gives back with the same line numbers.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        let mut line = 1;
+        for row in &self.rows {
+            // Cells hold no breaks here, so that a row is a line.
+            let cells = row.cells.iter().map(|cell| cell.replace(['\r', '\n', '\t'], " ").replace('"', "”"));
+            text.extend(std::iter::repeat_n('\n', row.line.saturating_sub(line)));
+            text.push_str(&cells.collect::<Vec<_>>().join("\t"));
+            text.push('\n');
+            line = row.line.max(line) + 1;
+        }
+        text
     }
 }
 
@@ -84,6 +104,9 @@ impl From<XlsxError> for SheetError {
 }
 
 fn workbook(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, SheetError> {
+    if unpacked_size(&mut Cursor::new(bytes), MOST_UNPACKED).is_some_and(|size| size > MOST_UNPACKED) {
+        return Err(SheetError::TooLarge);
+    }
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let names = book.sheet_names();
     let is_wanted = |name: &&String| wanted.is_none_or(|wanted| name.eq_ignore_ascii_case(wanted.trim()));

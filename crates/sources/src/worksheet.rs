@@ -35,3 +35,18 @@ pub(crate) fn each_row<E: From<XlsxError>>(
     }
     if texts.is_empty() { Ok(()) } else { row(number, &mut texts) }
 }
+
+/// A small file may unpack to more than the machine holds: unpacks it once into nothing and counts, to just beyond `most`
+/// bytes. `None` where it is no packed file.
+pub(crate) fn unpacked_size(file: &mut (impl Read + Seek), most: u64) -> Option<u64> {
+    let mut archive = zip::ZipArchive::new(file).ok()?;
+    let mut size = 0;
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).ok()?;
+        size += std::io::copy(&mut part.take(most + 1 - size), &mut std::io::sink()).ok()?;
+        if size > most {
+            break;
+        }
+    }
+    Some(size)
+}

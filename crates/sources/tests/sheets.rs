@@ -197,3 +197,12 @@ fn answers_are_told_apart_by_what_stands_in_them() {
     assert!(reader.read(b"OMR;TID;INDHOLD\n", "AED06").unwrap_err().to_string().contains("/tableinfo"));
     assert!(reader.read(b"hello", "x").unwrap_err().to_string().contains("no answer of"));
 }
+
+#[test]
+fn a_sheet_as_text_keeps_its_cells_and_the_numbers_of_its_lines() {
+    let text = "Period;Värde;Antal\n\n2026-01;15,5;14\n\n\n2026-02;16;\"12 ; 13\"\n";
+    let first = sheet::read(text.as_bytes(), None).unwrap();
+    let again = sheet::read(first.to_text().as_bytes(), None).unwrap();
+    assert_eq!(again.rows, first.rows);
+    assert_eq!(again.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 3, 6]);
+}

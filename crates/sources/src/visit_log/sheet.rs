@@ -1,7 +1,7 @@
 //! The first sheet of an XLSX file as rows of text.
 
 use super::fault::Why;
-use crate::worksheet::each_row;
+use crate::worksheet::{each_row, unpacked_size};
 use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx, XlsxError};
 use std::io::{BufReader, Read, Seek, SeekFrom};
 
@@ -14,7 +14,11 @@ pub(super) fn rows(
     most_unpacked: u64,
     mut row: impl FnMut(u64, &[&[u8]]),
 ) -> Result<(), Why> {
-    check_size(file, most_unpacked)?;
+    match unpacked_size(file, most_unpacked) {
+        None => return Err(Why::NoSheet),
+        Some(size) if size > most_unpacked => return Err(Why::TooLarge),
+        Some(_) => {}
+    }
     file.seek(SeekFrom::Start(0)).map_err(|_| Why::NoSheet)?;
     let mut book: Xlsx<_> = Xlsx::new(BufReader::new(file))?;
     let name = book.sheet_names().first().cloned().ok_or(Why::NoSheet)?;
@@ -29,19 +33,6 @@ impl From<XlsxError> for Why {
     fn from(_: XlsxError) -> Self {
         Self::NoSheet
     }
-}
-
-/// A small file may unpack to more than the machine holds: unpacks it once into nothing and counts.
-fn check_size(file: &mut (impl Read + Seek), most: u64) -> Result<(), Why> {
-    let mut archive = zip::ZipArchive::new(file).map_err(|_| Why::NoSheet)?;
-    let mut left = most;
-    for at in 0..archive.len() {
-        let part = archive.by_index(at).map_err(|_| Why::NoSheet)?;
-        let unpacked =
-            std::io::copy(&mut part.take(left + 1), &mut std::io::sink()).map_err(|_| Why::NoSheet)?;
-        left = left.checked_sub(unpacked).ok_or(Why::TooLarge)?;
-    }
-    Ok(())
 }
 
 fn text(value: &DataRef<'_>) -> String {

@@ -440,6 +440,40 @@ pub struct ImportView {
     pub unknown_places: Vec<String>,
 }
 
+/// What a sheet of values holds, before anything of it is taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SheetView {
+    /// Its first row.
+    pub headings: Vec<String>,
+    /// Which heading is what: `period`, `part`, `value`, `persons`; empty = no column.
+    pub columns: Vec<(String, String)>,
+    /// The first rows below: number of the line and cells.
+    pub rows: Vec<(usize, Vec<String>)>,
+    /// Rows below the first.
+    pub lines: usize,
+    /// Values that can be taken; 0 while any line is bad.
+    pub values: usize,
+    /// Lines that can not be taken.
+    pub faults: Vec<SheetFaultView>,
+    /// How many more of them there are.
+    pub more_faults: usize,
+    /// The whole sheet as text, for the second step.
+    pub text: String,
+}
+
+/// What is wrong with a line of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SheetFaultView {
+    /// Its number, from 1.
+    pub line: usize,
+    /// The column it is about: `period`, `part`, `value`, `persons`.
+    pub field: String,
+    /// `no-column`, `no-heading`, `two-columns`, `empty`, `no-number`, `no-period` or `twice`.
+    pub why: String,
+    /// What stands there, or the earlier line.
+    pub detail: String,
+}
+
 /// What an import of answers did.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IntakeView {

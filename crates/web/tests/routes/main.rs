@@ -13,5 +13,6 @@ mod kept;
 mod meet;
 mod planning;
 mod share;
+mod sheet;
 mod visit;
 mod voices;

@@ -5,6 +5,7 @@ mod goal;
 mod group;
 mod indicator;
 mod intake;
+mod sheet;
 mod values;
 
 pub use super::blocks::Origin;
@@ -14,4 +15,5 @@ pub use goal::{NewGoal, NewMeasure, add_goal, add_measure, insert_goal, insert_m
 pub use group::{NewGroup, insert_comparison_group, put_comparison_group};
 pub use indicator::{NewIndicator, define_local_measure, insert_break, insert_indicator};
 pub use intake::{Intake, Titles, import_answers};
+pub use sheet::{SheetRequest, look_at_sheet, take_sheet};
 pub use values::{EnterValue, enter_value, import_observations, insert_series_values};

@@ -82,7 +82,7 @@ fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<IndicatorId> {
 }
 
 /// The place values are entered for: the one asked for, or the reader's own.
-fn place_of(guest: &Guest, asked: Option<&str>) -> torg_stages::Result<OrganisationId> {
+pub(super) fn place_of(guest: &Guest, asked: Option<&str>) -> torg_stages::Result<OrganisationId> {
     let asked = asked.filter(|id| !id.is_empty()).map(OrganisationId::new);
     asked.or_else(|| guest.actor.organisation.clone()).ok_or(Error::Forbidden(Deed::Change))
 }

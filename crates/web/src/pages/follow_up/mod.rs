@@ -5,6 +5,7 @@ mod change;
 mod continuity;
 mod curve;
 pub(in crate::pages) mod figure;
+mod from_sheet;
 mod goals;
 mod local;
 mod members;
@@ -26,6 +27,9 @@ pub fn routes() -> Routes {
         .get("/follow-up/series/{id}", curve::series)
         .get("/follow-up/indicators/{id}/values", local::values)
         .post("/follow-up/indicators/{id}/values", local::enter)
+        .get("/follow-up/indicators/{id}/sheet", from_sheet::show)
+        .post("/follow-up/indicators/{id}/sheet", from_sheet::look)
+        .post("/follow-up/indicators/{id}/sheet/take", from_sheet::take)
         .get("/follow-up/local/new", local::new)
         .post("/follow-up/local/new", local::define)
         .get("/follow-up/continuity", continuity::show)
