@@ -173,8 +173,7 @@ pub fn look_up(ctx: &Ctx, pasted: &str, country: Option<Country>) -> Result<Vec<
     ctx.db.read(|tx| {
         let mut answers = Vec::new();
         for line in pasted.split([';', '\n']) {
-            let names: Vec<&str> =
-                line.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            let names: Vec<&str> = line.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
             if names.len() > 1
                 && let whole @ Lookup::Found { .. } = look_up_one(tx, line.trim(), country)?
             {
