@@ -9,7 +9,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const program = join(process.env.CARGO_TARGET_DIR || join(root, "target"), "debug", "torg");
+/** The program that the tests start. */
+export const program = join(process.env.CARGO_TARGET_DIR || join(root, "target"), "debug", "torg");
 /** Loading every register in an unoptimised build takes a while. */
 const LONGEST_START_MS = 300_000;
 

@@ -23,7 +23,7 @@ visit-notes = { $n ->
 visit-link = Linket til gruppen
 visit-link-help = Send det til alle, der tager med, eller lad dem scanne koden. Ingen skal have en konto eller sige, hvad de hedder.
 visit-qr = Linket som QR-kode
-visit-link-over = Linket virker ikke længere. Vælg en ny dag, hvis gruppen skal skrive mere.
+visit-link-over = Linket gælder ikke længere. Vælg en ny dag, hvis gruppen skal skrive mere, eller skift link, hvis det er lukket.
 visit-draft = Udkast til tilbagemelding
 visit-draft-help = Dette er kun jeres. Når I afleverer det, læser værten det og har syv dage til at bekræfte fakta; før det kan ingen udenfor læse det. Det, I tager med hjem, bliver til udkast til forpligtelser.
 visit-hand-over = Aflever til værten
@@ -164,3 +164,29 @@ year-column-duty = Skal afrapporteres
 
 field-heading = En af de fire knapper
 field-channel = Hvordan svaret kom
+
+# The leader puts things in order.
+
+visit-take-out = Tag ud af udkastet
+visit-take-out-why = Hvorfor? Den, der skrev, kan se begrundelsen.
+visit-taken-out = Taget ud af udkastet
+visit-taken-out-help = Det her bliver ikke afleveret til værten. Når tilbagemeldingen afleveres, bliver det slettet.
+visit-taken-out-because = taget ud af udkastet: { $text }
+visit-put-back = Læg tilbage
+link-renew = Skift link
+link-withdraw = Luk linket
+link-renew-help = Skift eller luk linket, hvis det er havnet et forkert sted. Det gamle holder op med at virke med det samme; det, der allerede er skrevet, bliver. De, der skal skrive videre, åbner det nye og siger deres rolle igen.
+done-link-renewed = Det nye link gælder. Det gamle kan ikke længere åbnes.
+done-link-withdrawn = Linket er lukket.
+done-draft-taken-out = Det er taget ud af udkastet.
+done-draft-put-back = Det står i udkastet igen.
+refusal-link-too-long = Linket kan højst gælde til og med { $latest }. Vælg en tidligere dag.
+refusal-link-full = Her er fyldt: der er plads til { $most }. Sig det til den, der gav dig linket.
+deed-withdraw-delegation-link = lukkede linket til en gruppe på besøg
+deed-renew-delegation-link = skiftede linket til en gruppe på besøg
+deed-withdraw-voices-link = lukkede linket til brugere og pårørende
+deed-renew-voices-link = skiftede linket til brugere og pårørende
+deed-take-out-of-draft = tog noget ud af udkastet fra et besøg
+deed-put-back-in-draft = lagde noget tilbage i udkastet fra et besøg
+deed-forget-names = glemte navnene i en gruppe på besøg
+deed-forget-voters = glemte, hvem der kunne hvornår

@@ -25,6 +25,7 @@ voices-question-2 = Hvad er svært?
 voices-question-3 = Hvad ville gøre det bedre?
 voices-link = Siden til at dele ud
 voices-link-help = Send linket, eller åbn det og skriv ud: det bliver to sider med stor skrift.
+voices-link-over = Linket er lukket. Ingen kan svare på siden, før I laver et nyt.
 voices-who = Hvem er du?
 voices-whose = Hvem svarede?
 voices-quote = I må gengive mine ord, uden navn.

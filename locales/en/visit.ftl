@@ -23,7 +23,7 @@ visit-notes = { $n ->
 visit-link = The group's link
 visit-link-help = Send it to everybody who comes along, or let them scan the code. Nobody needs an account or has to say their name.
 visit-qr = The link as a QR code
-visit-link-over = The link has ended. Choose a new day if the group is to write more.
+visit-link-over = The link has ended. Choose a new day if the group is to write more, or change the link if it was closed.
 visit-draft = Draft of the feedback
 visit-draft-help = This is yours alone. When you hand it over the host reads it and has seven days to confirm the facts; until then nobody else can read it. What you take home becomes draft commitments.
 visit-hand-over = Hand over to the host
@@ -164,3 +164,29 @@ year-column-duty = To report
 
 field-heading = One of the four buttons
 field-channel = How the answer came
+
+# The leader puts things in order.
+
+visit-take-out = Take out of the draft
+visit-take-out-why = Why? Whoever wrote it sees the reason.
+visit-taken-out = Taken out of the draft
+visit-taken-out-help = This does not go to the host. When the feedback is handed over, it is deleted.
+visit-taken-out-because = taken out of the draft: { $text }
+visit-put-back = Put back
+link-renew = Change the link
+link-withdraw = Close the link
+link-renew-help = Change or close the link if it has gone astray. The old one stops working at once; what is written stays. Whoever is to go on writing opens the new one and says their role again.
+done-link-renewed = The new link works. The old one no longer opens.
+done-link-withdrawn = The link is closed.
+done-draft-taken-out = It is taken out of the draft.
+done-draft-put-back = It stands in the draft again.
+refusal-link-too-long = The link can work until { $latest } at most. Choose an earlier day.
+refusal-link-full = It is full here: there is room for { $most }. Tell whoever gave you the link.
+deed-withdraw-delegation-link = closed the link of a visiting group
+deed-renew-delegation-link = changed the link of a visiting group
+deed-withdraw-voices-link = closed the link to users and relatives
+deed-renew-voices-link = changed the link to users and relatives
+deed-take-out-of-draft = took something out of the draft of a visit
+deed-put-back-in-draft = put something back into the draft of a visit
+deed-forget-names = forgot the names in a visiting group
+deed-forget-voters = forgot who could when

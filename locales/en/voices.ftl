@@ -25,6 +25,7 @@ voices-question-2 = What is hard?
 voices-question-3 = What would make it better?
 voices-link = The page to hand out
 voices-link-help = Send the link, or open it and print: it becomes two pages in large type.
+voices-link-over = The link is closed. Nobody can answer on the page before you make a new one.
 voices-who = Who are you?
 voices-whose = Who answered?
 voices-quote = You may repeat my words, without a name.

@@ -23,7 +23,7 @@ visit-notes = { $n ->
 visit-link = Lenken til gruppen
 visit-link-help = Send den til alle som blir med, eller la dem skanne koden. Ingen trenger konto, og ingen må si hva de heter.
 visit-qr = Lenken som QR-kode
-visit-link-over = Lenken har sluttet å virke. Velg en ny dag hvis gruppen skal skrive mer.
+visit-link-over = Lenken gjelder ikke lenger. Velg en ny dag hvis gruppen skal skrive mer, eller bytt lenke hvis den er stengt.
 visit-draft = Utkast til tilbakemelding
 visit-draft-help = Dette er bare deres. Når dere leverer det, leser verten det og har sju dager på seg til å bekrefte fakta; før det kan ingen utenfor lese det. Det dere tar med hjem, blir utkast til forpliktelser.
 visit-hand-over = Lever til verten
@@ -164,3 +164,29 @@ year-column-duty = Skal rapporteres
 
 field-heading = En av de fire knappene
 field-channel = Hvordan svaret kom
+
+# The leader puts things in order.
+
+visit-take-out = Ta ut av utkastet
+visit-take-out-why = Hvorfor? Den som skrev, ser begrunnelsen.
+visit-taken-out = Tatt ut av utkastet
+visit-taken-out-help = Dette blir ikke levert til verten. Når tilbakemeldingen leveres, blir det slettet.
+visit-taken-out-because = tatt ut av utkastet: { $text }
+visit-put-back = Legg tilbake
+link-renew = Bytt lenke
+link-withdraw = Steng lenken
+link-renew-help = Bytt eller steng lenken hvis den har havnet feil. Den gamle slutter å virke med én gang; det som alt er skrevet, blir værende. De som skal skrive videre, åpner den nye og sier rollen sin på nytt.
+done-link-renewed = Den nye lenken gjelder. Den gamle kan ikke lenger åpnes.
+done-link-withdrawn = Lenken er stengt.
+done-draft-taken-out = Det er tatt ut av utkastet.
+done-draft-put-back = Det står i utkastet igjen.
+refusal-link-too-long = Lenken kan gjelde til og med { $latest }, ikke lenger. Velg en tidligere dag.
+refusal-link-full = Her er det fullt: det er plass til { $most }. Si fra til den som ga deg lenken.
+deed-withdraw-delegation-link = stengte lenken til en gruppe på besøk
+deed-renew-delegation-link = byttet lenken til en gruppe på besøk
+deed-withdraw-voices-link = stengte lenken til brukere og pårørende
+deed-renew-voices-link = byttet lenken til brukere og pårørende
+deed-take-out-of-draft = tok noe ut av utkastet fra et besøk
+deed-put-back-in-draft = la noe tilbake i utkastet fra et besøk
+deed-forget-names = glemte navnene i en gruppe på besøk
+deed-forget-voters = glemte hvem som kunne når

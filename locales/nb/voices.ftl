@@ -25,6 +25,7 @@ voices-question-2 = Hva er vanskelig?
 voices-question-3 = Hva ville gjøre det bedre?
 voices-link = Siden til å dele ut
 voices-link-help = Send lenken, eller åpne den og skriv ut: den blir to sider med stor skrift.
+voices-link-over = Lenken er stengt. Ingen kan svare på siden før dere lager en ny.
 voices-who = Hvem er du?
 voices-whose = Hvem svarte?
 voices-quote = Dere kan gjengi ordene mine, uten navn.

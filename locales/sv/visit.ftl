@@ -23,7 +23,7 @@ visit-notes = { $n ->
 visit-link = Länken till gruppen
 visit-link-help = Skicka den till alla som åker med, eller låt dem fotografera rutan. Inget konto behövs, och ingen behöver säga vad de heter.
 visit-qr = Länken som QR-kod
-visit-link-over = Länken har slutat gälla. Välj en ny dag om gruppen ska skriva mer.
+visit-link-over = Länken har slutat gälla. Välj en ny dag om gruppen ska skriva mer, eller byt länk om den är stängd.
 visit-draft = Utkast till återkoppling
 visit-draft-help = Det här är bara ert. När ni lämnar in det läser värden det och har sju dagar på sig att bekräfta fakta; innan dess kan ingen utanför läsa det. Det ni tar med hem blir utkast till åtaganden.
 visit-hand-over = Lämna in till värden
@@ -164,3 +164,29 @@ year-column-duty = Att redovisa
 
 field-heading = En av de fyra knapparna
 field-channel = Hur svaret kom
+
+# The leader puts things in order.
+
+visit-take-out = Ta ut ur utkastet
+visit-take-out-why = Varför? Den som skrev ser skälet.
+visit-taken-out = Uttaget ur utkastet
+visit-taken-out-help = Det här lämnas inte till värden. När återkopplingen lämnas in raderas det.
+visit-taken-out-because = uttaget ur utkastet: { $text }
+visit-put-back = Lägg tillbaka
+link-renew = Byt länk
+link-withdraw = Stäng länken
+link-renew-help = Byt eller stäng länken om den har hamnat fel. Den gamla slutar gälla direkt; det som redan är skrivet finns kvar. De som ska fortsätta skriva får öppna den nya och börja om med att säga sin roll.
+done-link-renewed = Den nya länken gäller. Den gamla går inte längre att öppna.
+done-link-withdrawn = Länken är stängd.
+done-draft-taken-out = Det är uttaget ur utkastet.
+done-draft-put-back = Det står i utkastet igen.
+refusal-link-too-long = Länken kan gälla till och med { $latest }, inte längre. Välj en tidigare dag.
+refusal-link-full = Här är det fullt: det finns plats för { $most }. Säg till den som gav dig länken.
+deed-withdraw-delegation-link = stängde länken till en grupp på besök
+deed-renew-delegation-link = bytte länken till en grupp på besök
+deed-withdraw-voices-link = stängde länken till brukare och anhöriga
+deed-renew-voices-link = bytte länken till brukare och anhöriga
+deed-take-out-of-draft = tog ut något ur utkastet från ett besök
+deed-put-back-in-draft = lade tillbaka något i utkastet från ett besök
+deed-forget-names = glömde namnen i en grupp på besök
+deed-forget-voters = glömde vem som kunde när

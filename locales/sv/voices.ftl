@@ -25,6 +25,7 @@ voices-question-2 = Vad är svårt?
 voices-question-3 = Vad skulle göra det bättre?
 voices-link = Sidan att dela ut
 voices-link-help = Skicka länken, eller öppna den och skriv ut: den blir två sidor med stor text.
+voices-link-over = Länken är stängd. Ingen kan svara på sidan innan ni gör en ny.
 voices-who = Vem är du?
 voices-whose = Vem svarade?
 voices-quote = Ni får återge mina ord, utan namn.

@@ -15,8 +15,7 @@ static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     let torg = Torg::parse();
-    let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt().with_env_filter(level()).with_writer(std::io::stderr).init();
     let done = match torg.command {
         Command::Demo(wanted) => demo::run(&wanted),
         Command::Serve(wanted) => serving::run(&wanted),
@@ -37,4 +36,15 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(stop) => stop::tell(&stop),
     }
+}
+
+/// What is logged: warnings, or what `TORG_LOG` says. The driver of PostgreSQL tells at its finest level the values of every
+/// statement, secrets of links and people's words among them: it is never asked for that.
+fn level() -> tracing_subscriber::EnvFilter {
+    let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
+    let quiet = ["tokio_postgres=info", "postgres=info"];
+    quiet
+        .iter()
+        .filter_map(|part| part.parse().ok())
+        .fold(level, tracing_subscriber::EnvFilter::add_directive)
 }

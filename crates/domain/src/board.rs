@@ -78,6 +78,8 @@ impl Stance {
     }
 }
 
+/// People at one board at most: ten times the largest room.
+pub const SEATS_MOST: usize = 5_000;
 /// Cards one person can support.
 pub const SUPPORT_MOST: usize = 3;
 /// Minutes a timer runs at most.

@@ -14,6 +14,16 @@ pub const WATCH_MOST: usize = 2;
 pub const HOST_QUESTIONS_MOST: usize = 3;
 /// Days a host has for confirming the facts; both sides see them run out.
 pub const CONFIRM_DAYS: i64 = 7;
+/// Days after the visit, or after today where it is not known or over, until which a link may work at most.
+pub const LINK_DAYS_MOST: i64 = 60;
+/// Days after the end of its link until the names in a delegation are forgotten that was never handed over.
+pub const NAME_DAYS: i64 = 30;
+/// Who can come in by one delegation's link at most: several buses.
+pub const MEMBERS_MOST: usize = 200;
+/// Notes of one delegation at most: more than anybody reads.
+pub const NOTES_MOST: usize = 2_000;
+/// Facts of one delegation at most.
+pub const FACTS_MOST: usize = 300;
 /// Days after the visit when the leader is asked about commitments.
 pub const REMIND_DAYS: i64 = 14;
 
@@ -27,17 +37,20 @@ words! {
     }
 }
 
-/// The last day of a link, which has to be a whole day that is not over.
+/// The last day of a link, which has to be a whole day that is not over and not after `latest`.
 ///
 /// # Errors
-/// [`Refusal::DateMissing`], [`Refusal::DateUnclear`], [`Refusal::EndBeforeStart`].
-pub fn last_day(text: &str, today: &str) -> Result<String, Refusal> {
+/// [`Refusal::DateMissing`], [`Refusal::DateUnclear`], [`Refusal::EndBeforeStart`], [`Refusal::LinkTooLong`].
+pub fn last_day(text: &str, today: &str, latest: &str) -> Result<String, Refusal> {
     let date = PartialDate::parse(text)?.ok_or(Refusal::DateMissing)?;
     if !date.is_whole() {
         return Err(Refusal::DateUnclear { given: date.as_str().to_owned() });
     }
     if date.as_str() < today {
         return Err(Refusal::EndBeforeStart);
+    }
+    if date.as_str() > latest {
+        return Err(Refusal::LinkTooLong { latest: latest.to_owned() });
     }
     Ok(date.as_str().to_owned())
 }
@@ -54,10 +67,13 @@ mod tests {
 
     #[test]
     fn a_link_ends_on_a_whole_day_that_is_not_over() {
-        assert_eq!(last_day("2026-03-05", "2026-03-05"), Ok("2026-03-05".to_owned()));
-        assert_eq!(last_day("2026-03-04", "2026-03-05"), Err(Refusal::EndBeforeStart));
-        assert_eq!(last_day("2026-03", "2026-03-05"), Err(Refusal::DateUnclear { given: "2026-03".into() }));
-        assert_eq!(last_day(" ", "2026-03-05"), Err(Refusal::DateMissing));
+        let last = |text: &str| last_day(text, "2026-03-05", "2026-05-04");
+        assert_eq!(last("2026-03-05"), Ok("2026-03-05".to_owned()));
+        assert_eq!(last("2026-03-04"), Err(Refusal::EndBeforeStart));
+        assert_eq!(last("2026-03"), Err(Refusal::DateUnclear { given: "2026-03".into() }));
+        assert_eq!(last(" "), Err(Refusal::DateMissing));
+        assert_eq!(last("2026-05-04"), Ok("2026-05-04".to_owned()));
+        assert_eq!(last("2027-03-05"), Err(Refusal::LinkTooLong { latest: "2026-05-04".into() }));
     }
 
     #[test]

@@ -13,6 +13,8 @@ words! {
         Cancellation = "cancellation",
         /// Asks once more for an answer.
         Reminder = "reminder",
+        /// What waits for somebody, once a week.
+        Weekly = "weekly",
     }
 }
 

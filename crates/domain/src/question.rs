@@ -18,5 +18,7 @@ words! {
     }
 }
 
+/// Questions of one exchange at most when they come by its link.
+pub const BY_LINK_MOST: usize = 500;
 /// A question may be a sentence or two (meinBerlin allows 1000; a phone form needs less).
 pub const QUESTION_MOST: usize = 600;

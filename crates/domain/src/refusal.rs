@@ -96,6 +96,16 @@ pub enum Refusal {
     CodeUnknown,
     /// A link has ended or was withdrawn.
     LinkEnded,
+    /// A link may not work that long.
+    LinkTooLong {
+        /// The last day it may, `2027-05-04`.
+        latest: String,
+    },
+    /// As many as there is room for have come in or written by a link or code.
+    LinkFull {
+        /// How many there is room for.
+        most: usize,
+    },
     /// More times are proposed than somebody can look through.
     TimesFull {
         /// How many are allowed.
@@ -215,6 +225,8 @@ impl Refusal {
             Self::CardsApart => "refusal-cards-apart",
             Self::CodeUnknown => "refusal-code-unknown",
             Self::LinkEnded => "refusal-link-ended",
+            Self::LinkTooLong { .. } => "refusal-link-too-long",
+            Self::LinkFull { .. } => "refusal-link-full",
             Self::TimesFull { .. } => "refusal-times-full",
             Self::MergeUnclear => "refusal-merge-unclear",
             Self::QuoteMissing => "refusal-quote-missing",
@@ -263,6 +275,7 @@ impl Refusal {
             Self::LooksPersonal { what, found } => {
                 vec![("what", (*what).to_owned()), ("found", found.clone())]
             }
+            Self::LinkTooLong { latest } => vec![("latest", latest.clone())],
             Self::PasswordTooShort { least } => vec![("least", least.to_string())],
             Self::PasswordTooLong { most } => vec![("most", most.to_string())],
             Self::TooManyTries { minutes } => vec![("minutes", minutes.to_string())],
@@ -274,6 +287,7 @@ impl Refusal {
             | Self::TooManyLetters { most }
             | Self::SupportSpent { most }
             | Self::TakeHomeFull { most }
+            | Self::LinkFull { most }
             | Self::TimesFull { most } => {
                 vec![("most", most.to_string())]
             }

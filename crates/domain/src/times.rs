@@ -4,6 +4,10 @@ use crate::word::words;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+/// People who can answer by one exchange's link at most.
+pub const VOTERS_MOST: usize = 1_000;
+/// Days after the last proposed time until who could when is forgotten.
+pub const VOTER_DAYS: i64 = 90;
 /// Times proposed for one exchange at most: more are a calendar, not a choice.
 pub const TIMES_MOST: usize = 12;
 

@@ -1,7 +1,7 @@
 //! A mail of the outbox as a letter: what it says now, when it leaves; nothing where nobody needs it any more.
 
 use crate::letter::{self, Letter, Occasion};
-use crate::{Letterhead, obligation};
+use crate::{Letterhead, obligation, weekly};
 use torg_domain::id::InvitationId;
 use torg_domain::post::MailKind;
 use torg_lang::{Lang, Words};
@@ -12,8 +12,10 @@ use torg_stages::{Ctx, Result};
 /// The letter of a mail, or `None` where it is not needed any more.
 pub(crate) fn compose(ctx: &Ctx, words: &Words, head: &Letterhead, mail: &Claimed) -> Result<Option<Letter>> {
     let phrases = words.get(Lang::parse(&mail.language).unwrap_or(Lang::En));
-    if mail.kind == MailKind::Obligation {
-        return obligation::letter(ctx, phrases, head, mail);
+    match mail.kind {
+        MailKind::Obligation => return obligation::letter(ctx, phrases, head, mail),
+        MailKind::Weekly => return weekly::letter(ctx, phrases, head, mail),
+        MailKind::Invitation | MailKind::Cancellation | MailKind::Reminder => {}
     }
     let id = InvitationId::new(&mail.anchor);
     let (found, was_sent) = ctx
@@ -27,7 +29,7 @@ pub(crate) fn compose(ctx: &Ctx, words: &Words, head: &Letterhead, mail: &Claime
         MailKind::Reminder => Occasion::Reminder,
         MailKind::Cancellation if view.invitation.is_withdrawn => Occasion::Withdrawal,
         MailKind::Cancellation if view.exchange.state == "cancelled" => Occasion::Cancellation,
-        MailKind::Cancellation | MailKind::Obligation => return Ok(None),
+        MailKind::Cancellation | MailKind::Obligation | MailKind::Weekly => return Ok(None),
     };
     let now = ctx.now();
     Ok(letter::invitation(phrases, head, &view, (occasion, &now)).ok())

@@ -15,6 +15,8 @@ pub struct Letter {
     pub text: String,
     /// The calendar file in it, with what a calendar is to do.
     pub calendar: Option<(Method, String)>,
+    /// The address that ends letters like this one, for whoever gets it again and again.
+    pub ends_at: Option<String>,
 }
 
 /// Why somebody is written to about an exchange.
@@ -82,7 +84,7 @@ pub fn invitation(
         [("network", Arg::Text(&exchange.network_name)), ("installation", Arg::Text(&head.installation))];
     text.push(format!("-- \n{}", phrases.with("post-foot-invitation", &foot)));
     let calendar = Some(calendar(head, view, (occasion, now), &link)?);
-    Ok(Letter { subject, text: text.join("\n\n") + "\n", calendar })
+    Ok(Letter { subject, text: text.join("\n\n") + "\n", calendar, ends_at: None })
 }
 
 /// When, on whose clock, where, and who receives.

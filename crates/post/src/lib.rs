@@ -13,6 +13,7 @@ mod message;
 mod obligation;
 mod office;
 mod relay;
+mod weekly;
 
 pub use letter::{Letter, Occasion, invitation};
 pub use letterhead::Letterhead;

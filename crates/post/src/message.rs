@@ -13,7 +13,7 @@ pub(crate) type Unfit = Box<dyn std::error::Error + Send + Sync>;
 pub(crate) fn message(head: &Letterhead, mail: &Claimed, letter: &Letter) -> Result<Vec<u8>, Unfit> {
     let from = head.from.as_ref().ok_or("no address to send from")?;
     let sender = Mailbox::new(Some(head.installation.clone()), from.as_str().parse()?);
-    let message = Message::builder()
+    let mut message = Message::builder()
         .message_id(Some(format!("<{}@{}>", mail.id, head.host())))
         .date(time_of(&mail.made_at))
         .from(sender)
@@ -21,6 +21,13 @@ pub(crate) fn message(head: &Letterhead, mail: &Claimed, letter: &Letter) -> Res
         .subject(letter.subject.clone())
         // No "out of office" in return (RFC 3834, 5).
         .raw_header(raw("Auto-Submitted", "auto-generated")?);
+    if let Some(address) = &letter.ends_at {
+        message = message.raw_header(raw("List-Unsubscribe", &format!("<{address}>"))?);
+        // One press in the mail program (RFC 8058, 3.1), which is asked for over HTTPS only.
+        if address.starts_with("https://") {
+            message = message.raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")?);
+        }
+    }
     let text = SinglePart::plain(letter.text.clone());
     let Some((method, calendar)) = &letter.calendar else { return Ok(message.singlepart(text)?.formatted()) };
     let kind = format!("text/calendar; method={}; charset=utf-8", method.word());

@@ -40,5 +40,6 @@ pub(crate) fn letter(
         subject: phrases.with("post-subject-obligation", &values),
         text: text.join("\n\n") + "\n",
         calendar: None,
+        ends_at: None,
     }))
 }

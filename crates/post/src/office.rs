@@ -5,12 +5,14 @@ use crate::compose::compose;
 use crate::message::message;
 use crate::relay::{Handed, Talk};
 use crate::{Letterhead, Mailbox, Relay};
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 use torg_domain::invitation::ReplyOutcome;
 use torg_lang::Words;
+use torg_stages::act::open;
+use torg_stages::capture::delegation;
 use torg_stages::ground::outbox::{self, Claimed, Settled};
-use torg_stages::meet::{commands, diet};
+use torg_stages::meet::{commands, diet, times};
 use torg_stages::{Ctx, Error, Result};
 
 /// How long the thread sleeps at most: a mail that is due again waits no longer than this beyond its time.
@@ -29,6 +31,8 @@ pub struct Office {
     mailbox: Option<Mailbox>,
     /// Read when the first mail leaves: most servers of a test or a small network never send one.
     words: OnceLock<Words>,
+    /// The hour in which it was last looked for what is due by the calendar, `2026-11-28T15`.
+    hour: Mutex<String>,
 }
 
 /// What one look did.
@@ -46,7 +50,7 @@ impl Office {
     /// An office that hands mail to a relay and takes answers from a folder, where there are such.
     #[must_use]
     pub const fn new(ctx: Ctx, head: Letterhead, relay: Option<Relay>, mailbox: Option<Mailbox>) -> Self {
-        Self { ctx, head, relay, mailbox, words: OnceLock::new() }
+        Self { ctx, head, relay, mailbox, words: OnceLock::new(), hour: Mutex::new(String::new()) }
     }
 
     /// Looks once: answers in, mail out, addresses of long ago forgotten.
@@ -55,15 +59,12 @@ impl Office {
     /// The database's. What the relay says is written down with the mail.
     pub fn look(&self) -> Result<Round> {
         let mut round = Round::default();
-        // What has to go goes first: nothing that arrives may keep it.
-        commands::forget_addresses(&self.ctx)?;
-        diet::forget_diets(&self.ctx)?;
+        self.by_the_hour()?;
         if let Some(mailbox) = &self.mailbox {
             round.replies = mailbox.read(&self.ctx, &self.head.public_url);
         }
         let Some(relay) = &self.relay else { return Ok(round) };
         outbox::recover(&self.ctx)?;
-        commands::remind_of_obligations(&self.ctx)?;
         let mut talk: Option<Talk> = None;
         for _ in 0..AT_ONCE {
             let Some(mail) = outbox::claim(&self.ctx)? else { break };
@@ -81,6 +82,28 @@ impl Office {
             talk.quit();
         }
         Ok(round)
+    }
+
+    /// What is counted in days and weeks: once an hour, not at every change. What fails is tried at the next look.
+    fn by_the_hour(&self) -> Result<()> {
+        let now = self.ctx.now();
+        let hour = now.get(..13).unwrap_or(&now);
+        let mut last = self.hour.lock().unwrap_or_else(PoisonError::into_inner);
+        if *last == hour {
+            return Ok(());
+        }
+        // What has to go goes first: nothing that arrives may keep it.
+        commands::forget_addresses(&self.ctx)?;
+        outbox::forget_addresses(&self.ctx)?;
+        diet::forget_diets(&self.ctx)?;
+        times::forget_voters(&self.ctx)?;
+        delegation::forget_names(&self.ctx)?;
+        if self.relay.is_some() {
+            commands::remind_of_obligations(&self.ctx)?;
+            open::put_weekly(&self.ctx)?;
+        }
+        hour.clone_into(&mut last);
+        Ok(())
     }
 
     /// Sends one mail; `None` = another process has it by now.

@@ -143,6 +143,9 @@ impl House {
         let one = asked.invitations[0].clone();
         let feed = meet::make_feed(&ctx, &self.actor("developer"), &NetworkId::new(NETWORK)).unwrap();
         self.names.extend([("$invitation-link", one.token), ("$invitation", one.id), ("$feed-link", feed)]);
+        let developer = self.actor("developer");
+        let weekly = people::weekly_link(&ctx, developer.person.as_ref().unwrap()).unwrap();
+        self.names.insert("$weekly-link", weekly);
     }
 
     /// One pairing is accepted, and a need and an offer wait for the next.
@@ -178,7 +181,7 @@ impl House {
             exchange: ExchangeId::new(EXCHANGE),
             organisation: OrganisationId::new("SE:1481"),
             lang: "sv".into(),
-            ends_on: "2199-01-01".into(),
+            ends_on: "2026-12-31".into(),
             watch: Vec::new(),
         };
         let id = delegation::start(&ctx, &developer, &new).unwrap();

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first surprise")]
 
 mod answers;
+mod forgetting;
 mod obligations;
 mod relay;
 mod sending;
+mod weekly;
 
 use mail_parser::{MessageParser, MimeHeaders};
 use relay::Server;

@@ -10,7 +10,7 @@ use torg_stages::meet::queries;
 use torg_testkit::on_both;
 
 impl Post {
-    fn owes(&self, role: &str) -> ObligationId {
+    pub fn owes(&self, role: &str) -> ObligationId {
         let ctx = &self.scene.ctx;
         let funding = NewFunding { scheme: "Socialfonden".into(), ..NewFunding::default() };
         let funding = commands::add_funding(ctx, &self.facilitator, &self.exchange, &funding).unwrap();

@@ -11,6 +11,7 @@
 
 mod basis;
 pub mod commands;
+pub mod open;
 pub mod queries;
 mod store;
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod assessment;
 pub mod commands;
 pub mod delegation;
 pub mod hosting;
+pub mod open;
 pub mod queries;
 mod side;
 mod store;

@@ -58,6 +58,13 @@ fn a_pasted_list_gives_codes_and_asks_about_what_it_does_not_know() {
     let (vasby, solna, aalborg) = (Some("SE:0114"), Some("SE:0184"), Some("DK:0851"));
     assert_eq!(ids, [solna, vasby, solna, None, aalborg, aalborg]);
     assert!(matches!(&answers[3], Lookup::Unknown { given } if given == "Atlantis"));
+    municipality(&ctx, "SE:0001", "Vård och omsorg, Region Mitt");
+    let lines =
+        places::look_up(&ctx, "Solna\nvård och omsorg, region mitt\nVård och omsorg, Solna", None).unwrap();
+    let is_found = |answer: &Lookup| matches!(answer, Lookup::Found { .. });
+    let whole = matches!(&lines[1], Lookup::Found { organisation, .. } if organisation.id == "SE:0001");
+    assert!(whole, "a name with a comma in it is one name on its line: {lines:?}");
+    assert_eq!(lines.iter().map(is_found).collect::<Vec<_>>(), [true, true, false, true]);
 }
 
 #[test]

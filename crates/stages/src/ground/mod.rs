@@ -12,6 +12,7 @@ pub mod glossary;
 pub mod journal;
 pub mod library;
 pub mod networks;
+pub mod open;
 pub mod open_link;
 pub mod outbox;
 pub mod people;

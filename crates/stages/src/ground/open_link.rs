@@ -25,6 +25,8 @@ pub enum Purpose {
     Funder,
     /// Say when one can come to an exchange.
     Times,
+    /// End the letter of the week.
+    Weekly,
 }
 
 impl Purpose {
@@ -39,6 +41,7 @@ impl Purpose {
             Self::Calendar => "calendar",
             Self::Funder => "funder",
             Self::Times => "times",
+            Self::Weekly => "weekly",
         }
     }
 }

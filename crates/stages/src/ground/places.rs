@@ -161,7 +161,8 @@ pub fn put_former(
     Ok(())
 }
 
-/// Looks up names or codes as somebody pasted them: separated by commas, semicolons or line ends.
+/// Looks up names or codes as somebody pasted them: separated by commas, semicolons or line ends. A line that is a name with
+/// a comma in it ("HSF och SLSO, Region Stockholm") is one name.
 ///
 /// A name is met whatever its accents and case, in any of its languages, with or without "kommun"/"kommune"/"kunta";
 /// a code with or without its leading zero, also one that has been replaced. Only municipalities and regions answer.
@@ -169,9 +170,22 @@ pub fn put_former(
 /// # Errors
 /// The database's.
 pub fn look_up(ctx: &Ctx, pasted: &str, country: Option<Country>) -> Result<Vec<Lookup>> {
-    let names: Vec<&str> =
-        pasted.split([',', ';', '\n']).map(str::trim).filter(|name| !name.is_empty()).collect();
-    ctx.db.read(|tx| names.into_iter().map(|name| look_up_one(tx, name, country)).collect())
+    ctx.db.read(|tx| {
+        let mut answers = Vec::new();
+        for line in pasted.split([';', '\n']) {
+            let names: Vec<&str> = line.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+            if names.len() > 1
+                && let whole @ Lookup::Found { .. } = look_up_one(tx, line.trim(), country)?
+            {
+                answers.push(whole);
+                continue;
+            }
+            for name in names {
+                answers.push(look_up_one(tx, name, country)?);
+            }
+        }
+        Ok(answers)
+    })
 }
 
 fn look_up_one(tx: &mut Tx<'_>, given: &str, country: Option<Country>) -> Result<Lookup> {

@@ -76,8 +76,10 @@
     } else {
       const stance = event.submitter.value;
       kept.turn = Math.max(kept.turn + 1, Date.now());
-      voted(form, id, stance);
+      // Into the outbox first: the next statements are asked for without those that wait there, or the last one came again.
       put({ path: `${base}/votes`, id, body: [...body, ["stance", stance], ["turn", String(kept.turn)]] });
+      voted(form, id, stance);
+      keep();
     }
   });
 

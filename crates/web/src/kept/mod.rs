@@ -123,7 +123,7 @@ impl Keeper {
     ) -> Response {
         let noticed = notes.read();
         if let Some(why) = noticed.passing {
-            tracing::debug!(path, why, "an answer is not kept");
+            tracing::debug!(path = without_secrets(path), why, "an answer is not kept");
             locked(&self.store).pass(path);
             return response;
         }
@@ -184,6 +184,14 @@ pub(crate) async fn answer(visit: Visit, work: impl FnOnce(&Guest) -> Answer + S
     keeper.put(asked, made_at, &notes, &path, made).await
 }
 
+/// An address without what opens something: of a link everything that is no plain word.
+fn without_secrets(path: &str) -> String {
+    let is_word =
+        |part: &str| part.len() < 20 && part.bytes().all(|sign| sign.is_ascii_lowercase() || sign == b'-');
+    let shown: Vec<&str> = path.split('/').map(|part| if is_word(part) { part } else { "…" }).collect();
+    shown.join("/")
+}
+
 /// Packed once, and not each time it is given.
 async fn packed(body: Bytes) -> Option<Bytes> {
     let pack = move || -> std::io::Result<Vec<u8>> {
@@ -219,4 +227,16 @@ async fn asked(keeper: &Keeper, visit: &Visit) -> Option<Asked> {
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secrets;
+
+    #[test]
+    fn the_log_shows_no_secret_of_a_link() {
+        assert_eq!(without_secrets("/v/Q7hT0b3LxkWm2yPz/home"), "/v/…/home");
+        assert_eq!(without_secrets("/calendar/abcdefghijklmnopqrstuvwxyz.ics"), "/calendar/…");
+        assert_eq!(without_secrets("/meet/exchanges/EX-W1/funding"), "/meet/exchanges/…/funding");
+    }
 }

@@ -18,7 +18,7 @@ pub use commands::{
 };
 pub use levels::{SharedLevels, own_levels};
 pub use models::{find as words_of, import, insert as insert_model, is_known, model, models};
-pub use queries::{assessment, assessments, compared, own, shared_with_me};
+pub use queries::{assessment, assessments, compared, own, shared_with_me, to_rate};
 pub use views::{
     AssessmentLine, AssessmentView, ComparedView, CountsView, DimensionView, ModelLine, ModelView,
     OpenRoundView, OwnRatingView, ResultView, RoleCountsView, RoundView, SaidView, SharedView,

@@ -31,6 +31,26 @@ pub fn assessments(ctx: &Ctx, actor: &Actor, lang: &str) -> Result<Vec<Assessmen
     })
 }
 
+/// The reader's own organisation's assessments with an open round that they have not rated in.
+///
+/// # Errors
+/// The database's.
+pub fn to_rate(ctx: &Ctx, actor: &Actor, lang: &str) -> Result<Vec<AssessmentLine>> {
+    let Some(person) = actor.person.as_ref() else { return Ok(Vec::new()) };
+    let mut open = assessments(ctx, actor, lang)?;
+    open.retain(|line| line.is_open);
+    ctx.db.read(|tx| {
+        let mut unrated = Vec::new();
+        for line in open {
+            let ratings = store::list_ratings(tx, &line.id, line.round)?;
+            if ratings.iter().all(|rating| rating.rater != person.as_str()) {
+                unrated.push(line);
+            }
+        }
+        Ok(unrated)
+    })
+}
+
 /// Results that others share with this reader, the newest first, without one's own.
 ///
 /// # Errors

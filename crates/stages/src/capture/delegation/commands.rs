@@ -8,11 +8,11 @@ use crate::capture::store as kept;
 use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
 use crate::ground::open_link::{self, Purpose};
-use crate::ground::{access, journal};
-use crate::{Actor, Ctx, Result};
+use crate::ground::{access, journal, people};
+use crate::{Actor, Ctx, Result, meet};
 use torg_db::Tx;
 use torg_domain::Refusal;
-use torg_domain::delegation::{WATCH_MOST, last_day};
+use torg_domain::delegation::{LINK_DAYS_MOST, WATCH_MOST, last_day};
 use torg_domain::feedback::{FeedbackSide, FeedbackState, Heading};
 use torg_domain::id::{ExchangeId, FeedbackId, NoteId, OrganisationId};
 use torg_domain::network::Level;
@@ -51,7 +51,7 @@ pub fn start(ctx: &Ctx, actor: &Actor, new: &NewDelegation) -> Result<FeedbackId
         if may_come.iter().all(|(known, _)| known != new.organisation.as_str()) {
             return Err(Refusal::FieldMissing { field: "organisation" }.into());
         }
-        last_day(&new.ends_on, &ctx.today())?;
+        last_day(&new.ends_on, &ctx.today(), &latest(tx, ctx, &new.exchange)?)?;
         insert(tx, ctx, actor, &id, new)?;
         Ok(id)
     })
@@ -86,7 +86,7 @@ pub fn insert(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &FeedbackId, new: &
     journal::record_on(tx, ctx, actor, "start_delegation", (None, &id.into()))
 }
 
-/// Says anew until when the link opens and what to watch for.
+/// Says anew until when the link opens and what to watch for. A link that was withdrawn stays so.
 ///
 /// # Errors
 /// Missing delegation; forbidden for all but those who lead it; refused as [`start`], and once it is handed over.
@@ -99,19 +99,27 @@ pub fn change(
     ctx.db.tx(|tx| {
         let led = led(tx, actor, id)?;
         led.check_open()?;
-        let ends_on = last_day(ends_on, &ctx.today())?;
+        let ends_on = last_day(ends_on, &ctx.today(), &latest(tx, ctx, &led.exchange.id)?)?;
         store::set_end(tx, id, &ends_on)?;
         store::put_watch(tx, id, &checked(watch)?)?;
         let anchor = ("feedback", id.as_str());
         open_link::set_expiry(tx, Purpose::Delegation, anchor, &end_of_day(&ends_on))?;
-        open_link::get_or_make(tx, ctx, Purpose::Delegation, anchor, &end_of_day(&ends_on))?;
         journal::record_on(tx, ctx, actor, "change_delegation", (Some(&led.exchange.network), &id.into()))
     })
 }
 
 /// The moment a day is over everywhere in the Nordic countries: midnight in Denmark, Norway and Sweden in winter.
-fn end_of_day(day: &str) -> String {
+pub(super) fn end_of_day(day: &str) -> String {
     format!("{day}T23:00:00Z")
+}
+
+/// The last day a link may work: so many days after the visit; after today where the visit is over or its day not known.
+fn latest(tx: &mut Tx<'_>, ctx: &Ctx, exchange: &ExchangeId) -> Result<String> {
+    let when = meet::queries::find_exchange(tx, exchange)?.map(|view| view.when).unwrap_or_default();
+    let ends_on = when.ends_on.or(when.starts_on).filter(|date| date.len() == 10);
+    let from = ends_on.unwrap_or_default().max(ctx.today());
+    let latest = people::days_after(&format!("{from}T00:00:00Z"), LINK_DAYS_MOST);
+    Ok(latest.get(..10).unwrap_or(&latest).to_owned())
 }
 
 fn checked(watch: &[(Level, Vec<String>)]) -> Result<Vec<(Level, Vec<String>)>> {
@@ -151,6 +159,7 @@ pub fn hand_over(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> 
             kept::vote::merge(tx, &NoteId::new(&note.id), &NoteId::new(into), &ctx.now())?;
         }
     }
+    store::forget_taken_out(tx, id)?;
     store::lead_facts_to_notes(tx, id)?;
     store::forget_names(tx, id)?; // the group is home
     kept::feedback::submit(tx, id, &ctx.now())?;

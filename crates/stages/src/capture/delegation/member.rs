@@ -10,6 +10,7 @@ use crate::ground::{journal, people};
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
+use torg_domain::delegation::{FACTS_MOST, MEMBERS_MOST, NOTES_MOST};
 use torg_domain::feedback::Heading;
 use torg_domain::id::{FeedbackId, NoteId};
 use torg_domain::network::Level;
@@ -71,6 +72,7 @@ pub fn join(ctx: &Ctx, token: &str, new: &NewMember) -> Result<String> {
     let secret = ctx.ids.secret();
     ctx.db.tx(|tx| {
         let id = FeedbackId::new(open_link::open(tx, ctx, Purpose::Delegation, token)?);
+        room_for(store::count_members(tx, &id)?, MEMBERS_MOST)?;
         let member = MemberRow {
             id: ctx.id(),
             feedback: id.clone(),
@@ -83,6 +85,12 @@ pub fn join(ctx: &Ctx, token: &str, new: &NewMember) -> Result<String> {
         journal::record_on(tx, ctx, &Actor::stranger(), "join_delegation", (None, &(&id).into()))
     })?;
     Ok(secret)
+}
+
+/// Is there room for one more?
+fn room_for(count: i64, most: usize) -> Result<()> {
+    let is_full = usize::try_from(count).is_ok_and(|count| count >= most);
+    if is_full { Err(Refusal::LinkFull { most }.into()) } else { Ok(()) }
 }
 
 /// A short text that may be empty.
@@ -151,7 +159,9 @@ fn insert_note(tx: &mut Tx<'_>, ctx: &Ctx, (seat, id): (&Seat, &str), new: &Writ
         name: String::new(),
         created_at: ctx.now(),
         has_fact: false,
+        taken_out: String::new(),
     };
+    room_for(store::count_notes(tx, &seat.feedback)?, NOTES_MOST)?;
     store::insert_note(tx, &seat.feedback, &note)?;
     seat.record(tx, ctx, "add_delegation_note")
 }
@@ -165,6 +175,7 @@ pub fn add_fact(ctx: &Ctx, (token, secret): (&str, &str), new: &NewNoteFact) -> 
     ctx.db.tx(|tx| {
         let seat = seat(tx, ctx, token, secret)?;
         seat.check_open()?;
+        room_for(store::count_facts(tx, &seat.feedback)?, FACTS_MOST)?;
         if let Some(note) = &new.note {
             seat.own_note(tx, note)?;
         }

@@ -11,6 +11,7 @@ mod queries;
 mod seat;
 mod sorting;
 mod store;
+mod tidy;
 mod views;
 
 pub use commands::{NewDelegation, change, hand_over, insert, start};
@@ -18,7 +19,8 @@ pub use member::{NewMember, NewNoteFact, WriteNote, add_fact, join, write};
 pub use queries::{delegation, door, draft, home, is_one, number_in, of_exchange, phone, under_way};
 pub use seat::{Led, Seat, led, seat};
 pub use sorting::{merge, part, vote};
+pub use tidy::{Part, forget_names, put_back, renew_link, take_out, withdraw_link};
 pub use views::{
     BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView,
-    WatchView, WrittenView,
+    TakenOutView, WatchView, WrittenView,
 };

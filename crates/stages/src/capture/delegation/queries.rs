@@ -1,10 +1,10 @@
 //! What a delegation's members and leader read.
 
-use super::seat::{Seat, check_open, led, seat};
+use super::seat::{Led, Seat, check_open, led, seat};
 use super::store::{self, DelegationRow, NoteRow};
 use super::views::{
     BundleView, DelegationLine, DelegationView, DoorView, DraftView, HomeView, PhoneView, PlanRowView,
-    WatchView, WrittenView,
+    TakenOutView, WatchView, WrittenView,
 };
 use crate::capture::store as kept;
 use crate::capture::views::{FactView, FeedbackLine};
@@ -70,8 +70,9 @@ pub fn phone(ctx: &Ctx, token: &str, secret: &str, day: Option<i64>) -> Result<P
         let starts_on = exchange.when.starts_on.clone().filter(|date| date.len() == 10);
         let since = starts_on.as_deref().map_or(0, |start| people::days_between(start, &today));
         let day = day.filter(|day| (1..=days).contains(day)).unwrap_or_else(|| day_of_visit(since, days));
-        let notes = store::list_notes(tx, &seat.feedback)?;
-        let own = notes.iter().rev().filter(|note| note.member.as_deref() == Some(&*seat.member));
+        let all = store::list_all_notes(tx, &seat.feedback)?;
+        let notes = all.iter().filter(|note| note.taken_out.is_empty()).count();
+        let own = all.iter().rev().filter(|note| note.member.as_deref() == Some(&*seat.member));
         Ok(PhoneView {
             place: exchange.place,
             host: exchange.host_name.unwrap_or_default(),
@@ -83,7 +84,7 @@ pub fn phone(ctx: &Ctx, token: &str, secret: &str, day: Option<i64>) -> Result<P
             watch: watched(tx, &seat)?,
             watch_lang: door.lang.clone(),
             own: own.map(|note| written(note, Some(&seat))).collect(),
-            notes: notes.len(),
+            notes,
             door,
         })
     })
@@ -113,7 +114,7 @@ pub fn number_in(text: &str) -> Option<(String, String)> {
 }
 
 fn written(note: &NoteRow, seat: Option<&Seat>) -> WrittenView {
-    let number = number_in(&note.text).filter(|_| !note.has_fact);
+    let number = number_in(&note.text).filter(|_| !note.has_fact && note.taken_out.is_empty());
     WrittenView {
         id: note.id.clone(),
         heading: note.heading.clone(),
@@ -124,6 +125,7 @@ fn written(note: &NoteRow, seat: Option<&Seat>) -> WrittenView {
         said_by: note.said_by.clone(),
         is_own: seat.is_some_and(|seat| note.member.as_deref() == Some(&*seat.member)),
         number,
+        taken_out: note.taken_out.clone(),
         text: note.text.clone(),
     }
 }
@@ -268,10 +270,35 @@ pub fn draft(ctx: &Ctx, actor: &Actor, id: &FeedbackId) -> Result<DraftView> {
             host: exchange.host_name.unwrap_or_default(),
             headings: headings(tx, id, None)?,
             facts: facts(tx, &led.exchange.id, id)?,
+            taken_out: taken_out(tx, &led)?,
             languages,
             is_example: exchange.is_example,
         })
     })
+}
+
+/// What was taken out of the draft: notes, then facts.
+fn taken_out(tx: &mut Tx<'_>, led: &Led) -> Result<Vec<TakenOutView>> {
+    let id = &led.row.id;
+    let notes = store::list_all_notes(tx, id)?.into_iter().filter(|note| !note.taken_out.is_empty());
+    let mut all: Vec<TakenOutView> = notes
+        .map(|note| TakenOutView {
+            part: "note".into(),
+            id: note.id,
+            text: note.text,
+            lang: note.lang,
+            reason: note.taken_out,
+        })
+        .collect();
+    let facts = kept::fact::list_taken_out(tx, id)?;
+    all.extend(facts.into_iter().map(|(fact, text, reason)| TakenOutView {
+        part: "fact".into(),
+        id: fact,
+        text,
+        lang: led.feedback.lang.clone(),
+        reason,
+    }));
+    Ok(all)
 }
 
 /// Every delegation with its leader, its letter and the last day of its visit. Without a rule.

@@ -89,7 +89,8 @@ impl Seat {
 
     pub(super) fn own_note(&self, tx: &mut Tx<'_>, note: &str) -> Result<()> {
         let home = store::find_note_home(tx, note)?.filter(|(home, _)| home == self.feedback.as_str());
-        home.map(drop).or_missing("note", note)
+        home.map(drop).or_missing("note", note)?;
+        store::is_standing(tx, note)?.then_some(()).or_missing("note", note)
     }
 
     /// Writes down what somebody of the delegation did.

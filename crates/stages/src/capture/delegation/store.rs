@@ -40,6 +40,8 @@ pub(super) struct NoteRow {
     pub name: String,
     pub created_at: String,
     pub has_fact: bool,
+    /// Why the leader took it out; '' = it stands.
+    pub taken_out: String,
 }
 
 pub(super) fn insert(tx: &mut Tx<'_>, row: &DelegationRow, at: &str) -> Read<()> {
@@ -120,9 +122,17 @@ pub(super) fn count_members(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<i64> {
     tx.count(COUNT_MEMBERS, args![id.as_str()])
 }
 
+pub(super) fn count_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<i64> {
+    tx.count(COUNT_NOTES, args![id.as_str()])
+}
+
+pub(super) fn count_facts(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<i64> {
+    tx.count(COUNT_FACTS_OF_DELEGATION, args![id.as_str()])
+}
+
 /// Puts a note after those that have arrived. The caller has taken its turn.
 pub(super) fn insert_note(tx: &mut Tx<'_>, id: &FeedbackId, note: &NoteRow) -> Read<()> {
-    let position = tx.count(COUNT_NOTES, args![id.as_str()])?;
+    let position = count_notes(tx, id)?;
     let values = args![
         &note.id,
         id.as_str(),
@@ -138,8 +148,15 @@ pub(super) fn insert_note(tx: &mut Tx<'_>, id: &FeedbackId, note: &NoteRow) -> R
     Ok(())
 }
 
-/// In the order they arrived.
+/// Those that stand, in the order they arrived.
 pub(super) fn list_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<Vec<NoteRow>> {
+    let mut notes = list_all_notes(tx, id)?;
+    notes.retain(|note| note.taken_out.is_empty());
+    Ok(notes)
+}
+
+/// Also those that were taken out.
+pub(super) fn list_all_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<Vec<NoteRow>> {
     tx.list(LIST_DELEGATION_NOTES, args![id.as_str()], |row| {
         Ok(NoteRow {
             id: row.get(0)?,
@@ -154,6 +171,7 @@ pub(super) fn list_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<Vec<NoteRow>>
             name: row.get(9)?,
             created_at: row.get(10)?,
             has_fact: row.get::<i64>(11)? > 0,
+            taken_out: row.get(12)?,
         })
     })
 }
@@ -161,6 +179,11 @@ pub(super) fn list_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<Vec<NoteRow>>
 /// Which delegation a note belongs to.
 pub(super) fn find_note_home(tx: &mut Tx<'_>, note: &str) -> Read<Option<(String, Option<String>)>> {
     tx.find(FIND_NOTE_HOME, args![note], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Is the note there and not taken out?
+pub(super) fn is_standing(tx: &mut Tx<'_>, note: &str) -> Read<bool> {
+    Ok(tx.count(COUNT_STANDING, args![note])? > 0)
 }
 
 /// Puts a note, and what stood under it, under another one.
@@ -201,6 +224,33 @@ pub(super) fn lead_facts_to_notes(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<()> 
     Ok(())
 }
 
+/// Takes a note out for a reason, with what stood under it standing by itself; an empty reason puts it back.
+pub(super) fn take_note_out(tx: &mut Tx<'_>, (id, note): (&FeedbackId, &str), reason: &str) -> Read<u64> {
+    let done = tx.execute(TAKE_NOTE_OUT, args![note, id.as_str(), reason])?;
+    if done > 0 {
+        tx.execute(FREE_FROM_UNDER, args![note])?;
+    }
+    Ok(done)
+}
+
+pub(super) fn take_fact_out(tx: &mut Tx<'_>, (id, fact): (&FeedbackId, &str), reason: &str) -> Read<u64> {
+    tx.execute(TAKE_FACT_OUT, args![fact, id.as_str(), reason])
+}
+
+/// Deletes what was taken out, with the votes it had.
+pub(super) fn forget_taken_out(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<()> {
+    tx.execute(DELETE_FACTS_TAKEN_OUT, args![id.as_str()])?;
+    tx.execute(FREE_FACTS_OF_TAKEN_OUT, args![id.as_str()])?;
+    tx.execute(DELETE_VOTES_OF_TAKEN_OUT, args![id.as_str()])?;
+    tx.execute(DELETE_NOTES_TAKEN_OUT, args![id.as_str()])?;
+    Ok(())
+}
+
+/// Delegations that were not handed over, with names, whose link has ended before `day`.
+pub(super) fn list_with_names(tx: &mut Tx<'_>, day: &str) -> Read<Vec<FeedbackId>> {
+    tx.list(LIST_WITH_NAMES, args![day], |row| Ok(FeedbackId::new(row.get::<String>(0)?)))
+}
+
 /// Empties the names that members turned on.
 pub(super) fn forget_names(tx: &mut Tx<'_>, id: &FeedbackId) -> Read<()> {
     tx.execute(FORGET_NAMES, args![id.as_str()])?;
@@ -238,10 +288,12 @@ const INSERT_DELEGATION_NOTE: &str =
 const LIST_DELEGATION_NOTES: &str =
     "SELECT n.id, n.member_id, n.heading, n.text, n.lang, n.said_by, n.into_id,
          COALESCE(m.level, ''), COALESCE(m.role, ''), COALESCE(m.name, ''), n.created_at,
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM comparison_fact c WHERE c.delegation_note_id = n.id)
+         (SELECT CAST(COUNT(*) AS BIGINT) FROM comparison_fact c WHERE c.delegation_note_id = n.id), n.taken_out
      FROM delegation_note n LEFT JOIN delegation_member m ON m.id = n.member_id
      WHERE n.feedback_id = $1 ORDER BY n.position, n.id";
 const FIND_NOTE_HOME: &str = "SELECT feedback_id, member_id FROM delegation_note WHERE id = $1";
+const COUNT_STANDING: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM delegation_note WHERE id = $1 AND taken_out = ''";
 const MOVE_UNDER: &str = "UPDATE delegation_note SET into_id = $2 WHERE into_id = $1";
 const SET_UNDER: &str = "UPDATE delegation_note SET into_id = $2 WHERE id = $1";
 const LIST_DELEGATION_VOTES: &str = "SELECT v.note_id, v.member_id FROM delegation_vote v
@@ -249,6 +301,23 @@ const LIST_DELEGATION_VOTES: &str = "SELECT v.note_id, v.member_id FROM delegati
 const INSERT_DELEGATION_VOTE: &str = "INSERT INTO delegation_vote (member_id, note_id) VALUES ($1, $2)
      ON CONFLICT (member_id, note_id) DO NOTHING";
 const DELETE_DELEGATION_VOTE: &str = "DELETE FROM delegation_vote WHERE member_id = $1 AND note_id = $2";
+const COUNT_FACTS_OF_DELEGATION: &str =
+    "SELECT CAST(COUNT(*) AS BIGINT) FROM comparison_fact WHERE feedback_id = $1";
+const TAKE_NOTE_OUT: &str =
+    "UPDATE delegation_note SET taken_out = $3, into_id = NULL WHERE id = $1 AND feedback_id = $2";
+const FREE_FROM_UNDER: &str = "UPDATE delegation_note SET into_id = NULL WHERE into_id = $1";
+const TAKE_FACT_OUT: &str = "UPDATE comparison_fact SET taken_out = $3 WHERE id = $1 AND feedback_id = $2";
+const DELETE_FACTS_TAKEN_OUT: &str = "DELETE FROM comparison_fact WHERE feedback_id = $1 AND taken_out <> ''";
+const FREE_FACTS_OF_TAKEN_OUT: &str = "UPDATE comparison_fact SET delegation_note_id = NULL
+     WHERE feedback_id = $1 AND delegation_note_id IN
+         (SELECT n.id FROM delegation_note n WHERE n.feedback_id = $1 AND n.taken_out <> '')";
+const DELETE_VOTES_OF_TAKEN_OUT: &str = "DELETE FROM delegation_vote WHERE note_id IN
+     (SELECT n.id FROM delegation_note n WHERE n.feedback_id = $1 AND n.taken_out <> '')";
+const DELETE_NOTES_TAKEN_OUT: &str = "DELETE FROM delegation_note WHERE feedback_id = $1 AND taken_out <> ''";
+const LIST_WITH_NAMES: &str = "SELECT d.feedback_id FROM delegation d JOIN feedback f ON f.id = d.feedback_id
+     WHERE f.state = 'draft' AND d.ends_on < $1
+         AND EXISTS (SELECT 1 FROM delegation_member m WHERE m.feedback_id = d.feedback_id AND m.name <> '')
+     ORDER BY d.feedback_id";
 const FORGET_NAMES: &str = "UPDATE delegation_member SET name = '' WHERE feedback_id = $1";
 const TIE_FACT: &str = "UPDATE comparison_fact SET feedback_id = $2, delegation_note_id = $3 WHERE id = $1";
 const LEAD_FACTS: &str = "UPDATE comparison_fact SET note_id = delegation_note_id

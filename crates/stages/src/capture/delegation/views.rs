@@ -66,6 +66,8 @@ pub struct WrittenView {
     pub said_by: String,
     /// Did this reader write it?
     pub is_own: bool,
+    /// Why the leader took it out of the draft; empty = it stands.
+    pub taken_out: String,
     /// A number with its unit that could be a fact to compare; `None` = there is none, or it became one.
     pub number: Option<(String, String)>,
 }
@@ -174,8 +176,25 @@ pub struct DraftView {
     pub headings: Vec<(String, Vec<BundleView>)>,
     /// Facts side by side, apart from impressions.
     pub facts: Vec<FactView>,
+    /// What the leader took out: it does not go to the host, and is deleted when the letter does.
+    pub taken_out: Vec<TakenOutView>,
     /// Languages the notes were written in.
     pub languages: Vec<String>,
     /// Invented data, to be marked.
     pub is_example: bool,
+}
+
+/// A note or fact that was taken out of the draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct TakenOutView {
+    /// `note` or `fact`.
+    pub part: String,
+    /// Its id.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// Their language.
+    pub lang: String,
+    /// Why.
+    pub reason: String,
 }

@@ -4,7 +4,7 @@ use super::Read;
 use crate::capture::commands::NewFact;
 use crate::capture::views::FactView;
 use torg_db::{Row, Tx, args};
-use torg_domain::id::ExchangeId;
+use torg_domain::id::{ExchangeId, FeedbackId};
 
 /// Puts a fact after the ones the exchange has already.
 pub(in crate::capture) fn insert(tx: &mut Tx<'_>, id: &str, new: &NewFact) -> Read<()> {
@@ -45,6 +45,16 @@ fn read(row: &Row<'_>) -> Read<FactView> {
     })
 }
 
+/// Facts that were taken out of a feedback's draft: id, fact, reason.
+pub(in crate::capture) fn list_taken_out(
+    tx: &mut Tx<'_>,
+    feedback: &FeedbackId,
+) -> Read<Vec<(String, String, String)>> {
+    tx.list(LIST_FACTS_TAKEN_OUT, args![feedback.as_str()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
+const LIST_FACTS_TAKEN_OUT: &str = "SELECT id, fact, taken_out FROM comparison_fact
+     WHERE feedback_id = $1 AND taken_out <> '' ORDER BY position, id";
 const COUNT_FACTS: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM comparison_fact WHERE exchange_id = $1";
 const INSERT_FACT: &str =
     "INSERT INTO comparison_fact (id, exchange_id, note_id, position, fact, host_value, visitor_value, unit,
@@ -54,4 +64,4 @@ const LIST_FACTS_OF_EXCHANGE: &str =
     "SELECT c.id, c.exchange_id, c.note_id, c.fact, c.host_value, c.visitor_value, c.unit, c.why, c.source,
          c.feedback_id, f.state
      FROM comparison_fact c LEFT JOIN feedback f ON f.id = c.feedback_id
-     WHERE c.exchange_id = $1 ORDER BY c.position, c.id";
+     WHERE c.exchange_id = $1 AND c.taken_out = '' ORDER BY c.position, c.id";

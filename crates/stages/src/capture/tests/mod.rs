@@ -3,6 +3,7 @@
 mod agreement;
 mod assessments;
 mod boards;
+mod delegations;
 mod feedback;
 mod needs;
 mod notes;

@@ -129,6 +129,35 @@ fn line(text: &str) -> Result<String> {
     if text.trim().is_empty() { Ok(String::new()) } else { Ok(note_text(text, LINE_MOST)?) }
 }
 
+/// Ends the link at once. Answers can still be written down by those who take part.
+///
+/// # Errors
+/// Missing page; forbidden for those who do not lead.
+pub fn withdraw_link(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<()> {
+    ctx.db.tx(|tx| {
+        let network = led(tx, actor, id)?;
+        open_link::withdraw(tx, ctx, Purpose::Voices, ("board", id.as_str()))?;
+        record(tx, ctx, actor, "withdraw_voices_link", (&network, id))
+    })
+}
+
+/// Makes another link in place of the one there was.
+///
+/// # Errors
+/// As [`withdraw_link`]; [`Refusal::BoardClosed`] once it is told what came of it.
+pub fn renew_link(ctx: &Ctx, actor: &Actor, id: &BoardId) -> Result<()> {
+    ctx.db.tx(|tx| {
+        let network = led(tx, actor, id)?;
+        if found(tx, id)?.0.state != BoardState::Open.word() {
+            return Err(Refusal::BoardClosed.into());
+        }
+        open_link::withdraw(tx, ctx, Purpose::Voices, ("board", id.as_str()))?;
+        let expires_at = people::days_after(&ctx.now(), LINK_DAYS);
+        open_link::get_or_make(tx, ctx, Purpose::Voices, ("board", id.as_str()), &expires_at)?;
+        record(tx, ctx, actor, "renew_voices_link", (&network, id))
+    })
+}
+
 /// Takes what somebody writes on the page.
 ///
 /// # Errors

@@ -8,6 +8,8 @@ mod queries;
 mod store;
 mod views;
 
-pub use commands::{Asking, NewAnswers, answer, enter, insert, open, set_points, tell};
+pub use commands::{
+    Asking, NewAnswers, answer, enter, insert, open, renew_link, set_points, tell, withdraw_link,
+};
 pub use queries::{of_exchange, page, voices};
 pub use views::{AnswerView, AskingView, LeadVoicesView, PointView, VoicesLine};

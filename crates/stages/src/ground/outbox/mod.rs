@@ -19,6 +19,8 @@ use torg_db::{Tx, args};
 use torg_domain::post::{MailKind, MailState};
 
 const MAIL_IS_ON: &str = "mail-is-on";
+/// Days an address stands beside a mail that has ended.
+const ADDRESS_DAYS: i64 = 90;
 
 /// A mail to be sent.
 #[derive(Debug)]
@@ -97,6 +99,14 @@ pub fn has_left(tx: &mut Tx<'_>, anchor: &str) -> Result<bool> {
     Ok(tx.count(COUNT_LEFT, args![anchor])? > 0)
 }
 
+/// Was this mail thought of before, whatever became of it?
+///
+/// # Errors
+/// The database's.
+pub fn is_known(tx: &mut Tx<'_>, once: &str) -> Result<bool> {
+    Ok(tx.count(COUNT_ONCE, args![once])? > 0)
+}
+
 /// Did the relay take an invitation about this before?
 ///
 /// # Errors
@@ -105,6 +115,25 @@ pub fn was_sent(tx: &mut Tx<'_>, anchor: &str) -> Result<bool> {
     Ok(tx.count(COUNT_SENT, args![anchor])? > 0)
 }
 
+/// Forgets the addresses of mails that ended so many days ago and belong to no invitation, which forgets its own. Says of how
+/// many. Done by the program, without anybody asking.
+///
+/// # Errors
+/// The database's.
+pub fn forget_addresses(ctx: &Ctx) -> Result<usize> {
+    let before = super::people::days_after(&ctx.now(), -ADDRESS_DAYS);
+    // Asked first: a statement that writes makes every kept answer old, also where it finds nothing.
+    if ctx.db.read(|tx| tx.count(COUNT_ENDED, args![&before]))? == 0 {
+        return Ok(0);
+    }
+    let count = ctx.db.tx(|tx| tx.execute(FORGET_ENDED, args![&before]))?;
+    Ok(usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+const COUNT_ENDED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail
+     WHERE address <> '' AND kind IN ('obligation', 'weekly') AND done_at < $1";
+const FORGET_ENDED: &str = "UPDATE mail SET address = '', said = ''
+     WHERE address <> '' AND kind IN ('obligation', 'weekly') AND done_at < $1";
 const INSERT_MAIL: &str =
     "INSERT INTO mail (id, kind, anchor_id, sequence, sent_once, address, language, state, due_at, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) ON CONFLICT (sent_once) DO NOTHING";
@@ -112,5 +141,6 @@ const DROP_WAITING: &str =
     "UPDATE mail SET state = 'dropped', done_at = $2 WHERE anchor_id = $1 AND state = 'waiting'";
 const COUNT_SENT: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail
      WHERE anchor_id = $1 AND kind = 'invitation' AND state IN ('sent', 'uncertain')";
+const COUNT_ONCE: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail WHERE sent_once = $1";
 const COUNT_LEFT: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail
      WHERE anchor_id = $1 AND state IN ('sending', 'handed', 'sent', 'uncertain')";

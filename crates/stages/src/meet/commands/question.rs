@@ -16,7 +16,7 @@ use torg_domain::Refusal;
 use torg_domain::id::{ExchangeId, NetworkId, OrganisationId, QuestionId};
 use torg_domain::link::Link;
 use torg_domain::note::note_text;
-use torg_domain::question::{QUESTION_MOST, QuestionState};
+use torg_domain::question::{BY_LINK_MOST, QUESTION_MOST, QuestionState};
 
 /// A link for questions works this long.
 const LINK_DAYS: i64 = 90;
@@ -96,7 +96,7 @@ pub fn raise_question(
 /// Raises a question by a link, without an account.
 ///
 /// # Errors
-/// [`Refusal::LinkEnded`]; refused for empty, too long or personal words, and for an organisation outside the network.
+/// [`Refusal::LinkEnded`], [`Refusal::LinkFull`]; refused for empty, too long or personal words, and for an organisation outside the network.
 pub fn raise_question_by_link(ctx: &Ctx, token: &str, new: &NewQuestion) -> Result<QuestionId> {
     let id = QuestionId::new(ctx.id());
     ctx.db.tx(|tx| {
@@ -107,6 +107,10 @@ pub fn raise_question_by_link(ctx: &Ctx, token: &str, new: &NewQuestion) -> Resu
             if members.iter().all(|member| member.organisation.id != own.as_str()) {
                 return Err(Refusal::FieldMissing { field: "organisation" }.into());
             }
+        }
+        let count = store::question::count(tx, &exchange)?;
+        if usize::try_from(count).is_ok_and(|count| count >= BY_LINK_MOST) {
+            return Err(Refusal::LinkFull { most: BY_LINK_MOST }.into());
         }
         let alone = NewQuestion { parent: None, outcome: Outcome::default(), ..new.clone() };
         insert_question(tx, ctx, &Actor::stranger(), (&id, &exchange), &alone)?;

@@ -96,6 +96,17 @@ pub fn list_over(tx: &mut Tx<'_>, day: &str) -> Result<Vec<(String, String)>> {
     Ok(tx.list(LIST_OVER, args![day], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
+/// Exchanges with addresses of strangers whose answer was read before `day`.
+pub fn list_strangers_over(tx: &mut Tx<'_>, day: &str) -> Result<Vec<String>> {
+    Ok(tx.list(LIST_STRANGERS_OVER, args![day], |row| row.get(0))?)
+}
+
+/// Forgets the strangers of an exchange whose answer was read before `day`.
+pub fn forget_strangers(tx: &mut Tx<'_>, exchange: &str, day: &str) -> Result<()> {
+    tx.execute(FORGET_STRANGERS_OVER, args![exchange, day])?;
+    Ok(())
+}
+
 /// Forgets an address wherever it stands.
 pub fn forget(tx: &mut Tx<'_>, (invitation, exchange): (&str, &str)) -> Result<()> {
     tx.execute(FORGET_ADDRESS, args![invitation])?;
@@ -176,5 +187,9 @@ const LIST_OVER: &str = "SELECT i.id, i.exchange_id FROM invitation i JOIN excha
 const FORGET_ADDRESS: &str = "UPDATE invitation SET address = '', address_key = id WHERE id = $1";
 const FORGET_MAIL: &str = "UPDATE mail SET address = '', said = '' WHERE anchor_id = $1";
 const FORGET_STRANGERS: &str = "UPDATE mail_reply SET address = '' WHERE exchange_id = $1 AND address <> ''";
+const LIST_STRANGERS_OVER: &str = "SELECT DISTINCT exchange_id FROM mail_reply
+     WHERE address <> '' AND exchange_id IS NOT NULL AND read_at < $1 ORDER BY exchange_id NULLS LAST";
+const FORGET_STRANGERS_OVER: &str =
+    "UPDATE mail_reply SET address = '' WHERE exchange_id = $1 AND address <> '' AND read_at < $2";
 const FORGET_STRANGER: &str =
     "UPDATE mail_reply SET address = '' WHERE exchange_id = $1 AND address = $2 AND outcome = 'stranger'";

@@ -6,6 +6,7 @@ pub mod forum;
 pub mod funding;
 pub mod invitation;
 pub mod learning;
+pub mod open;
 pub mod participant;
 pub mod programme;
 pub mod question;

@@ -56,6 +56,10 @@ pub fn next_position(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<i64> {
     Ok(tx.count(NEXT_POSITION, args![exchange.as_str()])?)
 }
 
+pub fn count(tx: &mut Tx<'_>, exchange: &ExchangeId) -> Result<i64> {
+    Ok(tx.count(COUNT_QUESTIONS, args![exchange.as_str()])?)
+}
+
 pub fn find(tx: &mut Tx<'_>, id: &QuestionId) -> Result<Option<QuestionRow>> {
     Ok(tx.find(FIND_QUESTION, args![id.as_str()], read)?)
 }
@@ -83,6 +87,7 @@ fn read(row: &Row<'_>) -> std::result::Result<QuestionRow, torg_db::Error> {
     Ok(QuestionRow { view, parent_id: row.get(2)?, merged_into: row.get(3)?, position: row.get(4)? })
 }
 
+const COUNT_QUESTIONS: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM question WHERE exchange_id = $1";
 const INSERT_QUESTION: &str =
     "INSERT INTO question (id, exchange_id, parent_id, merged_into, position, text, lang, raised_by_role,
          raised_by_organisation, state, dialogue, answer, next_step, created_at)

@@ -13,7 +13,7 @@ use torg_domain::Refusal;
 use torg_domain::date::PartialDate;
 use torg_domain::id::{ExchangeId, OrganisationId, PersonId};
 use torg_domain::network::Level;
-use torg_domain::times::{TIMES_MOST, TimeMark};
+use torg_domain::times::{TIMES_MOST, TimeMark, VOTER_DAYS, VOTERS_MOST};
 
 /// Days the link works: a time is found sooner, or asked for anew.
 const LINK_DAYS: i64 = 60;
@@ -158,7 +158,8 @@ pub fn answer(ctx: &Ctx, actor: &Actor, exchange: &ExchangeId, new: &NewAnswer) 
 /// nothing. Gives the secret it is to keep.
 ///
 /// # Errors
-/// [`Refusal::LinkEnded`] where the link does not work; refused for an organisation that is not the network's.
+/// [`Refusal::LinkEnded`] where the link does not work; [`Refusal::LinkFull`]; refused for an organisation that is not the
+/// network's.
 pub fn answer_by_link(ctx: &Ctx, token: &str, secret: &str, new: &NewAnswer) -> Result<String> {
     ctx.db.tx(|tx| {
         let exchange = ExchangeId::new(open_link::open(tx, ctx, Purpose::Times, token)?);
@@ -176,6 +177,9 @@ pub fn answer_by_link(ctx: &Ctx, token: &str, secret: &str, new: &NewAnswer) -> 
         let (secret, hash) = if known.is_some() {
             (secret.to_owned(), hash)
         } else {
+            if store::list_voters(tx, &exchange)?.len() >= VOTERS_MOST {
+                return Err(Refusal::LinkFull { most: VOTERS_MOST }.into());
+            }
             let fresh = ctx.ids.secret();
             let hash = people::hash_of_secret(&fresh);
             (fresh, hash)
@@ -184,6 +188,27 @@ pub fn answer_by_link(ctx: &Ctx, token: &str, secret: &str, new: &NewAnswer) -> 
         put_marks(tx, &exchange, &voter, &new.marks)?;
         record(tx, ctx, &Actor::stranger(), "answer_times", &view)?;
         Ok(secret)
+    })
+}
+
+/// Forgets who could when, so many days after the last of the proposed times; the times stay. Says of how many people. Done
+/// by the program, without anybody asking.
+///
+/// # Errors
+/// The database's.
+pub fn forget_voters(ctx: &Ctx) -> Result<usize> {
+    let before = people::days_after(&ctx.now(), -VOTER_DAYS);
+    // Asked first: a statement that writes makes every kept answer old, also where it finds nothing.
+    let over = ctx.db.read(|tx| store::list_voters_over(tx, &before))?;
+    let Some((_, first)) = over.first() else { return Ok(0) };
+    ctx.db.tx(|tx| {
+        for (voter, _) in &over {
+            store::delete_voter(tx, voter)?;
+        }
+        let happening =
+            journal::Happening { deed: "forget_voters", network: None, kind: "exchange", id: first };
+        journal::record(tx, ctx, &Actor::program(), &happening)?;
+        Ok(over.len())
     })
 }
 

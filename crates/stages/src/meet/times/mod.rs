@@ -6,6 +6,6 @@ mod queries;
 mod store;
 mod views;
 
-pub use commands::{NewAnswer, NewTime, answer, answer_by_link, propose, remove, take};
+pub use commands::{NewAnswer, NewTime, answer, answer_by_link, forget_voters, propose, remove, take};
 pub use queries::{by_link, times};
 pub use views::{LinkedTimesView, OwnTimesView, TimeView, TimesView};

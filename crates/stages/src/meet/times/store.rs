@@ -83,6 +83,17 @@ pub(super) fn find_by_person(
     Ok(tx.find(FIND_BY_PERSON, args![exchange.as_str(), person], read_voter)?)
 }
 
+/// People, with their exchange, whose proposed times and answer all lie before a moment.
+pub(super) fn list_voters_over(tx: &mut Tx<'_>, before: &str) -> Result<Vec<(String, String)>> {
+    Ok(tx.list(LIST_VOTERS_OVER, args![before], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+pub(super) fn delete_voter(tx: &mut Tx<'_>, voter: &str) -> Result<()> {
+    tx.execute(DELETE_MARKS_OF_VOTER, args![voter])?;
+    tx.execute(DELETE_VOTER, args![voter])?;
+    Ok(())
+}
+
 pub(super) fn put_mark(tx: &mut Tx<'_>, time: &str, voter: &str, mark: &str) -> Result<()> {
     tx.execute(UPSERT_MARK, args![time, voter, mark])?;
     Ok(())
@@ -114,6 +125,12 @@ const FIND_BY_SECRET: &str =
 const FIND_BY_PERSON: &str =
     "SELECT v.id, v.organisation_id, o.name, v.level FROM time_voter v JOIN organisation o ON o.id = v.organisation_id
      WHERE v.exchange_id = $1 AND v.person_id = $2";
+const LIST_VOTERS_OVER: &str = "SELECT v.id, v.exchange_id FROM time_voter v
+     WHERE v.answered_at < $1
+         AND NOT EXISTS (SELECT 1 FROM time_option t WHERE t.exchange_id = v.exchange_id AND t.ends_at >= $1)
+     ORDER BY v.id";
+const DELETE_MARKS_OF_VOTER: &str = "DELETE FROM time_mark WHERE voter_id = $1";
+const DELETE_VOTER: &str = "DELETE FROM time_voter WHERE id = $1";
 const UPSERT_MARK: &str = "INSERT INTO time_mark (option_id, voter_id, mark) VALUES ($1, $2, $3)
      ON CONFLICT (option_id, voter_id) DO UPDATE SET mark = excluded.mark";
 const LIST_MARKS: &str =

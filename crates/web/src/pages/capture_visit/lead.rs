@@ -49,8 +49,9 @@ struct DelegationPage {
 
 #[derive(Template)]
 #[template(path = "visit/draft.html")]
-struct DraftPage {
+pub(super) struct DraftPage {
     page: Page,
+    form: Filled,
     /// The letter's own words, in the delegation's language.
     letter: Page,
     view: DraftView,
@@ -170,19 +171,18 @@ pub(super) async fn change(visit: Visit, Path(id): Path<String>, form: Filled) -
 
 /// `GET /capture/delegations/{id}/draft`: the letter in the delegation's language, whoever reads it.
 pub(super) async fn draft(visit: Visit, Path(id): Path<String>) -> Response {
-    visit
-        .answer(move |guest| {
-            let id = FeedbackId::new(id);
-            let view = delegation::draft(&guest.app.ctx, &guest.actor, &id)?;
-            let (taken, _) = acted::taken_home(&guest.app.ctx, &guest.actor, &id)?;
-            let mut theirs = guest.clone();
-            theirs.lang = Lang::parse(&view.line.feedback.lang).unwrap_or(guest.lang);
-            let is_open = view.line.feedback.state == "draft";
-            let (page, letter) =
-                (guest.page("capture", "visit-draft"), theirs.page("capture", "visit-draft"));
-            guest.html(&DraftPage { page, letter, view, taken, is_open })
-        })
-        .await
+    visit.answer(move |guest| guest.html(&draft_page(guest, &FeedbackId::new(id), Filled::default())?)).await
+}
+
+/// The draft; `form` is that of a part that could not be taken out.
+pub(super) fn draft_page(guest: &Guest, id: &FeedbackId, form: Filled) -> Result<DraftPage> {
+    let view = delegation::draft(&guest.app.ctx, &guest.actor, id)?;
+    let (taken, _) = acted::taken_home(&guest.app.ctx, &guest.actor, id)?;
+    let mut theirs = guest.clone();
+    theirs.lang = Lang::parse(&view.line.feedback.lang).unwrap_or(guest.lang);
+    let is_open = view.line.feedback.state == "draft";
+    let (page, letter) = (guest.page("capture", "visit-draft"), theirs.page("capture", "visit-draft"));
+    Ok(DraftPage { page, form, letter, view, taken, is_open })
 }
 
 /// `POST /capture/delegations/{id}/hand-over`.

@@ -5,6 +5,7 @@ mod home;
 mod lead;
 mod learning;
 mod phone;
+mod tidy;
 
 use crate::{Guest, Page, Routes};
 use torg_domain::network::Level;
@@ -30,6 +31,9 @@ pub(super) fn routes() -> Routes {
         .post("/capture/delegations/{id}", lead::change)
         .get("/capture/delegations/{id}/draft", lead::draft)
         .post("/capture/delegations/{id}/hand-over", lead::hand_over)
+        .post("/capture/delegations/{id}/link", tidy::link)
+        .post("/capture/delegations/{id}/take-out", tidy::take_out)
+        .post("/capture/delegations/{id}/put-back", tidy::put_back)
         .get("/capture/exchanges/{id}/learning", learning::show)
         .post("/capture/exchanges/{id}/learning", learning::ask)
         .post("/capture/exchanges/{id}/reuse", learning::reuse)

@@ -191,3 +191,21 @@ pub(super) async fn points(visit: Visit, Path(id): Path<String>, form: Filled) -
         })
         .await
 }
+
+/// `POST /capture/voices/{id}/link`: `do` = `withdraw` or `renew`.
+pub(super) async fn link(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+    visit
+        .answer(move |guest| {
+            let id = BoardId::new(id);
+            let (ctx, actor) = (&guest.app.ctx, &guest.actor);
+            let told = if form.has("do", "renew") {
+                voices::renew_link(ctx, actor, &id)?;
+                "link-renewed"
+            } else {
+                voices::withdraw_link(ctx, actor, &id)?;
+                "link-withdrawn"
+            };
+            guest.go(&format!("/capture/voices/{id}"), told)
+        })
+        .await
+}

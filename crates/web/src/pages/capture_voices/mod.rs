@@ -20,6 +20,7 @@ pub(super) fn routes() -> Routes {
         .get("/capture/voices/{id}", lead::show)
         .post("/capture/voices/{id}/answers", lead::enter)
         .post("/capture/voices/{id}/points", lead::points)
+        .post("/capture/voices/{id}/link", lead::link)
 }
 
 /// Who answers: the person or somebody close.

@@ -7,6 +7,7 @@ use axum::response::Response;
 use torg_domain::Refusal;
 use torg_domain::network::NetworkRole;
 use torg_stages::Error;
+use torg_stages::act::open;
 use torg_stages::ground::{networks, people, places};
 
 #[derive(Template)]
@@ -18,6 +19,10 @@ struct AccountPage {
     roles: Vec<(networks::NetworkView, NetworkRole)>,
     /// Where they want to be written to.
     address: String,
+    /// Do they get the letter of the week?
+    is_weekly: bool,
+    /// How many things wait for them.
+    open: usize,
 }
 
 fn draw(guest: &Guest, form: Filled) -> torg_stages::Result<AccountPage> {
@@ -35,7 +40,12 @@ fn draw(guest: &Guest, form: Filled) -> torg_stages::Result<AccountPage> {
         "" => people::own_address(ctx, &guest.actor)?,
         typed => typed.to_owned(),
     };
-    Ok(AccountPage { page, form, organisation, roles, address })
+    let is_weekly = match form.refusal() {
+        Some(_) => form.is_ticked("weekly"),
+        None => people::wants_weekly(ctx, &guest.actor)?,
+    };
+    let open = open::open_things(ctx, &guest.actor)?.len();
+    Ok(AccountPage { page, form, organisation, roles, address, is_weekly, open })
 }
 
 pub(super) async fn show(visit: Visit) -> Response {
@@ -52,7 +62,10 @@ pub(super) async fn show(visit: Visit) -> Response {
 pub(super) async fn change_mail(visit: Visit, form: Filled) -> Response {
     visit
         .answer(move |guest| {
-            match people::set_address(&guest.app.ctx, &guest.actor, form.text("mail-address")) {
+            let (ctx, actor) = (&guest.app.ctx, &guest.actor);
+            let done = people::set_address(ctx, actor, form.text("mail-address"))
+                .and_then(|()| people::set_weekly(ctx, actor, form.is_ticked("weekly")));
+            match done {
                 Ok(()) => guest.go("/account", "mail-address-changed"),
                 Err(Error::Refused(refusal)) => guest.refused(&draw(guest, form.refused(refusal))?),
                 Err(other) => Err(other),

@@ -6,6 +6,7 @@ mod administration;
 mod first_run;
 mod glossary;
 mod mail;
+mod open;
 mod sign_in;
 mod start;
 mod statements;
@@ -30,6 +31,9 @@ pub fn routes() -> Routes {
         .get("/account", account::show)
         .post("/account/password", account::change_password)
         .post("/account/mail", account::change_mail)
+        .get("/account/open", open::show)
+        .get("/w/{token}", open::weekly)
+        .post("/w/{token}", open::stop_weekly)
         .get("/administration", administration::show)
         .post("/administration/people", administration::add_person)
         .post("/administration/people/{id}/remove", administration::remove_person)

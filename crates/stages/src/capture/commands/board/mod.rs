@@ -15,7 +15,7 @@ use crate::ground::{access, people};
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::Tx;
 use torg_domain::Refusal;
-use torg_domain::board::{BoardState, LABELS, join_code, label, typed_code};
+use torg_domain::board::{BoardState, LABELS, SEATS_MOST, join_code, label, typed_code};
 use torg_domain::id::{BoardId, ExchangeId, FocusAreaId, NoteId, OrganisationId};
 use torg_domain::network::Level;
 use torg_domain::note::{NoteKind, note_text};
@@ -162,7 +162,7 @@ pub fn join_board(ctx: &Ctx, code: &str, join: &Join) -> Result<Joined> {
 /// label. Nothing is written in the journal: who sits down leaves no trace but the seat.
 ///
 /// # Errors
-/// Missing board.
+/// Missing board; [`Refusal::LinkFull`] where more have come than there is room for.
 pub fn insert_participant(
     tx: &mut Tx<'_>,
     ctx: &Ctx,
@@ -172,6 +172,9 @@ pub fn insert_participant(
 ) -> Result<String> {
     let line = store::board::find(tx, board)?.or_missing("board", board.as_str())?;
     let seat = usize::try_from(line.participants).unwrap_or(0);
+    if seat >= SEATS_MOST {
+        return Err(Refusal::LinkFull { most: SEATS_MOST }.into());
+    }
     let label = label((first_seat(board) + seat) % LABELS);
     store::board::insert_participant(
         tx,

@@ -191,8 +191,8 @@ pub fn withdraw_invitation(ctx: &Ctx, actor: &Actor, id: &InvitationId) -> Resul
     })
 }
 
-/// Forgets the addresses of those who were invited to exchanges that have long been over; what they answered stays, as a
-/// number. Says how many. Done by the program, without anybody asking.
+/// Forgets the addresses of those who were invited to exchanges that have long been over, and of strangers who answered long
+/// ago; what they answered stays, as a number. Says of how many invitations, and of how many exchanges strangers. Done by the program, without anybody asking.
 ///
 /// # Errors
 /// The database's.
@@ -200,16 +200,20 @@ pub fn forget_addresses(ctx: &Ctx) -> Result<usize> {
     let day = people::days_after(&ctx.now(), -ADDRESS_DAYS);
     let day = day.get(..10).unwrap_or(&day);
     // Asked first: a statement that writes makes every kept answer old, also where it finds nothing.
-    let over = ctx.db.read(|tx| store::invitation::list_over(tx, day))?;
-    if over.is_empty() {
+    let (over, strangers) = ctx.db.read(|tx| -> Result<_> {
+        Ok((store::invitation::list_over(tx, day)?, store::invitation::list_strangers_over(tx, day)?))
+    })?;
+    let Some(first) = over.first().map(|(_, exchange)| exchange).or_else(|| strangers.first()) else {
         return Ok(0);
-    }
+    };
     ctx.db.tx(|tx| {
         for (invitation, exchange) in &over {
             store::invitation::forget(tx, (invitation, exchange))?;
             open_link::withdraw(tx, ctx, Purpose::Invitation, ("invitation", invitation))?;
         }
-        let first = over.first().map(|(_, exchange)| exchange.as_str()).unwrap_or_default();
+        for exchange in &strangers {
+            store::invitation::forget_strangers(tx, exchange, day)?;
+        }
         let happening = crate::ground::journal::Happening {
             deed: "forget_addresses",
             network: None,
@@ -217,7 +221,7 @@ pub fn forget_addresses(ctx: &Ctx) -> Result<usize> {
             id: first,
         };
         crate::ground::journal::record(tx, ctx, &Actor::program(), &happening)?;
-        Ok(over.len())
+        Ok(over.len() + strangers.len())
     })
 }
 
