@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where something is amiss")]
 
 use std::path::PathBuf;
-use torg_domain::indicator::{Gender, IndicatorSource::Kolada};
+use torg_domain::indicator::{Gender, IndicatorSource, IndicatorSource::Kolada};
 use torg_sources::{ReadError, recorded};
 
 const HEADER: &str = "kpi\tmunicipality\tyear\tgender\tvalue\tstatus\tsource\trecorded\n";
@@ -73,6 +73,23 @@ fn the_recorded_files_of_the_project_are_read_whole() {
         !northwest.members.contains(&"0163".to_owned()),
         "Sollentuna is missing from the ready-made group"
     );
+}
+
+#[test]
+fn breaks_of_whole_sources_are_told_in_four_languages() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/indicators/source_breaks.tsv");
+    let breaks = recorded::read_source_breaks(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let years = |source| -> Vec<i64> {
+        breaks.iter().filter(|row| row.source == source).map(|row| row.year).collect()
+    };
+    assert_eq!(years(IndicatorSource::Kostra), [2020]);
+    assert_eq!(years(IndicatorSource::StatbankDk), [2025, 2025]);
+    assert_eq!(years(IndicatorSource::Sotkanet), [2023]);
+    assert!(breaks.iter().all(|row| row.texts.iter().map(|(lang, _)| *lang).eq(["sv", "da", "nb", "en"])));
+    let unknown = recorded::read_source_breaks(
+        "source\tcode_has\tyear\tnote_sv\tnote_da\tnote_nb\tnote_en\nx\t\t2020\ta\tb\tc\td\n",
+    );
+    assert!(unknown.is_err(), "{unknown:?}");
 }
 
 #[test]

@@ -3,13 +3,16 @@
 use crate::args::ImportIndicators;
 use crate::stop::Stop;
 use std::path::Path;
+use torg_domain::id::IndicatorId;
 use torg_lang::{Arg, Phrases};
 use torg_sources::answers::Reader;
+use torg_sources::recorded::{self, SourceBreakRow};
 use torg_sources::{ReadError, fetching};
-use torg_stages::follow_up::commands::{Intake, Origin, Titles, import_answers};
+use torg_stages::follow_up::commands::{Intake, Origin, Titles, import_answers, insert_break};
 use torg_stages::follow_up::views::IntakeView;
 use torg_stages::{Actor, Ctx};
 
+const BREAKS: &str = include_str!("../../../../data/indicators/source_breaks.tsv");
 /// Answers in one transaction. A crash loses at most so many, and they are still in the file.
 const AT_ONCE: usize = 32;
 
@@ -57,7 +60,31 @@ impl<'t> Taker<'t> {
         let waiting = std::mem::take(&mut self.waiting);
         if !waiting.is_empty() {
             self.done.add(import_answers(self.ctx, &Actor::program(), &waiting, self.titles)?);
+            self.tell_breaks(&waiting)?;
         }
+        Ok(())
+    }
+
+    /// What changed for everything of a source stands on the curve of each of its indicators.
+    fn tell_breaks(&self, taken: &[Intake]) -> Result<(), Stop> {
+        let breaks = recorded::read_source_breaks(BREAKS)
+            .map_err(|why| Stop::broken(format!("data/indicators/source_breaks.tsv: {why}")))?;
+        self.ctx.db.tx(|tx| {
+            for intake in taken {
+                for described in &intake.batch.described {
+                    let id = IndicatorId::new(format!("{}:{}", intake.source.word(), described.code));
+                    let is_of = |row: &&SourceBreakRow| {
+                        row.source == intake.source && described.code.contains(&row.code_has)
+                    };
+                    for row in breaks.iter().filter(is_of) {
+                        for (lang, text) in &row.texts {
+                            insert_break(tx, &Actor::program(), &id, row.year, (lang, text))?;
+                        }
+                    }
+                }
+            }
+            Ok::<(), torg_stages::Error>(())
+        })?;
         Ok(())
     }
 

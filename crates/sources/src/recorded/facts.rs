@@ -2,7 +2,7 @@
 
 use super::table::{Line, Table};
 use crate::ReadError;
-use torg_domain::indicator::{ended_with, is_ordinal};
+use torg_domain::indicator::{IndicatorSource, ended_with, is_ordinal};
 
 /// A line of the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +96,39 @@ pub fn read_breaks(text: &str) -> Result<Vec<BreakRow>, ReadError> {
         }
     }
     Ok(merged)
+}
+
+/// A break in everything of a source, or in those of its indicators whose code has something in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceBreakRow {
+    /// The source.
+    pub source: IndicatorSource,
+    /// What the code has in it; empty = all of them.
+    pub code_has: String,
+    /// First year of what is counted now.
+    pub year: i64,
+    /// Language and text.
+    pub texts: Vec<(&'static str, String)>,
+}
+
+/// Reads breaks of whole sources.
+///
+/// # Errors
+/// As [`super::read_values`].
+pub fn read_source_breaks(text: &str) -> Result<Vec<SourceBreakRow>, ReadError> {
+    let table =
+        Table::read(text, &["source", "code_has", "year", "note_sv", "note_da", "note_nb", "note_en"])?;
+    table.map(|line| {
+        let note = |lang: &'static str| -> Result<(&'static str, String), String> {
+            Ok((lang, line.needed(&format!("note_{lang}"))?.to_owned()))
+        };
+        Ok(SourceBreakRow {
+            source: IndicatorSource::from_word(line.needed("source")?).ok_or("source is unknown")?,
+            code_has: line.get("code_has").to_owned(),
+            year: line.number("year")?.ok_or("year is empty")?,
+            texts: vec![note("sv")?, note("da")?, note("nb")?, note("en")?],
+        })
+    })
 }
 
 fn break_row(line: &Line<'_, '_>) -> Result<BreakRow, String> {

@@ -7,5 +7,8 @@ mod facts;
 mod table;
 mod values;
 
-pub use facts::{BreakRow, GroupRow, IndicatorRow, read_breaks, read_groups, read_indicators};
+pub use facts::{
+    BreakRow, GroupRow, IndicatorRow, SourceBreakRow, read_breaks, read_groups, read_indicators,
+    read_source_breaks,
+};
 pub use values::{LocalValue, read_local_values, read_values};
