@@ -117,6 +117,7 @@ fn everything_in_the_files_is_in_the_library() {
         *expected.entry("note").or_default() += said.count();
     }
     *expected.entry("exchange").or_default() += rows(&read("demo/invitations.toml"), "exchange").len();
+    *expected.entry("question").or_default() += rows(&read("demo/planning.toml"), "question").len();
     demonstrated(|ctx| {
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         for entry in shelved(ctx) {

@@ -112,6 +112,7 @@ pub fn fill(ctx: &Ctx, password: &str) -> Result<(), Stop> {
     load::capture::assess::load(ctx)?;
     load::capture::visits::load(ctx)?;
     load::meet::invitations::load(ctx)?;
+    load::meet::planning::load(ctx)?;
     progress.step();
     progress.done();
     ctx.db.tx(|tx| setting::put(tx, LOADED, "yes"))?;

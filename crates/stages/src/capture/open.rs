@@ -22,7 +22,9 @@ pub fn open_things(ctx: &Ctx, actor: &Actor) -> Result<Vec<OpenView>> {
     let today = ctx.today();
     let ours = requests(ctx, actor)?.into_iter().filter(|line| line.is_our_turn);
     let request = |line: super::views::RequestLine| {
-        OpenView::new(OpenThing::Request, (&line.words, &line.lang), format!("/find/requests/{}", line.id))
+        // Whose it is says enough, and a letter is read on more screens than the page.
+        let title = if line.other.is_empty() { &line.words } else { &line.other };
+        OpenView::new(OpenThing::Request, (title, &line.lang), format!("/find/requests/{}", line.id))
     };
     let mut found: Vec<OpenView> = ours.map(request).collect();
     let rounds = assessment::to_rate(ctx, actor, actor.language.as_deref().unwrap_or_default())?;

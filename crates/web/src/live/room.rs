@@ -149,11 +149,7 @@ impl Room {
         let now = {
             let mut state = locked(&self.state);
             state.asked_at = Instant::now();
-            Now {
-                turns: state.turns,
-                votes: state.tallies.values().map(Tally::seen).sum(),
-                is_over: state.facts.as_ref().is_some_and(is_over),
-            }
+            Now { turns: state.turns, is_over: state.facts.as_ref().is_some_and(is_over) }
         };
         self.agreed.at(ctx, &self.board, now)
     }

@@ -17,7 +17,7 @@ mod views;
 pub use commands::{hide_agreement, show_agreement};
 pub use export::{StatementFile, export};
 pub use found::Steady;
-pub use queries::{agreement, agreement_at_seat, agreement_for, live};
+pub use queries::{Voted, agreement, agreement_at_seat, agreement_for, live, voted};
 pub(super) use units::level_lines;
 pub use units::{by_note, note_votes};
 pub use views::{

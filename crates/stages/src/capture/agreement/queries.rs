@@ -53,15 +53,26 @@ pub fn agreement_at_seat(ctx: &Ctx, code: &str, token: &str) -> Result<Option<Bo
 }
 
 /// The same for the screens of a server, which have asked for the right to look. `steady` remembers how many groups are
-/// shown.
+/// shown. With whose votes it rests on.
 ///
 /// # Errors
 /// Missing board.
-pub fn live(ctx: &Ctx, id: &BoardId, steady: &mut Steady) -> Result<AgreementView> {
+pub fn live(ctx: &Ctx, id: &BoardId, steady: &mut Steady) -> Result<(AgreementView, Voted)> {
     ctx.db.read(|tx| {
         let (board, exchange) = found(tx, id)?;
-        compose(tx, ctx, (&board, &exchange), steady)
+        Ok((compose(tx, ctx, (&board, &exchange), steady)?, store::vote::list_last_turns(tx, id)?))
     })
+}
+
+/// Who has voted on statements of a board, each with a number that is another once they vote again.
+pub type Voted = BTreeMap<String, i64>;
+
+/// Who has voted by now.
+///
+/// # Errors
+/// The database's.
+pub fn voted(ctx: &Ctx, id: &BoardId) -> Result<Voted> {
+    Ok(ctx.db.read(|tx| store::vote::list_last_turns(tx, id))?)
 }
 
 /// Is it for others than those who lead? While people vote, each new picture would say what one of them voted.

@@ -2,6 +2,7 @@
 
 use super::Read;
 use crate::capture::views::{LiveBoard, LiveCard};
+use std::collections::BTreeMap;
 use torg_db::{Row, Tx, args};
 use torg_domain::board::{BoardPhase, BoardState, Stance};
 use torg_domain::id::{BoardId, ExchangeId, NoteId};
@@ -89,6 +90,12 @@ pub(in crate::capture) fn list_statement_votes(
     })
 }
 
+/// Who has voted on statements, each with the number of their last vote.
+pub(in crate::capture) fn list_last_turns(tx: &mut Tx<'_>, board: &BoardId) -> Read<BTreeMap<String, i64>> {
+    let pairs = tx.list(LIST_LAST_TURNS, args![board.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(pairs.into_iter().collect())
+}
+
 /// Short names of the cards of a board: id and number.
 pub(in crate::capture) fn list_numbers(tx: &mut Tx<'_>, board: &BoardId) -> Read<Vec<(String, String)>> {
     tx.list(LIST_NUMBERS, args![board.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -169,6 +176,8 @@ fn read_cast(row: &Row<'_>) -> Read<Cast> {
 
 const FIND_VOTER: &str = "SELECT p.id, p.board_id, b.state, b.phase, b.is_frozen
      FROM board_participant p JOIN board b ON b.id = p.board_id WHERE p.token_hash = $1 AND b.code = $2";
+const LIST_LAST_TURNS: &str = "SELECT participant_id, CAST(MAX(turn) AS BIGINT) FROM board_vote
+     WHERE board_id = $1 AND NOT is_support GROUP BY participant_id ORDER BY participant_id";
 const LAST_TURN: &str = "SELECT CAST(COALESCE(MAX(turn), 0) AS BIGINT) FROM board_vote
      WHERE participant_id = $1 AND note_id = $2 AND is_support = $3";
 const PUT_VOTE: &str = "INSERT INTO board_vote (participant_id, note_id, is_support, board_id, stance, turn)

@@ -1,6 +1,7 @@
 //! Loading what MEET owns: networks, programmes, exchanges, agenda, participants, questions, funding.
 
 pub(in crate::demo) mod invitations;
+pub(in crate::demo) mod planning;
 
 use crate::demo::file::{Exchange, File, Funding, Meeting, Network, Programme, Workshop};
 use crate::demo::read::{date, id_of, word};
