@@ -33,7 +33,7 @@ pub enum Error {
 
 /// Memory that new entries may take before they are written out, in bytes. A commit of one entry pays for tables in
 /// proportion.
-const WRITER_MEMORY: usize = 32 << 20;
+const WRITER_MEMORY: usize = 64 << 20;
 /// Remembered words of queries before all are forgotten.
 const REMEMBERED: usize = 20_000;
 
@@ -253,8 +253,8 @@ impl Index {
                 }
                 vocabulary.add(word, stream.value().doc_freq);
             }
-            vocabulary.settle();
         }
+        self.vocabulary.write().unwrap_or_else(PoisonError::into_inner).settle();
         *known = now;
         Ok(())
     }

@@ -5,7 +5,9 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::RangeInclusive;
 use torg_engine::text::kin::{kinds, kinship};
 use torg_engine::text::{grams::grams, skeleton};
 
@@ -18,6 +20,11 @@ const GROUPS: usize = 48;
 const WORDS_OF_A_GROUP: usize = 8;
 /// How many words are given back.
 const WORDS: usize = 64;
+/// Lengths of the n-grams of skeletons, and of sounds with their endings.
+const SKELETON: RangeInclusive<usize> = 2..=5;
+const SOUNDS: RangeInclusive<usize> = 3..=5;
+/// So many new words are worth a second thread.
+const MANY: usize = 2_000;
 /// What an n-gram of the sounds with endings weighs against one of the skeleton.
 const ENDINGS: f32 = 0.8;
 /// Groups less alike than this are noise.
@@ -49,9 +56,15 @@ pub(crate) struct Vocabulary {
     /// The length of the vector of n-grams of each group, apart from it: thousands of them are read for one word.
     norms: Vec<f32>,
     group_of: HashMap<Box<str>, u32>,
-    grams: HashMap<u64, Vec<u32>, BuildHasherDefault<Hashed>>,
+    skeletons: Lists,
+    sounds: Lists,
+    /// Words that are in groups, and how many groups there were when all were weighed.
+    grouped: usize,
     weighed_at: usize,
 }
+
+/// The groups that have each n-gram.
+type Lists = HashMap<u64, Vec<u32>, BuildHasherDefault<Hashed>>;
 
 /// A word of the vocabulary that looks like the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -87,34 +100,58 @@ impl Vocabulary {
         self.words.push(word.into());
         self.frequency.push(entries);
         self.numbers.insert(word.into(), number);
-        let sounds = skeleton::sounds(word);
-        match self.group_of.get(sounds.as_str()) {
-            Some(&group) => self.groups[group as usize].more.push(number),
-            None => self.new_group(&skeleton::skeleton(word), &sounds, number),
-        }
     }
 
-    fn new_group(&mut self, skeleton: &str, sounds: &str, first: u32) {
-        let number = self.groups.len() as u32;
-        features(skeleton, sounds, |gram, _| {
-            let list = self.grams.entry(gram).or_default();
-            if list.last() != Some(&number) {
-                list.push(number);
-            }
-        });
-        self.norms.push(self.norm(skeleton, sounds));
-        self.groups.push(Group { skeleton: skeleton.into(), sounds: sounds.into(), first, more: Vec::new() });
-        self.group_of.insert(sounds.into(), number);
-    }
-
-    /// Weighs the n-grams again when the vocabulary has grown by a quarter.
+    /// Groups the new words and lists their n-grams; weighs all again when the vocabulary has grown by a quarter. Until then
+    /// new words are only known as they are written.
     pub(crate) fn settle(&mut self) {
-        if self.groups.len() < self.weighed_at + self.weighed_at / 4 + 1 {
-            return;
+        self.group();
+        let new = self.norms.len()..self.groups.len();
+        let Self { groups, skeletons, sounds, .. } = &mut *self;
+        let (groups, start) = (&groups[new.clone()], new.start as u32);
+        beside(
+            groups.len(),
+            || list(skeletons, groups.iter().map(|group| &*group.skeleton), start, SKELETON),
+            || list(sounds, groups.iter().map(|group| &*group.sounds), start, SOUNDS),
+        );
+        if self.groups.len() > self.weighed_at + self.weighed_at / 4 {
+            self.weigh();
+        } else {
+            let norms: Vec<f32> =
+                self.groups[new].iter().map(|group| self.norm(&group.skeleton, &group.sounds)).collect();
+            self.norms.extend(norms);
         }
-        for place in 0..self.groups.len() {
-            self.norms[place] = self.norm(&self.groups[place].skeleton, &self.groups[place].sounds);
+    }
+
+    /// Puts words that are new with those of the same sounds.
+    fn group(&mut self) {
+        let new = &self.words[self.grouped..];
+        let (one, other) = new.split_at(new.len() / 2);
+        let heard = |words: &[Box<str>]| words.iter().map(|word| heard(word)).collect::<Vec<_>>();
+        let (one, other) = beside(new.len(), || heard(one), || heard(other));
+        for ((skeleton, sounds), number) in one.into_iter().chain(other).zip(self.grouped as u32..) {
+            match self.group_of.entry(sounds) {
+                Entry::Occupied(group) => self.groups[*group.get() as usize].more.push(number),
+                Entry::Vacant(place) => {
+                    let sounds = place.key().clone();
+                    place.insert(self.groups.len() as u32);
+                    self.groups.push(Group { skeleton, sounds, first: number, more: Vec::new() });
+                }
+            }
         }
+        self.grouped = self.words.len();
+    }
+
+    /// The norms of all groups, list by list: looking every n-gram of every group up would take many times as long.
+    fn weigh(&mut self) {
+        let mut sums = vec![0.0_f32; self.groups.len()];
+        for (lists, share) in [(&self.skeletons, 1.0), (&self.sounds, ENDINGS)] {
+            for list in lists.values() {
+                let weight = (share * self.weight(list.len())).powi(2);
+                list.iter().for_each(|&group| sums[group as usize] += weight);
+            }
+        }
+        self.norms = sums.into_iter().map(|sum| sum.sqrt().max(1e-6)).collect();
         self.weighed_at = self.groups.len();
     }
 
@@ -124,11 +161,19 @@ impl Vocabulary {
 
     fn norm(&self, skeleton: &str, sounds: &str) -> f32 {
         let mut sum = 0.0;
-        features(skeleton, sounds, |gram, share| {
-            let weight = share * self.weight(self.grams.get(&gram).map_or(1, Vec::len));
+        self.each_list(skeleton, sounds, |list, share| {
+            let weight = share * self.weight(list.len());
             sum += weight * weight;
         });
         sum.sqrt().max(1e-6)
+    }
+
+    /// The groups of every n-gram of a word, and what it weighs: those of the skeleton, and those of the sounds with their
+    /// endings.
+    fn each_list<'a>(&'a self, skeleton: &str, sounds: &str, mut give: impl FnMut(&'a [u32], f32)) {
+        let of = |lists: &'a Lists, gram| lists.get(&gram).map_or(&[][..], Vec::as_slice);
+        grams(skeleton, SKELETON, |gram| give(of(&self.skeletons, gram), 1.0));
+        grams(sounds, SOUNDS, |gram| give(of(&self.sounds, gram), ENDINGS));
     }
 
     /// The `most` words most like a folded one, best first; never more than 64.
@@ -167,8 +212,7 @@ impl Vocabulary {
     fn groups_near(&self, skeleton: &str, sounds: &str, wanted: usize) -> Vec<(u32, f32)> {
         let mut lists: Vec<(&[u32], f32)> = Vec::new();
         let mut norm = 0.0;
-        features(skeleton, sounds, |gram, _| {
-            let list = self.grams.get(&gram).map_or(&[][..], Vec::as_slice);
+        self.each_list(skeleton, sounds, |list, _| {
             let weight = self.weight(list.len());
             norm += weight * weight;
             lists.push((list, weight * weight));
@@ -229,15 +273,47 @@ impl Vocabulary {
                 gram.get_or_insert(hash);
             });
         }
-        let list = gram.and_then(|gram| self.grams.get(&gram)).map_or(&[][..], Vec::as_slice);
+        let list = gram.and_then(|gram| self.skeletons.get(&gram)).map_or(&[][..], Vec::as_slice);
         list.iter().flat_map(|&group| self.groups[group as usize].words())
     }
 }
 
-/// The n-grams of a word and what each weighs: those of the skeleton, and those of the sounds with their endings.
-fn features(skeleton: &str, sounds: &str, mut give: impl FnMut(u64, f32)) {
-    grams(skeleton, 2..=5, |gram| give(gram, 1.0));
-    grams(sounds, 3..=5, |gram| give(gram.rotate_left(9) ^ 0x5555, ENDINGS));
+/// The skeleton and the sounds of a folded word.
+fn heard(word: &str) -> (Box<str>, Box<str>) {
+    (skeleton::skeleton(word).into(), skeleton::sounds(word).into())
+}
+
+/// Does two halves of one job on so many words: at the same time when there are many.
+fn beside<A: Send, B: Send>(
+    words: usize,
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    if words < MANY {
+        return (one(), other());
+    }
+    std::thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+    })
+}
+
+/// Puts groups, numbered from `start`, into the lists of the n-grams of their forms.
+fn list<'a>(
+    lists: &mut Lists,
+    forms: impl Iterator<Item = &'a str>,
+    start: u32,
+    lengths: RangeInclusive<usize>,
+) {
+    for (form, group) in forms.zip(start..) {
+        grams(form, lengths.clone(), |gram| {
+            let list = lists.entry(gram).or_default();
+            if list.last() != Some(&group) {
+                list.push(group);
+            }
+        });
+    }
 }
 
 /// Room for sums over groups, kept per thread and always left empty.
