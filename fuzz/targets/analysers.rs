@@ -38,7 +38,8 @@ fuzz_target!(|data: &[u8]| {
         if let Some((first, second)) = split(word, |part| part.len() % 3 == 0) {
             assert!(word.starts_with(first) && word.ends_with(second), "parts that are no parts");
         }
-        assert_eq!(slips(word, word, 2), Some(0));
+        // Longer words are no slips of each other.
+        assert_eq!(slips(word, word, 2), (word.chars().count() <= 40).then_some(0));
         let _ = slips(word, &last, 2);
         last = heard;
     });

@@ -92,10 +92,9 @@ impl Words<'_> {
         } else {
             page.phrases().date_range(&signal.from, &signal.to)
         };
-        let told = page.phrases().with(
-            &format!("change-{}-{}", signal.rule, signal.side),
-            &[("when", Arg::Text(&when)), ("n", Arg::Number(signal.at.len().quantity()))],
-        );
+        let told = page
+            .phrases()
+            .with(&format!("change-{}-{}", signal.rule, signal.side), &[("when", Arg::Text(&when))]);
         match signal.meaning.as_str() {
             "improvement" => format!("{told} {}", page.t("change-improvement")),
             "concern" => format!("{told} {}", page.t("change-concern")),
