@@ -48,7 +48,7 @@ effect-outcome-constant = Resultatet var ens for alle enheder før starten.
 effect-predictor-periods = Perioderne for { $text } skal ligge før starten og findes i tabellen.
 effect-nobody-apart = Nogle skal være begyndt og andre ikke.
 effect-different-starts = De begyndte på forskellige tidspunkter: { $text }. Det er et spørgsmål til torg effect staggered.
-effect-few-choices = { $own }, der begyndte, ved siden af { $others } andre er for få: det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Ved 0,05 skal én, der begyndte, have 19 andre, to skal have 5, og tre skal have 4.
+effect-few-choices = { $own }, der begyndte, og { $others } at sammenligne med er for få: det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Ved 0,05 skal én, der begyndte, have 19 andre, to skal have 5, og tre skal have 4.
 effect-bad-level = Niveauet skal ligge mellem 0 og 1.
 effect-no-groups = Ingen begynder efter den første periode.
 effect-no-controls = Der er ingen tilbage at sammenligne med.
@@ -80,7 +80,7 @@ effect-counts = Vægt
 effect-mean-of-others = De andres gennemsnit
 effect-fit = Før starten er forskellen { $rmspe } (kvadratrod af middelkvadratet, RMSPE; middelkvadrat, MSPE: { $mspe }). For { $k } af de { $n } andre, hver ved siden af sin egen blanding, er den større.
 effect-fit-poor = Blandingen følger dårligt: for de fleste andre er forskellen mindre. Så siger det, der kommer efter starten, ikke meget.
-effect-fit-close = Så mange andre kan blandes, så nogle få perioder passer meget tæt, også ved et tilfælde. Forskellen før starten regnes derfor som mindst { $text }, halvdelen af hvad en enhed plejer at svinge fra den ene periode til den næste.
+effect-fit-close = Så mange andre kan blandes, så nogle få perioder passer meget tæt, også ved et tilfælde. Forskellen før starten regnes derfor som mindst { $text }, en fjerdedel af hvad en enhed plejer at svinge fra den ene periode til den næste.
 effect-found = Fra og med { $start } adskiller { $unit } sig fra sin blanding med { $gap } i gennemsnit.
 effect-placebo = Sæt hver enhed efter tur på pladsen for { $unit }, og forskellen vokser mindst lige så meget for { $k } af alle { $n }, den selv talt med: placebo-p = { $p }. Med så mange enheder kan p ikke blive lavere end { $least }.
 effect-placebo-within = Blandt de { $n } enheder, der følges omtrent lige så godt (MSPE før starten højst { $limit } gange så stor), er p = { $p }.

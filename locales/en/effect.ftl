@@ -48,7 +48,7 @@ effect-outcome-constant = The outcome was the same for every unit before the sta
 effect-predictor-periods = The periods of { $text } have to lie before the start and be among those of the table.
 effect-nobody-apart = Some have to have begun and others not.
 effect-different-starts = They began at different times: { $text }. That is a question for torg effect staggered.
-effect-few-choices = { $own } that began beside { $others } others are too few: the lowest p that can come out is { $least }, and { $level } is asked for. At 0.05 one that began needs 19 others, two need 5 and three need 4.
+effect-few-choices = { $own } that began and { $others } to compare with are too few: the lowest p that can come out is { $least }, and { $level } is asked for. At 0.05 one that began needs 19 others, two need 5 and three need 4.
 effect-bad-level = The level has to lie between 0 and 1.
 effect-no-groups = Nobody begins after the first period.
 effect-no-controls = Nobody is left to compare with.
@@ -80,7 +80,7 @@ effect-counts = Counts
 effect-mean-of-others = Mean of the others
 effect-fit = Before the start the difference is { $rmspe } (root mean square, RMSPE; mean square, MSPE: { $mspe }). { $k } of the { $n } others, each beside its own mixture, are followed less well.
 effect-fit-poor = The mixture follows poorly: most of the others are followed better. What comes after the start says little then.
-effect-fit-close = So many others can be mixed to meet a few periods very closely, even by chance. The difference before the start therefore counts as at least { $text }, half of what a unit usually swings from one period to the next.
+effect-fit-close = So many others can be mixed to meet a few periods very closely, even by chance. The difference before the start therefore counts as at least { $text }, a quarter of what a unit usually swings from one period to the next.
 effect-found = From { $start } on, { $unit } differs from its mixture by { $gap } on average.
 effect-placebo = Put each unit in turn in the place of { $unit }, and the difference grows at least as much for { $k } of all { $n }, itself among them: placebo p = { $p }. With this many units p can not be below { $least }.
 effect-placebo-within = Among the { $n } units that are followed about as well (MSPE before the start at most { $limit } times as large) p = { $p }.

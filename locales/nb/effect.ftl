@@ -48,7 +48,7 @@ effect-outcome-constant = Utfallet var likt for alle enheter før starten.
 effect-predictor-periods = Periodene for { $text } må ligge før starten og finnes i tabellen.
 effect-nobody-apart = Noen må ha begynt og andre ikke.
 effect-different-starts = De begynte på ulike tidspunkter: { $text }. Det er et spørsmål for torg effect staggered.
-effect-few-choices = { $own } som begynte ved siden av { $others } andre er for få: den laveste p som kan komme ut, er { $least }, og det kreves { $level }. Ved 0,05 trenger én som begynte 19 andre, to trenger 5 og tre trenger 4.
+effect-few-choices = { $own } som begynte, og { $others } å sammenligne med er for få: den laveste p som kan komme ut, er { $least }, og det kreves { $level }. Ved 0,05 trenger én som begynte 19 andre, to trenger 5 og tre trenger 4.
 effect-bad-level = Nivået må ligge mellom 0 og 1.
 effect-no-groups = Ingen begynner etter den første perioden.
 effect-no-controls = Det er ingen igjen å sammenligne med.
@@ -80,7 +80,7 @@ effect-counts = Vekt
 effect-mean-of-others = Gjennomsnitt for de andre
 effect-fit = Før starten er forskjellen { $rmspe } (roten av middelkvadratet, RMSPE; middelkvadrat, MSPE: { $mspe }). For { $k } av de { $n } andre, hver ved siden av sin egen blanding, er den større.
 effect-fit-poor = Blandingen følger dårlig: for de fleste andre er forskjellen mindre. Da sier det som kommer etter starten, ikke mye.
-effect-fit-close = Så mange andre kan blandes slik at noen få perioder stemmer svært godt, også ved en tilfeldighet. Forskjellen før starten regnes derfor som minst { $text }, halvparten av det en enhet pleier å svinge fra én periode til den neste.
+effect-fit-close = Så mange andre kan blandes slik at noen få perioder stemmer svært godt, også ved en tilfeldighet. Forskjellen før starten regnes derfor som minst { $text }, en fjerdedel av det en enhet pleier å svinge fra én periode til den neste.
 effect-found = Fra og med { $start } skiller { $unit } seg fra blandingen sin med { $gap } i gjennomsnitt.
 effect-placebo = Sett hver enhet etter tur på plassen til { $unit }, og forskjellen vokser minst like mye for { $k } av alle { $n }, den selv medregnet: placebo-p = { $p }. Med så mange enheter kan ikke p bli lavere enn { $least }.
 effect-placebo-within = Blant de { $n } enhetene som følges omtrent like godt (MSPE før starten høyst { $limit } ganger så stor), er p = { $p }.

@@ -48,7 +48,7 @@ effect-outcome-constant = Utfallet var lika för alla enheter före starten.
 effect-predictor-periods = Perioderna för { $text } måste ligga före starten och finnas i tabellen.
 effect-nobody-apart = Några måste ha börjat och andra inte.
 effect-different-starts = De började vid olika tidpunkter: { $text }. Det är en fråga för torg effect staggered.
-effect-few-choices = { $own } som började bredvid { $others } andra är för få: det lägsta p som kan komma ut är { $least }, och { $level } krävs. Vid 0,05 behöver en som började 19 andra, två behöver 5 och tre behöver 4.
+effect-few-choices = { $own } som började och { $others } att jämföra med är för få: det lägsta p som kan komma ut är { $least }, och { $level } krävs. Vid 0,05 behöver en som började 19 andra, två behöver 5 och tre behöver 4.
 effect-bad-level = Nivån måste ligga mellan 0 och 1.
 effect-no-groups = Ingen börjar efter den första perioden.
 effect-no-controls = Det finns ingen kvar att jämföra med.
@@ -80,7 +80,7 @@ effect-counts = Vikt
 effect-mean-of-others = De andras medelvärde
 effect-fit = Före starten är skillnaden { $rmspe } (roten ur medelkvadraten, RMSPE; medelkvadrat, MSPE: { $mspe }). För { $k } av de { $n } andra, var och en bredvid sin egen blandning, är den större.
 effect-fit-poor = Blandningen följer dåligt: för de flesta andra är skillnaden mindre. Då säger det som kommer efter starten inte mycket.
-effect-fit-close = Så många andra kan blandas så att några få perioder stämmer mycket nära, också av en slump. Skillnaden före starten räknas därför som minst { $text }, hälften av hur mycket en enhet brukar svänga från en period till nästa.
+effect-fit-close = Så många andra kan blandas så att några få perioder stämmer mycket nära, också av en slump. Skillnaden före starten räknas därför som minst { $text }, en fjärdedel av hur mycket en enhet brukar svänga från en period till nästa.
 effect-found = Från och med { $start } skiljer sig { $unit } från sin blandning med { $gap } i genomsnitt.
 effect-placebo = Sätt varje enhet i tur och ordning på platsen för { $unit }, och skillnaden växer minst lika mycket för { $k } av alla { $n }, den själv inräknad: placebo-p = { $p }. Med så många enheter kan p inte bli lägre än { $least }.
 effect-placebo-within = Bland de { $n } enheter som följs ungefär lika väl (MSPE före starten högst { $limit } gånger så stor) är p = { $p }.

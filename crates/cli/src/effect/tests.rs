@@ -82,6 +82,7 @@ fn california_comes_out_as_published() {
     near(number(&found["p"]), 1.0 / 39.0, 1e-12);
     assert_eq!((&found["rank"], &found["donors"], &found["before"]), (&1.into(), &38.into(), &19.into()));
     assert_eq!(found["placebos"].as_array().unwrap().len(), 39);
+    assert_eq!(found["placebos"][1]["unit"], "Georgia", "the published second");
     assert!(number(&found["to"]) < 0.0 && number(&found["from"]) < number(&found["to"]));
     assert_eq!(found["in_time"]["start"], "1980");
     let told = ask(&[&with[..], &["--lang", "sv"]].concat()).unwrap();

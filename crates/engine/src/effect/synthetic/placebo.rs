@@ -18,7 +18,7 @@ pub struct Space {
 }
 
 impl Space {
-    /// Root mean squared gap of a unit after the start divided by that before it, which counts as at least half of what
+    /// Root mean squared gap of a unit after the start divided by that before it, which counts as at least a quarter of what
     /// units usually swing: the median over units of the root mean squared change from one period to the next, less the mean
     /// change of all, before the start. Where there are more donors than periods a mixture may meet them all by chance; a
     /// ratio to nothing would rank such units by rounding. The floor is made from the time before alone.
@@ -107,7 +107,7 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    let floor = (usual_swing(study) / 2.0).powi(2);
+    let floor = (usual_swing(study) / 4.0).powi(2);
     Ok(Space { treated, fits, floor })
 }
 

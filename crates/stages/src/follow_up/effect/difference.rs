@@ -40,19 +40,11 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         treated: together.treated.clone(),
     };
     let level = together.settings.level;
-    let few = |least_p| Refused::FewChoices(own, others, least_p, level);
-    let found = engine::difference(&panel, &together.settings).map_err(|unfit| match unfit {
-        Unfit::Missing { unit, period } => {
-            Refused::Missing(vec![(together.units[unit].clone(), vec![together.periods[period].clone()])])
-        }
-        Unfit::Start => Refused::NothingAfter,
-        Unfit::Few(..) => few(0.5),
-        Unfit::Settings => Refused::Level,
-        Unfit::Shape => Refused::NobodyApart,
-    })?;
+    let found = engine::difference(&panel, &together.settings)
+        .map_err(|unfit| refused(unfit, together, (own, others)))?;
     // One choice more than the level refuses is needed for an interval with an end.
     if found.least_p > level + 1e-12 {
-        return Err(few(found.least_p));
+        return Err(Refused::FewChoices(own, others, found.least_p, level));
     }
     let names = together.units.iter().zip(&together.treated).filter(|(_, is_treated)| **is_treated);
     let path = found.path.iter().zip(&together.periods).enumerate().map(|(at, (gap, period))| PathView {
@@ -87,4 +79,21 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         pre_trend_p: found.pre_trend_p,
         seed: together.settings.seed,
     })
+}
+
+fn refused(unfit: Unfit, together: &Together, (own, others): (usize, usize)) -> Refused {
+    match unfit {
+        Unfit::Missing { unit, period } => {
+            Refused::Missing(vec![(together.units[unit].clone(), vec![together.periods[period].clone()])])
+        }
+        Unfit::Start => Refused::NothingAfter,
+        Unfit::Few(..) => {
+            // One of all units is set apart, which can be done in as many ways; of two it is the same either way.
+            let units = own + others;
+            let least = if units == 2 { 1.0 } else { 1.0 / units as f64 };
+            Refused::FewChoices(own, others, least, together.settings.level)
+        }
+        Unfit::Settings => Refused::Level,
+        Unfit::Shape => Refused::NobodyApart,
+    }
 }

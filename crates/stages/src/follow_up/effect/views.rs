@@ -130,7 +130,7 @@ pub struct SyntheticView {
     pub rmspe_after: f64,
     /// The second root divided by the first, which counts as at least `floor`; `None` where that is nothing.
     pub ratio: Option<f64>,
-    /// Half of what units usually swing from one period to the next before the start.
+    /// A quarter of what units usually swing from one period to the next before the start.
     pub floor: f64,
     /// How many of the donors, each in the treated unit's place, are followed worse before the start.
     pub follows_better_than: usize,

@@ -30,10 +30,11 @@ struct EffectPage {
 
 /// An answer in the reader's words.
 struct Told {
+    /// How well the mixture follows before the start.
+    fit: Vec<String>,
     found: Vec<String>,
     /// What is compared, how long, and the interval.
     facts: Vec<(String, String)>,
-    fit: Vec<String>,
     checks: Vec<String>,
     /// Shares of the mixture; none where teams are compared.
     weights: Vec<(String, String)>,
@@ -120,14 +121,11 @@ impl Told {
             interval(page, (found.from, found.to), found.level, digits),
             (page.t("effect-fact-p").to_owned(), sentences::share(found.p, words)),
         ];
-        let plain = page.t("effect-balance-plain").to_owned();
-        let mut fit = sentences::synthetic_fit(found, digits, words);
-        fit.insert(0, plain);
         let share = |weight: f64| words.percent(100.0 * weight, 1);
         Self {
             found: sentences::synthetic_found(found, digits, words),
             facts,
-            fit,
+            fit: sentences::synthetic_fit(found, digits, words),
             checks: sentences::synthetic_checks(found, digits, words),
             weights: found.weights.iter().map(|one| (one.unit.clone(), share(one.weight))).collect(),
             pictures: synthetic_pictures(page, view, found, (indicator, digits)),
@@ -193,7 +191,7 @@ fn notes(page: &Page, view: &PilotEffectView) -> Vec<String> {
             notes.push(page.with(key, &names(page, places)));
         }
     }
-    if view.pilot.starts_on.is_some() && view.chosen.is_some() {
+    if view.refused.is_none() {
         notes.push(page.t("effect-start-counts").to_owned());
     }
     notes
