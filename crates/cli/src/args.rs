@@ -1,5 +1,6 @@
 //! The flags. Help texts are the documentation of each.
 
+use crate::effect::flags::Effect;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -29,6 +30,9 @@ pub enum Command {
     Opinion(Opinion),
     /// Tell how many different staff clients of home care meet, from a log of visits; only sums leave the machine
     Continuity(Continuity),
+    /// Did it help? Effects of a measure from a plain table: synthetic control, difference in differences, staggered starts
+    #[command(subcommand)]
+    Effect(Effect),
     /// Bring the database up to this version and stop
     Migrate(Storage),
     /// Search what everybody may read, in all languages

@@ -5,6 +5,7 @@ pub mod args;
 pub mod config;
 pub mod continuity;
 pub mod demo;
+pub mod effect;
 pub mod facts;
 pub mod import_glossary;
 pub mod importing;

@@ -4,8 +4,8 @@ use clap::Parser;
 use std::process::ExitCode;
 use torg_cli::args::{Command, Import, Torg};
 use torg_cli::{
-    continuity, demo, import_glossary, importing, indicators, matching, opinion, reporting, searching,
-    serving, similar, stop, storage,
+    continuity, demo, effect, import_glossary, importing, indicators, matching, opinion, reporting,
+    searching, serving, similar, stop, storage,
 };
 
 /// Gives back what dozens of threads no longer use: under load the server keeps a third of what it does with glibc's own.
@@ -24,6 +24,7 @@ fn main() -> ExitCode {
         Command::Match(wanted) => matching::run(&wanted),
         Command::Opinion(wanted) => opinion::run(&wanted),
         Command::Continuity(wanted) => continuity::run(&wanted),
+        Command::Effect(wanted) => effect::run(&wanted),
         Command::Migrate(wanted) => storage::migrate(&wanted),
         Command::Search(wanted) => searching::search(&wanted),
         Command::Reindex(wanted) => searching::reindex(&wanted),

@@ -84,9 +84,30 @@ fn california_stands_first_among_its_placebos() {
     let space = placebos_in_space(&study, california, &Settings::default()).unwrap();
     assert_eq!(space.ranking()[0], california);
     near(space.p(), 1.0 / 39.0, 1e-12);
+    assert!(space.floor < space.fits[california].before, "the published ratio is not touched");
     let counted = space.fits.iter().filter(|fit| fit.before <= 20.0 * space.fits[california].before).count();
     near(space.p_within(20.0), 1.0 / counted as f64, 1e-12);
     assert_eq!(space.fits[california], fit(&study, california, &Settings::default()).unwrap());
+}
+
+/// More donors than periods: many units are met exactly, and none of them stands first for that alone.
+#[test]
+fn units_that_are_met_exactly_are_not_ranked_by_rounding() {
+    let mut study = made(40, 12);
+    let whole = study.outcomes.clone();
+    study.predictors = (0..4).map(|at| Predictor { values: whole.clone(), periods: at..at + 1 }).collect();
+    study.before = 4;
+    study.fitted = 0..4;
+    let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 4]), seed: 0 };
+    let space = placebos_in_space(&study, 0, &settings).unwrap();
+    let exact: Vec<usize> = (0..40).filter(|unit| space.fits[*unit].before < 1e-20).collect();
+    assert!(exact.len() > 5 && space.floor > 0.0, "{} {}", exact.len(), space.floor);
+    for unit in &exact {
+        near(space.ratio(*unit), (space.fits[*unit].after / space.floor).sqrt(), 1e-9);
+    }
+    // Units that are followed less closely than the floor keep their plain ratio.
+    let other = space.fits.iter().find(|fit| fit.before > space.floor).unwrap();
+    near(space.ratio(other.treated), other.ratio(), 1e-12);
 }
 
 #[test]
@@ -226,6 +247,30 @@ proptest! {
         let other = Study { outcomes: times(&study.outcomes), ..study.clone() };
         let (one, two) = (fit(&study, 0, &Settings::default()).unwrap(), fit(&other, 0, &Settings::default()).unwrap());
         prop_assert!(is_same(&one, &two, scale), "{} {}", one.objective, two.objective);
+    }
+
+    /// An effect that is put in moves the interval with it, and the test that makes it refuses just outside it.
+    #[test]
+    fn the_interval_is_what_the_placebos_do_not_refuse(study in drawn(), effect in -50.0_f64..50.0) {
+        let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 4]), seed: 0 };
+        let (units, before) = (study.units(), study.before);
+        let with = |effect: f64| {
+            let mut other = study.clone();
+            other.outcomes[before..other.periods].iter_mut().for_each(|value| *value += effect);
+            other.predictors.iter_mut().for_each(|one| one.values.clone_from(&study.outcomes));
+            placebos_in_space(&other, 0, &settings).unwrap()
+        };
+        let level = 1.5 / units as f64;
+        let (own, moved) = (with(0.0).interval(before, level), with(effect).interval(before, level));
+        for (one, two) in [(own.0, moved.0), (own.1, moved.1)] {
+            prop_assert!(one == two || (two - one - effect).abs() < 1e-6 * (1.0 + one.abs()), "{own:?} {moved:?}");
+        }
+        prop_assert!(with(0.0).interval(before, 0.9 / units as f64) == (f64::NEG_INFINITY, f64::INFINITY));
+        let by = 1e-6 * (1.0 + own.1 - own.0);
+        if own.0.is_finite() && own.1.is_finite() && own.1 - own.0 > 1e-3 {
+            prop_assert!(with(-own.0 + by).p() <= level && with(-own.1 - by).p() <= level);
+            prop_assert!(with(-own.0 - by).p() > level && with(-own.1 + by).p() > level);
+        }
     }
 
     /// Weights are a mixture, and no predictor weights among a few tried do better.

@@ -3,7 +3,7 @@
 //! What people send: a workbook saved by Excel or `LibreOffice`, or a CSV with semicolons, commas or tabs, in UTF-8 with or
 //! without its mark, in UTF-16 or in the code page of western Windows. Numbers keep every digit, dates become `2026-03-31`,
 //! rows keep their numbers. A workbook is read cell by cell: one far-away cell costs no more than itself.
-//! Not for: what the columns mean ([`crate::local`]).
+//! Not for: what the columns mean ([`crate::local`], [`crate::panel`]).
 
 use crate::worksheet::{each_row, unpacked_size};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
@@ -16,6 +16,9 @@ const MOST_CELLS: usize = 5_000_000;
 const MOST_UNPACKED: u64 = 100_000_000;
 /// Columns that are looked at.
 const MOST_COLUMNS: usize = 1000;
+
+/// Signs for a missing value, besides nothing at all.
+const MISSING: [&str; 9] = ["na", "n/a", "nan", "null", ".", "..", "-", "–", "#n/a"];
 
 /// Rows of texts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -182,6 +185,27 @@ fn windows(byte: u8) -> char {
         0x9e => 'ž',
         other => char::from(other),
     }
+}
+
+/// A cell as a number; `Some(None)` = missing, `None` = no number.
+///
+/// A comma with a point behind it stands between thousands (1,234.5), one with a point before it is decimal
+/// (1.234,5); a single comma is decimal.
+#[expect(clippy::option_option, reason = "missing and unreadable are two things, and both are told")]
+#[must_use]
+pub fn number(cell: &str) -> Option<Option<f64>> {
+    let bare: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
+    if bare.is_empty() || MISSING.contains(&bare.to_lowercase().as_str()) {
+        return Some(None);
+    }
+    let bare = bare.replace('\u{2212}', "-");
+    let plain = match (bare.rfind(','), bare.rfind('.')) {
+        (Some(comma), Some(point)) if comma < point => bare.replace(',', ""),
+        (Some(_), Some(_)) => bare.replace('.', "").replace(',', "."),
+        _ => bare.replace(',', "."),
+    };
+    let value: f64 = plain.parse().ok()?;
+    Some(value.is_finite().then_some(value))
 }
 
 fn text(text: &str) -> Result<Sheet, SheetError> {

@@ -9,6 +9,7 @@ use crate::stop::Stop;
 use read::Sheet;
 use std::io::Write;
 use torg_engine::similarity::{Choice, Near, Space, Table, Why};
+use torg_sources::sheet::number;
 
 /// Lines told about one by one; more are counted.
 const MOST_TOLD: usize = 20;
@@ -81,7 +82,7 @@ fn weights(sheet: &Sheet, given: &[String]) -> Result<Vec<f64>, Stop> {
     let mut weights = vec![0.0; sheet.columns.len()];
     for pair in given {
         let (name, weight) = pair.rsplit_once('=').unwrap_or((pair, "1"));
-        weights[sheet.column(name)?] = read::number(weight).flatten().ok_or_else(|| {
+        weights[sheet.column(name)?] = number(weight).flatten().ok_or_else(|| {
             Stop::refused(format!("The weight {pair} is no number."), "Write --weights column=2,other=1.")
         })?;
     }

@@ -3,9 +3,7 @@
 
 use crate::stop::Stop;
 use std::collections::HashSet;
-
-/// Signs for a missing value, besides nothing at all.
-const MISSING: [&str; 9] = ["na", "n/a", "nan", "null", ".", "..", "-", "–", "#n/a"];
+use torg_sources::sheet::number;
 
 /// A table.
 #[derive(Debug, Default)]
@@ -96,26 +94,6 @@ impl Sheet {
             )
         })
     }
-}
-
-/// A cell as a number; `Some(None)` = missing, `None` = no number.
-///
-/// A comma with a point behind it stands between thousands (1,234.5), one with a point before it is decimal
-/// (1.234,5); a single comma is decimal.
-#[expect(clippy::option_option, reason = "missing and unreadable are two things, and both are told")]
-pub(super) fn number(cell: &str) -> Option<Option<f64>> {
-    let bare: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
-    if bare.is_empty() || MISSING.contains(&bare.to_lowercase().as_str()) {
-        return Some(None);
-    }
-    let bare = bare.replace('\u{2212}', "-");
-    let plain = match (bare.rfind(','), bare.rfind('.')) {
-        (Some(comma), Some(point)) if comma < point => bare.replace(',', ""),
-        (Some(_), Some(_)) => bare.replace('.', "").replace(',', "."),
-        _ => bare.replace(',', "."),
-    };
-    let value: f64 = plain.parse().ok()?;
-    Some(value.is_finite().then_some(value))
 }
 
 /// The sign that stands most often in the first line. Semicolons win over commas: they are used where commas are decimal.

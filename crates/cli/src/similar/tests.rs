@@ -1,8 +1,9 @@
 //! Any plain table is read, and what can not be read is told by its line.
 
-use super::read::{Sheet, number};
+use super::read::Sheet;
 use super::{compare, tell};
 use crate::args::Similar;
+use torg_sources::sheet::number;
 
 const TABLE: &str =
     "\u{feff}kommun;folk;andel;tredje\nP;20 000;22;31\nQ;24000;23,5;30\nR;90000;17;27\nS;7000;28;36\n";

@@ -11,12 +11,13 @@
 //! name and never by result.
 //!
 //! Neighbours: reads pilots from [`act`](crate::act), observations from `torg-sources`; read by `share`.
-//! Not for: fetching from services, estimating effects, drawing.
+//! Not for: fetching from services, formulas of effects (`torg_engine::effect`), drawing.
 
 mod blocks;
 mod change;
 pub mod commands;
 pub mod continuity;
+pub mod effect;
 pub mod queries;
 mod series;
 mod store;

@@ -157,6 +157,8 @@ pub(super) const LIST_PLACES_OF_KIND: &str =
     "SELECT id FROM organisation WHERE country = $1 AND kind = $2 ORDER BY id";
 pub(super) const LIST_PLACES_OF_COUNTRY: &str =
     "SELECT id, name FROM organisation WHERE country = $1 ORDER BY id";
+pub(super) const LIST_PLACES_OF_KIND: &str =
+    "SELECT id, name FROM organisation WHERE country = $1 AND kind = $2 ORDER BY id";
 pub(super) const FIND_TITLES: &str = "SELECT title, asked_title FROM indicator WHERE id = $1";
 pub(super) const SET_ASKED_TITLE: &str =
     "UPDATE indicator SET asked_title = $2 WHERE id = $1 AND asked_title <> $2";

@@ -13,9 +13,37 @@ pub struct Space {
     pub treated: usize,
     /// Of every unit, by its number.
     pub fits: Vec<Fit>,
+    /// Mean squared gap that counts at least as the one before the start: see [`Space::ratio`].
+    pub floor: f64,
 }
 
 impl Space {
+    /// Root mean squared gap of a unit after the start divided by that before it, which counts as at least a quarter of what
+    /// units usually swing: the median over units of the root mean squared change from one period to the next, less the mean
+    /// change of all, before the start. Where there are more donors than periods a mixture may meet them all by chance; a
+    /// ratio to nothing would rank such units by rounding. The floor is made from the time before alone.
+    #[must_use]
+    pub fn ratio(&self, unit: usize) -> f64 {
+        let fit = &self.fits[unit];
+        let before = self.counted_before(fit);
+        if before == 0.0 && fit.after == 0.0 { 0.0 } else { (fit.after / before).sqrt() }
+    }
+
+    pub(super) const fn counted_before(&self, fit: &Fit) -> f64 {
+        fit.before.max(self.floor)
+    }
+
+    /// How many units count in [`Space::p_within`], the treated one among them.
+    #[must_use]
+    pub fn counted_within(&self, limit: f64) -> usize {
+        self.fits.iter().filter(|fit| self.is_within(fit, limit)).count()
+    }
+
+    fn is_within(&self, fit: &Fit, limit: f64) -> bool {
+        let most = limit * self.counted_before(&self.fits[self.treated]);
+        fit.treated == self.treated || fit.before <= most
+    }
+
     /// Share of units, the treated one among them, whose gap grew as much (`R_j ≥ R_1`).
     #[must_use]
     pub fn p(&self) -> f64 {
@@ -25,14 +53,14 @@ impl Space {
     /// The same without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
     #[must_use]
     pub fn p_within(&self, limit: f64) -> f64 {
-        let most = limit * self.fits[self.treated].before;
-        self.p_of(|fit| fit.treated == self.treated || fit.before <= most)
+        self.p_of(|fit| self.is_within(fit, limit))
     }
 
     fn p_of(&self, counts: impl Fn(&Fit) -> bool) -> f64 {
-        let own = self.fits[self.treated].ratio();
+        let own = self.ratio(self.treated);
         let counted = || self.fits.iter().filter(|fit| counts(fit));
-        let as_high = counted().filter(|fit| fit.treated == self.treated || fit.ratio() >= own).count();
+        let as_high =
+            counted().filter(|fit| fit.treated == self.treated || self.ratio(fit.treated) >= own).count();
         as_high as f64 / counted().count() as f64
     }
 
@@ -40,7 +68,7 @@ impl Space {
     #[must_use]
     pub fn ranking(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.fits.len()).collect();
-        order.sort_by(|one, two| self.fits[*two].ratio().total_cmp(&self.fits[*one].ratio()));
+        order.sort_by(|one, two| self.ratio(*two).total_cmp(&self.ratio(*one)));
         order
     }
 }
@@ -79,7 +107,35 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    Ok(Space { treated, fits })
+    let floor = (usual_swing(study) / 4.0).powi(2);
+    Ok(Space { treated, fits, floor })
+}
+
+/// The median over units of how far they change from one period to the next beside the mean change of all, before the start.
+fn usual_swing(study: &Study) -> f64 {
+    let units = study.units();
+    let steps = study.before - 1;
+    let change = |unit: usize, step: usize| study.outcome(unit)[step + 1] - study.outcome(unit)[step];
+    let means: Vec<f64> = (0..steps)
+        .map(|step| {
+            // Summed by size, so that the order of the units does not matter.
+            let mut all: Vec<f64> = (0..units).map(|unit| change(unit, step)).collect();
+            all.sort_by(f64::total_cmp);
+            all.iter().sum::<f64>() / units as f64
+        })
+        .collect();
+    let swing = |unit: usize| {
+        let square = (0..steps).map(|step| (change(unit, step) - means[step]).powi(2)).sum::<f64>();
+        (square / steps as f64).sqrt()
+    };
+    let mut swings: Vec<f64> = (0..units).map(swing).filter(|swing| swing.is_finite()).collect();
+    swings.sort_by(f64::total_cmp);
+    let middle = swings.len() / 2;
+    match swings.get(middle) {
+        None => 0.0,
+        Some(upper) if swings.len() % 2 == 1 => *upper,
+        Some(upper) => f64::midpoint(swings[middle - 1], *upper),
+    }
 }
 
 /// Fits again without each donor whose weight is above a thousandth.

@@ -148,11 +148,16 @@ pub fn series(ctx: &Ctx, actor: &Actor, id: &SeriesId) -> Result<SeriesView> {
 pub fn expectations(ctx: &Ctx, actor: &Actor, pilot: &PilotId) -> Result<Vec<ExpectationView>> {
     ctx.db.read(|tx| {
         act::pilot_in(tx, actor, pilot)?;
-        directions(tx, pilot)?
-            .into_iter()
-            .map(|(id, change)| Ok(ExpectationView { indicator: find(tx, &IndicatorId::new(id))?, change }))
-            .collect()
+        expected(tx, pilot)
     })
+}
+
+/// The same without a rule.
+pub(super) fn expected(tx: &mut Tx<'_>, pilot: &PilotId) -> Result<Vec<ExpectationView>> {
+    directions(tx, pilot)?
+        .into_iter()
+        .map(|(id, change)| Ok(ExpectationView { indicator: find(tx, &IndicatorId::new(id))?, change }))
+        .collect()
 }
 
 /// Indicators and directions a pilot is expected to change.

@@ -109,7 +109,7 @@ fn pilot_at(tx: &mut Tx<'_>, actor: &Actor, id: &PilotId, place: &PlaceView) -> 
 ///
 /// Somebody from outside sees the series that follow a published commitment. Teams without any pilot are what those
 /// are compared with: together, never one by one. Teams whose pilot is still a draft are not there at all.
-fn seen_rows(
+pub(super) fn seen_rows(
     tx: &mut Tx<'_>,
     actor: &Actor,
     indicator: &IndicatorView,

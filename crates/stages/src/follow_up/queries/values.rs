@@ -88,6 +88,34 @@ fn row(indicator: &IndicatorView, place: &PlaceView, told: Told) -> ValueRow {
     }
 }
 
+/// The newest values of an official indicator for the whole of every place, by place and period. Published as missing and
+/// never reported are both left out.
+pub(super) fn by_place(
+    tx: &mut Tx<'_>,
+    indicator: &IndicatorView,
+) -> Result<BTreeMap<String, BTreeMap<String, f64>>> {
+    let one_by_one = tx.list(store::LIST_VALUES_OF_INDICATOR, args![&indicator.id], |row| {
+        Ok((row.get::<String>(0)?, row.get::<String>(1)?, row.get::<String>(2)?, row.get::<Option<f64>>(3)?))
+    })?;
+    let country = IndicatorSource::from_word(&indicator.source).and_then(IndicatorSource::country);
+    let country = country.map_or("", |country| country.word());
+    let in_blocks = blocks::newest(tx, &indicator.id, None)?.into_iter().map(|told| {
+        (format!("{country}:{}", told.place), told.gender.part().to_owned(), told.period, told.value)
+    });
+    let mut all: BTreeMap<String, BTreeMap<String, f64>> = BTreeMap::new();
+    // Blocks come later and win, also where they say that a value is missing.
+    for (place, _, period, value) in
+        one_by_one.into_iter().chain(in_blocks).filter(|(_, part, ..)| part.is_empty())
+    {
+        let of_place = all.entry(place).or_default();
+        match value {
+            Some(value) => of_place.insert(period, value),
+            None => of_place.remove(&period),
+        };
+    }
+    Ok(all)
+}
+
 /// Places that have a value, by id.
 pub(super) fn places_with_values(tx: &mut Tx<'_>, indicator: &IndicatorView) -> Result<Vec<PlaceView>> {
     let mut all = tx.list(store::LIST_PLACES_OF_INDICATOR, args![&indicator.id], store::read_place)?;

@@ -1,6 +1,8 @@
 //! ACT: commitments and pilots.
 
 mod commitment;
+mod effect;
+mod effect_pictures;
 mod list;
 mod new;
 mod pilot;
@@ -25,6 +27,7 @@ pub fn routes() -> Routes {
         .get("/act/commitments/{id}/pilots/new", pilot::new)
         .post("/act/commitments/{id}/pilots/new", pilot::create)
         .get("/act/pilots/{id}", pilot::show)
+        .get("/act/pilots/{id}/effect", effect::show)
         .post("/act/pilots/{id}/progress", pilot::progress)
         .post("/act/pilots/{id}/expect", pilot::expect)
 }

@@ -272,7 +272,7 @@ fn warnings(page: &Page, view: &CurveView) -> Vec<String> {
     view.coverage.iter().map(warn).collect()
 }
 
-pub(super) fn number_style(lang: Lang, decimals: u8) -> NumberStyle {
+pub(in crate::pages) fn number_style(lang: Lang, decimals: u8) -> NumberStyle {
     let (decimal, thousands) = match lang {
         Lang::En => ('.', ','),
         Lang::Da => (',', '.'),

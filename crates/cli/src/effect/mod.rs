@@ -1,0 +1,141 @@
+//! `torg effect`: did it help? From a plain table, for researchers and whoever follows up. No database is opened.
+
+pub mod flags;
+mod read;
+mod refused;
+mod text;
+
+use crate::stop::Stop;
+use flags::{Did, Effect, Staggered, Synthetic};
+use read::{Asked, chosen, place, predictors};
+use serde::Serialize;
+use std::io::Write;
+use torg_engine::effect::difference::Settings;
+use torg_lang::{Lang, Words};
+use torg_sources::panel::Columns;
+use torg_stages::follow_up::effect::sentences::decimals;
+use torg_stages::follow_up::effect::{
+    Begun, Case, Refused, Together, complete, difference, staggered, synthetic,
+};
+
+/// Reads the table, calculates, and writes the answer to standard output.
+///
+/// # Errors
+/// [`Stop`] where the table can not be read, has bad lines, or holds too little for an answer.
+pub fn run(wanted: &Effect) -> Result<(), Stop> {
+    let written = answered(wanted)?;
+    let mut out = std::io::stdout().lock();
+    // Whoever reads may have had enough (`| head`); that is no fault.
+    let _ = out.write_all(written.as_bytes());
+    Ok(())
+}
+
+fn answered(wanted: &Effect) -> Result<String, Stop> {
+    let table = wanted.table();
+    let lang = Lang::parse(&table.lang).ok_or_else(|| {
+        Stop::configuration(format!("There is no language \"{}\".", table.lang), "Choose sv, da, nb or en.")
+    })?;
+    let words = Words::embedded();
+    let asked = Asked { table, words: words.get(lang) };
+    match wanted {
+        Effect::Synthetic(wanted) => mixed(wanted, &asked),
+        Effect::Did(wanted) => together(wanted, &asked),
+        Effect::Staggered(wanted) => at_different_times(wanted, &asked),
+    }
+}
+
+fn mixed(wanted: &Synthetic, asked: &Asked<'_>) -> Result<String, Stop> {
+    let named = predictors(&wanted.predictors, asked)?;
+    let mut others: Vec<String> = named.iter().map(|one| one.column.clone()).collect();
+    others.dedup();
+    let columns = Columns { first: wanted.began.first.clone(), others, ..asked.columns() };
+    let whole = asked.panel(&columns)?;
+    let began = chosen(&whole, &wanted.began, asked)?;
+    let (panel, left_out) =
+        complete(&began.panel, &[], wanted.table.drop_incomplete).map_err(|why| asked.refused(&why))?;
+    let [name] = began.treated.as_slice() else {
+        return Err(asked.refused(&Refused::NobodyApart));
+    };
+    let missing = || asked.refused(&Refused::NoSuchUnit(name.clone()));
+    let before = place(&panel, &began.start).map_err(|why| asked.refused(&why))?;
+    let earlier = wanted.earlier.as_deref().map(|start| place(&panel, start)).transpose();
+    let earlier = earlier.map_err(|why| asked.refused(&why))?;
+    if let (Some(at), Some(label)) = (earlier, &wanted.earlier)
+        && at >= before
+    {
+        return Err(asked.refused(&Refused::NoStart(label.clone())));
+    }
+    let case = Case {
+        treated: panel.unit(name).ok_or_else(missing)?,
+        before,
+        predictors: named
+            .iter()
+            .map(|one| one.of(&panel))
+            .collect::<Result<_, _>>()
+            .map_err(|why| asked.refused(&why))?,
+        is_alike: wanted.alike,
+        earlier,
+        seed: wanted.table.seed,
+        level: wanted.level,
+        left_out,
+        periods: panel.times.iter().map(|time| time.label.clone()).collect(),
+        units: panel.units,
+        outcomes: panel.outcomes,
+    };
+    let found = synthetic(&case).map_err(|why| asked.refused(&why))?;
+    asked.written(&found, || text::synthetic(&found, decimals(&case.outcomes), asked.words))
+}
+
+fn together(wanted: &Did, asked: &Asked<'_>) -> Result<String, Stop> {
+    let whole = asked.panel(&Columns { first: wanted.began.first.clone(), ..asked.columns() })?;
+    let began = chosen(&whole, &wanted.began, asked)?;
+    let (panel, left_out) =
+        complete(&began.panel, &[], wanted.table.drop_incomplete).map_err(|why| asked.refused(&why))?;
+    let case = Together {
+        treated: panel.units.iter().map(|unit| began.treated.contains(unit)).collect(),
+        before: place(&panel, &began.start).map_err(|why| asked.refused(&why))?,
+        settings: Settings {
+            most: wanted.most,
+            draws: wanted.draws,
+            seed: wanted.table.seed,
+            level: wanted.level,
+        },
+        left_out,
+        periods: panel.times.iter().map(|time| time.label.clone()).collect(),
+        units: panel.units,
+        outcomes: panel.outcomes,
+    };
+    let found = difference(&case).map_err(|why| asked.refused(&why))?;
+    asked.written(&found, || text::difference(&found, decimals(&case.outcomes), asked.words))
+}
+
+fn at_different_times(wanted: &Staggered, asked: &Asked<'_>) -> Result<String, Stop> {
+    let columns = Columns {
+        first: wanted.first.clone(),
+        wants_first: true,
+        cluster: wanted.cluster.clone(),
+        others: wanted.covariates.clone(),
+        ..asked.columns()
+    };
+    let whole = asked.panel(&columns)?;
+    let (panel, left_out) = complete(&whole, &wanted.covariates, wanted.table.drop_incomplete)
+        .map_err(|why| asked.refused(&why))?;
+    let digits = decimals(&panel.outcomes);
+    let begun = Begun { panel, covariates: wanted.covariates.clone(), settings: wanted.settings(), left_out };
+    let found = staggered(&begun).map_err(|why| asked.refused(&why))?;
+    asked.written(&found, || text::staggered(&found, digits, asked.words))
+}
+
+impl Asked<'_> {
+    /// As JSON or as lines for people.
+    fn written(&self, found: &impl Serialize, text: impl FnOnce() -> String) -> Result<String, Stop> {
+        if !self.table.json {
+            return Ok(text());
+        }
+        let json = serde_json::to_string_pretty(found).map_err(|error| Stop::broken(error.to_string()))?;
+        Ok(format!("{json}\n"))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! Tables as people send them.
+
+use super::{Column, Columns, Fault, Panel, Why, read};
+
+fn usual(text: &str) -> Result<Panel, Vec<Fault>> {
+    read(text.as_bytes(), &Columns::default())
+}
+
+#[test]
+fn columns_are_found_by_their_headings_and_rows_may_come_in_any_order() {
+    let panel = usual("Kommun;År;Värde\nSolna;2021;12,5\nÖrebro;2020;1 234,5\nSolna;2020;\n").unwrap();
+    assert_eq!(panel.units, ["Solna", "Örebro"]);
+    assert_eq!(panel.times.iter().map(|time| time.label.as_str()).collect::<Vec<_>>(), ["2020", "2021"]);
+    assert!(panel.outcomes[0].is_nan() && panel.outcomes[3].is_nan());
+    assert_eq!((panel.outcomes[1], panel.outcomes[2]), (12.5, 1234.5));
+    assert_eq!(panel.gaps(&[]), [(0, vec![0]), (1, vec![1])]);
+    assert_eq!(panel.of_units(&[1]).outcomes[0], 1234.5);
+}
+
+#[test]
+fn starts_clusters_months_and_further_columns_are_read() {
+    let columns = Columns {
+        first: Some("G".into()),
+        cluster: Some("region".into()),
+        unit: Some("id".into()),
+        others: vec!["x".into()],
+        ..Columns::default()
+    };
+    let text = "id,t,y,g,region,X\na,2026-01,1,2026-02,n,0.5\nb,2026-01-01,2,never,s,\nb,2026-02,2,0,s,1\n";
+    let panel = read(text.as_bytes(), &columns).unwrap();
+    assert_eq!(panel.times[1].label, "2026-02");
+    assert_eq!(panel.firsts, [Some(panel.times[1].clone()), None]);
+    assert_eq!(panel.clusters, [0, 1]);
+    assert_eq!(panel.other("x").unwrap()[0], 0.5);
+    assert!(panel.other("x").unwrap()[2].is_nan());
+    assert_eq!(panel.gaps(&[]), [(0, vec![1])]);
+    assert_eq!(panel.gaps(&["x".into()]), [(0, vec![1]), (1, vec![0])]);
+}
+
+#[test]
+fn every_bad_line_is_told_by_its_number_and_nothing_is_taken() {
+    let faults = usual("unit,time,outcome\na,1,2\n,1,2\na,first,2\na,2,many\na,1,3\n").unwrap_err();
+    let lines: Vec<usize> = faults.iter().map(|fault| fault.line).collect();
+    assert_eq!(lines, [3, 4, 5]);
+    assert_eq!(faults[0].why, Why::Empty("unit".into()));
+    assert_eq!(faults[1].why, Why::NoTime("time".into(), "first".into()));
+    assert_eq!(faults[2].why, Why::NoNumber("outcome".into(), "many".into()));
+    assert_eq!(usual("unit,time,outcome\na,1,2\na,1,3\n").unwrap_err()[0].why, Why::Twice(2));
+    let mixed = usual("unit,time,outcome\na,1,2\na,2026-01,3\n").unwrap_err();
+    assert_eq!(mixed, [Fault { line: 3, why: Why::MixedTimes("2026-01".into()) }]);
+    let columns = Columns { wants_first: true, ..Columns::default() };
+    let text = "unit,time,outcome,group\na,1,2,3\na,2,2,4\n";
+    let faults = read(text.as_bytes(), &columns).unwrap_err();
+    assert_eq!(faults, [Fault { line: 3, why: Why::SaysOtherwise("group".into(), 2) }]);
+}
+
+#[test]
+fn a_column_that_is_not_there_is_told_with_those_that_are() {
+    let faults = usual("state,year,cigsale\nUtah,1970,1\n").unwrap_err();
+    assert_eq!(faults[0].why, Why::NoColumn(Column::Outcome, "state, year, cigsale".into()));
+    let faults = usual("id,unit,year,value\n1,2,3,4\n").unwrap_err();
+    assert_eq!(faults[0].why, Why::TwoColumns(Column::Unit, "id".into(), "unit".into()));
+    let columns = Columns { outcome: Some("sales".into()), ..Columns::default() };
+    let faults = read(b"state,year,cigsale\nUtah,1970,1\n", &columns).unwrap_err();
+    assert_eq!(faults[0].why, Why::NoHeading("sales".into(), "state, year, cigsale".into()));
+}

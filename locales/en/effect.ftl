@@ -1,0 +1,191 @@
+# Did it help? torg effect and /act/pilots/…/effect
+effect-refused = No effect is told from { $text }.
+effect-line = Line { $n }: { $text }
+effect-more-lines = { $n ->
+        [one] and { $n } more line
+       *[other] and { $n } more lines
+    }
+effect-no-table = it can not be read as a table ({ $text }).
+effect-no-column-unit = no column tells whose the value is. Name it with --unit. The columns are { $text }.
+effect-no-column-time = no column tells when. Name it with --time. The columns are { $text }.
+effect-no-column-outcome = no column is known to be the outcome. Name it with --outcome. The columns are { $text }.
+effect-no-column-first = no column tells when a unit began. Name it with --first. The columns are { $text }.
+effect-no-heading = there is no column { $name }. The columns are { $text }.
+effect-two-columns = both { $one } and { $two } could be what is asked for. Name the column with --{ $flag }.
+effect-empty = { $text } is empty.
+effect-no-number = "{ $text }" in { $name } is no number.
+effect-no-time = "{ $text }" in { $name } is no year, no whole number and no month such as 2026-03.
+effect-mixed-times = { $text } does not go with the first line: one is a month, the other is not.
+effect-twice = the same unit and time stand in line { $text } already.
+effect-otherwise = { $name } says otherwise of the same unit in line { $text }.
+effect-bad-predictor = "{ $text }" is no predictor.
+effect-bad-predictor-hint = Write column=first-last or column=period, several with a comma between them: income=1980-1988,sales=1975.
+effect-no-start-told = It is not said when it began.
+effect-no-start-told-hint = Name the first period that counts as after with --start.
+effect-who-began = It is not said who began.
+effect-who-began-hint = Name the units with --treated, or the column that tells when each began with --first.
+effect-no-unit = There is no unit called { $text }.
+effect-no-start = { $text } can not be the start: at least one period has to lie before it, written in the same way.
+effect-nothing-after = Nothing is known yet from the start on.
+effect-few-before = { $n ->
+        [one] Only { $n } period can be used from before the start
+       *[other] Only { $n } periods can be used from before the start
+    }, and { $of } are needed: a mixture of others that follows for a short while may do so by chance.
+effect-few-donors = { $n ->
+        [one] Only { $n } other unit has values for all periods
+       *[other] Only { $n } other units have values for all periods
+    }, and { $of } are needed: with fewer, nothing can be told from chance.
+effect-above = { $text } lies above all others in every period before the start. No mixture of them can be like it.
+effect-below = { $text } lies below all others in every period before the start. No mixture of them can be like it.
+effect-missing = { $n ->
+        [one] A unit lacks values. With --drop-incomplete it is left out.
+       *[other] { $n } units lack values. With --drop-incomplete they are left out.
+    }
+effect-missing-of = { $name }: { $text }
+effect-predictor-unknown = Nothing is known of { $text } for { $name } in the periods asked for.
+effect-predictor-constant = { $text } is the same for every unit and tells nothing. Leave it out.
+effect-outcome-constant = The outcome was the same for every unit before the start.
+effect-predictor-periods = The periods of { $text } have to lie before the start and be among those of the table.
+effect-nobody-apart = Some have to have begun and others not.
+effect-different-starts = They began at different times: { $text }. That is a question for torg effect staggered.
+effect-few-choices = { $own } that began and { $others } to compare with are too few: the lowest p that can come out is { $least }, and { $level } is asked for. At 0.05 one that began needs 19 others, two need 5 and three need 4.
+effect-bad-level = The level has to lie between 0 and 1.
+effect-no-groups = Nobody begins after the first period.
+effect-no-controls = Nobody is left to compare with.
+effect-nothing-estimated = No group can be compared after its start: the covariates tell who begins, or depend on each other.
+
+effect-nothing-expected = It is not said yet what the pilot is expected to change.
+effect-start-not-stated = It is not stated when the pilot begins. Without a start there is no before and no after.
+effect-ordinal = The answers are on a scale of words. They have no mean, so there is nothing to mix or to subtract.
+effect-no-values = No values are recorded here that could be compared.
+
+effect-left-out = { $n ->
+        [one] One unit is left out because values are missing: { $text }
+       *[other] { $n } units are left out because values are missing: { $text }
+    }
+effect-synthetic-lead = { $unit } beside a mixture of { $n } others. { $before } periods before the start in { $start }, { $after } from it on.
+effect-mixture = The mixture
+effect-balance = What the mixture was made by
+effect-balance-plain = The mixture is made so that it meets the outcome of every period before the start as closely as it can. All periods count the same.
+effect-any-weight = The others can be mixed so that they meet everything exactly, so it made no difference how much each counted.
+effect-by-period = Period by period
+effect-period = Period
+effect-observed = Observed
+effect-mixed = Mixture
+effect-gap = Difference
+effect-unit = Unit
+effect-share = Share
+effect-predictor = Predictor
+effect-counts = Counts
+effect-mean-of-others = Mean of the others
+effect-fit = Before the start the difference is { $rmspe } (root mean square, RMSPE; mean square, MSPE: { $mspe }). { $k } of the { $n } others, each beside its own mixture, are followed less well.
+effect-fit-poor = The mixture follows poorly: most of the others are followed better. What comes after the start says little then.
+effect-fit-close = So many others can be mixed to meet a few periods very closely, even by chance. The difference before the start therefore counts as at least { $text }, a quarter of what a unit usually swings from one period to the next.
+effect-found = From { $start } on, { $unit } differs from its mixture by { $gap } on average.
+effect-placebo = Put each unit in turn in the place of { $unit }, and the difference grows at least as much for { $k } of all { $n }, itself among them: placebo p = { $p }. With this many units p can not be below { $least }.
+effect-placebo-within = Among the { $n } units that are followed about as well (MSPE before the start at most { $limit } times as large) p = { $p }.
+effect-interval = Effects from { $from } to { $to }, the same in every period, are not refused by the test ({ $percent } interval).
+effect-interval-from = Effects from { $from } upwards are not refused by the test, and it sets no upper end ({ $percent } interval).
+effect-interval-to = Effects up to { $to } are not refused by the test, and it sets no lower end ({ $percent } interval).
+effect-interval-none = The test refuses no effect, however large: there are too few units for a { $percent } interval.
+effect-placebos = Each unit in turn in the same place
+effect-ratio = RMSPE after / before
+effect-rmspe-before = RMSPE before
+effect-rmspe-after = RMSPE after
+effect-without = Without one of the others
+effect-without-unit = Without
+effect-mean-gap = Mean difference
+effect-without-told = Without each of the others that count in turn, the mean difference lies between { $from } and { $to }.
+effect-in-time = Had it begun in { $start } already, when nothing had happened, the mean difference up to the real start would be { $gap } (RMSPE before { $before }, after { $after }). It should be small.
+effect-in-time-left-out = Not known that early, and left out: { $text }
+effect-seed = Seed of chance: { $text }. The same file and seed give the same answer.
+
+effect-did-lead = { $own ->
+        [one] One that began in { $start }
+       *[other] { $own } that began in { $start }
+    } beside { $others } others. Periods before the start: { $before }, from it on: { $after }.
+effect-did-began = Those that began
+effect-did-others = The others
+effect-before = Before
+effect-after = After
+effect-change = Change
+effect-did-att = The change of those that began less that of the others is { $att }.
+effect-did-p-all = Of all { $n } ways to choose who began, { $percent } give at least as large a difference either way: p = { $p }. With this many units p can not be below { $least }.
+effect-did-p-drawn = Of { $n } ways to choose who began, drawn by chance, { $percent } give at least as large a difference either way: p = { $p }.
+effect-did-path = Difference to the last period before the start, those that began less the others
+effect-p = p
+effect-did-trend = Of all periods before the start together the same test says p = { $p }. A low p speaks against the comparison; a high one does not prove it right.
+
+effect-staggered-lead = { $n } units over { $periods } periods. Compared with { $control }, by { $method }.
+effect-control-never = units that never begin
+effect-control-not-yet = units that have not begun yet
+effect-method-doubly-robust = regression and weights together (doubly robust)
+effect-method-regression = regression of the change
+effect-method-weighting = weights from a logit
+effect-covariates = Covariates: { $text }
+effect-groups = When they began
+effect-began = Began
+effect-never = never
+effect-how-many = Units
+effect-small-groups = Groups of fewer than five units: { $text }. Their standard errors are too small to be relied on.
+effect-cells = By group and time
+effect-group = Group
+effect-steps = Time since the start
+effect-time = Time
+effect-effect = Effect
+effect-error = Standard error
+effect-band = Band
+effect-gone-nobody = nobody to compare with
+effect-gone-depends = covariates depend on each other, or there are too few units for them
+effect-gone-apart = covariates tell who begins all but surely
+effect-kind-simple = All effects after the start, by size of group
+effect-kind-group = By when they began
+effect-kind-event = By time since the start
+effect-kind-calendar = By time
+effect-overall = All together
+effect-band-told = A band holds for all lines of its table together ({ $percent }). Those by group and time reach { $critical } standard errors to either side.
+effect-bootstrap = Bootstrap: { $n } draws, clusters: { $clusters }, seed: { $text }.
+effect-pre-trend = That nothing differed before the starts: Wald { $statistic } with { $degrees } degrees of freedom, p = { $p }. A low p speaks against the comparison; a high one does not prove it right, and with few units p is hardly ever low.
+
+effect-can = What this can and can not say
+effect-synthetic-can = The mixture stands for how things would most likely have gone without the measure. The calculation shows how far apart the two have come since the start, and how often places where nothing was tried come as far apart. It does not show why. Whatever else happened here at the same time is part of the difference, and so is what changed among the others. Where p is low, chance is a poor explanation, but the measure need not be the right one. Where p is high, the measure may still have helped: it can only not be told from what varies anyway.
+effect-difference-can = The others stand for how things would most likely have gone without the measure. The calculation shows how much more or less those that began have changed, and how often as large a difference comes out when it is chance who began. It does not show why. Whatever else happened to those that began at the same time is part of the difference. Where p is low, chance is a poor explanation, but the measure need not be the right one. Where p is high, the measure may still have helped: it can only not be told from what varies anyway.
+effect-staggered-can = Those that have not begun stand for how things would most likely have gone without the measure. Each group is compared from its own start, never with units that began before it. The calculation shows how much more or less the groups have changed, and how exact that is. It does not show why. Whatever else happened to a group at its start is part of its effect. A band that leaves out 0 makes chance a poor explanation, but the measure need not be the right one. A band with 0 in it does not prove that nothing happened.
+effect-assumed = What has to be believed
+effect-assume-synthetic = Without the measure the mixture would have gone on to follow.
+effect-assume-difference = Without the measure those that began and the others would have changed alike.
+effect-assume-staggered = Without the measure each group would have changed like those it is compared with.
+effect-assume-alone = Nothing else of weight happened at the same time to those that began.
+effect-assume-untouched = The others did not do the same, and were not touched by what was done.
+effect-assume-not-ahead = Nothing changed before the start because it was awaited.
+effect-assume-measured = It was measured in the same way all the time and everywhere.
+
+effect-title = Did it help?
+effect-looked-at = Looked at:
+effect-not-told = No effect can be told
+effect-found-title = What has been seen
+effect-fact-others = Others compared with
+effect-fact-p = Placebo p
+effect-fact-interval = { $text } interval
+effect-from-to = { $from } to { $to }
+effect-no-end = no end
+effect-similar = Similar places (mean)
+effect-picture-mixture = { $text } beside its mixture
+effect-picture-gaps = Difference to the mixture
+effect-picture-ratios = How much the difference grew from the start on (RMSPE after / before)
+effect-nine-in-ten = Nine in ten others
+effect-low-end = Others, from
+effect-high-end = Others, to
+effect-gaps-told = The band holds nine in ten of the { $n } others that are followed about as well before the start, each in the same place.
+effect-notes = What was left out, and what counts
+effect-cut-before = Only periods from { $text } on are used: the definition changed then, and values on its two sides can not be compared.
+effect-cut-after = Only periods before { $text } are used: the definition changed then, and values on its two sides can not be compared.
+effect-incomplete = { $n ->
+        [one] { $n } other lacks a value in these periods and is left out.
+       *[other] { $n } others lack a value in these periods and are left out.
+    }
+effect-same = Left out because they are trying to change the same: { $text }
+effect-similar-are = Similar places, drawn to look at: { $text }. The test rests on all others.
+effect-start-counts = The period in which the pilot began counts as after.
+effect-calculated-from = Own calculation in Torg from data fetched from { $text }.
+effect-calculated-local = Own calculation in Torg from figures counted at home.

@@ -1,0 +1,191 @@
+# Hjälpte det? torg effect och /act/pilots/…/effect
+effect-refused = Ingen effekt kan utläsas ur { $text }.
+effect-line = Rad { $n }: { $text }
+effect-more-lines = { $n ->
+        [one] och { $n } rad till
+       *[other] och { $n } rader till
+    }
+effect-no-table = filen går inte att läsa som en tabell ({ $text }).
+effect-no-column-unit = ingen kolumn talar om vems värdet är. Ange den med --unit. Kolumnerna är { $text }.
+effect-no-column-time = ingen kolumn talar om när. Ange den med --time. Kolumnerna är { $text }.
+effect-no-column-outcome = det framgår inte vilken kolumn som är utfallet. Ange den med --outcome. Kolumnerna är { $text }.
+effect-no-column-first = ingen kolumn talar om när en enhet började. Ange den med --first. Kolumnerna är { $text }.
+effect-no-heading = det finns ingen kolumn { $name }. Kolumnerna är { $text }.
+effect-two-columns = både { $one } och { $two } kan vara den som söks. Ange kolumnen med --{ $flag }.
+effect-empty = { $text } är tom.
+effect-no-number = "{ $text }" i { $name } är inget tal.
+effect-no-time = "{ $text }" i { $name } är varken ett år, ett heltal eller en månad som 2026-03.
+effect-mixed-times = { $text } går inte ihop med första raden: den ena är en månad, den andra inte.
+effect-twice = samma enhet och tid står redan på rad { $text }.
+effect-otherwise = { $name } säger något annat om samma enhet på rad { $text }.
+effect-bad-predictor = "{ $text }" går inte att läsa som en förklarande variabel.
+effect-bad-predictor-hint = Skriv kolumn=första-sista eller kolumn=period, flera med kommatecken emellan: inkomst=1980-1988,utfall=1975.
+effect-no-start-told = Det framgår inte när det började.
+effect-no-start-told-hint = Ange med --start den första period som räknas som efter.
+effect-who-began = Det framgår inte vilka som började.
+effect-who-began-hint = Ange enheterna med --treated, eller med --first den kolumn som säger när var och en började.
+effect-no-unit = Det finns ingen enhet som heter { $text }.
+effect-no-start = { $text } kan inte vara starten: minst en period måste ligga före den, skriven på samma sätt.
+effect-nothing-after = Det finns ännu inga värden från starten och framåt.
+effect-few-before = { $n ->
+        [one] Bara { $n } period före starten går att använda
+       *[other] Bara { $n } perioder före starten går att använda
+    }, och { $of } behövs: att en blandning av andra följer med en kort tid kan vara en slump.
+effect-few-donors = { $n ->
+        [one] Bara { $n } annan enhet har värden för alla perioder
+       *[other] Bara { $n } andra enheter har värden för alla perioder
+    }, och { $of } behövs: med färre går inget att skilja från slumpen.
+effect-above = { $text } ligger över alla andra i varje period före starten. Ingen blandning av dem kan likna den.
+effect-below = { $text } ligger under alla andra i varje period före starten. Ingen blandning av dem kan likna den.
+effect-missing = { $n ->
+        [one] En enhet saknar värden. Med --drop-incomplete utelämnas den.
+       *[other] { $n } enheter saknar värden. Med --drop-incomplete utelämnas de.
+    }
+effect-missing-of = { $name }: { $text }
+effect-predictor-unknown = Det finns inget värde på { $text } för { $name } i de angivna perioderna.
+effect-predictor-constant = { $text } är lika för alla enheter och säger inget. Ta bort den.
+effect-outcome-constant = Utfallet var lika för alla enheter före starten.
+effect-predictor-periods = Perioderna för { $text } måste ligga före starten och finnas i tabellen.
+effect-nobody-apart = Några måste ha börjat och andra inte.
+effect-different-starts = De började vid olika tidpunkter: { $text }. Det är en fråga för torg effect staggered.
+effect-few-choices = { $own } som började och { $others } att jämföra med är för få: det lägsta p som kan komma ut är { $least }, och { $level } krävs. Vid 0,05 behöver en som började 19 andra, två behöver 5 och tre behöver 4.
+effect-bad-level = Nivån måste ligga mellan 0 och 1.
+effect-no-groups = Ingen börjar efter den första perioden.
+effect-no-controls = Det finns ingen kvar att jämföra med.
+effect-nothing-estimated = Ingen grupp går att jämföra efter sin start: bakgrundsvariablerna avgör vilka som börjar, eller hänger ihop med varandra.
+
+effect-nothing-expected = Det är inte sagt än vad piloten väntas förändra.
+effect-start-not-stated = Det är inte angivet när piloten börjar. Utan en start finns inget före och inget efter.
+effect-ordinal = Svaren är på en skala av ord. De har inget medelvärde, så det finns inget att blanda eller dra ifrån.
+effect-no-values = Här finns inga värden att jämföra.
+
+effect-left-out = { $n ->
+        [one] En enhet är utelämnad eftersom värden saknas: { $text }
+       *[other] { $n } enheter är utelämnade eftersom värden saknas: { $text }
+    }
+effect-synthetic-lead = { $unit } bredvid en blandning av { $n } andra. { $before } perioder före starten { $start }, { $after } från och med den.
+effect-mixture = Blandningen
+effect-balance = Vad blandningen bygger på
+effect-balance-plain = Blandningen är gjord så att den ligger så nära som möjligt utfallet i varje period före starten. Alla perioder räknas lika.
+effect-any-weight = De andra kan blandas så att allt stämmer exakt, så det spelade ingen roll hur mycket var sak räknades.
+effect-by-period = Period för period
+effect-period = Period
+effect-observed = Utfall
+effect-mixed = Blandning
+effect-gap = Skillnad
+effect-unit = Enhet
+effect-share = Andel
+effect-predictor = Variabel
+effect-counts = Vikt
+effect-mean-of-others = De andras medelvärde
+effect-fit = Före starten är skillnaden { $rmspe } (roten ur medelkvadraten, RMSPE; medelkvadrat, MSPE: { $mspe }). För { $k } av de { $n } andra, var och en bredvid sin egen blandning, är den större.
+effect-fit-poor = Blandningen följer dåligt: för de flesta andra är skillnaden mindre. Då säger det som kommer efter starten inte mycket.
+effect-fit-close = Så många andra kan blandas så att några få perioder stämmer mycket nära, också av en slump. Skillnaden före starten räknas därför som minst { $text }, en fjärdedel av hur mycket en enhet brukar svänga från en period till nästa.
+effect-found = Från och med { $start } skiljer sig { $unit } från sin blandning med { $gap } i genomsnitt.
+effect-placebo = Sätt varje enhet i tur och ordning på platsen för { $unit }, och skillnaden växer minst lika mycket för { $k } av alla { $n }, den själv inräknad: placebo-p = { $p }. Med så många enheter kan p inte bli lägre än { $least }.
+effect-placebo-within = Bland de { $n } enheter som följs ungefär lika väl (MSPE före starten högst { $limit } gånger så stor) är p = { $p }.
+effect-interval = Effekter från { $from } till { $to }, lika stora i varje period, förkastas inte av testet ({ $percent } intervall).
+effect-interval-from = Effekter från { $from } och uppåt förkastas inte av testet, och någon övre gräns sätter det inte ({ $percent } intervall).
+effect-interval-to = Effekter upp till { $to } förkastas inte av testet, och någon undre gräns sätter det inte ({ $percent } intervall).
+effect-interval-none = Testet förkastar ingen effekt, hur stor den än är: enheterna är för få för ett intervall på { $percent }.
+effect-placebos = Varje enhet på samma plats
+effect-ratio = RMSPE efter / före
+effect-rmspe-before = RMSPE före
+effect-rmspe-after = RMSPE efter
+effect-without = Utan en av de andra
+effect-without-unit = Utan
+effect-mean-gap = Genomsnittlig skillnad
+effect-without-told = Utan var och en av dem som väger, i tur och ordning, ligger den genomsnittliga skillnaden mellan { $from } och { $to }.
+effect-in-time = Om det hade börjat redan { $start }, när inget hade hänt, vore den genomsnittliga skillnaden fram till den verkliga starten { $gap } (RMSPE före { $before }, efter { $after }). Den ska vara liten.
+effect-in-time-left-out = Inte känt så tidigt och därför utelämnat: { $text }
+effect-seed = Slumpens frö: { $text }. Samma fil och frö ger samma svar.
+
+effect-did-lead = { $own ->
+        [one] En som började { $start }
+       *[other] { $own } som började { $start }
+    } bredvid { $others } andra. Perioder före starten: { $before }, från och med den: { $after }.
+effect-did-began = De som började
+effect-did-others = De andra
+effect-before = Före
+effect-after = Efter
+effect-change = Förändring
+effect-did-att = Förändringen för dem som började minus den för de andra är { $att }.
+effect-did-p-all = Av alla { $n } sätt att välja vilka som började ger { $percent } en minst lika stor skillnad åt något håll: p = { $p }. Med så många enheter kan p inte bli lägre än { $least }.
+effect-did-p-drawn = Av { $n } slumpvis dragna sätt att välja vilka som började ger { $percent } en minst lika stor skillnad åt något håll: p = { $p }.
+effect-did-path = Skillnad mot den sista perioden före starten, de som började minus de andra
+effect-p = p
+effect-did-trend = För alla perioder före starten tillsammans ger samma test p = { $p }. Ett lågt p talar emot jämförelsen; ett högt bevisar inte att den håller.
+
+effect-staggered-lead = { $n } enheter under { $periods } perioder. Jämförda med { $control }, genom { $method }.
+effect-control-never = enheter som aldrig börjar
+effect-control-not-yet = enheter som inte har börjat än
+effect-method-doubly-robust = regression och vikter tillsammans (dubbelt robust)
+effect-method-regression = regression av förändringen
+effect-method-weighting = vikter från en logit
+effect-covariates = Bakgrundsvariabler: { $text }
+effect-groups = När de började
+effect-began = Började
+effect-never = aldrig
+effect-how-many = Enheter
+effect-small-groups = Grupper med färre än fem enheter: { $text }. Deras standardfel är för små för att lita på.
+effect-cells = Per grupp och tid
+effect-group = Grupp
+effect-steps = Tid sedan starten
+effect-time = Tid
+effect-effect = Effekt
+effect-error = Standardfel
+effect-band = Band
+effect-gone-nobody = ingen att jämföra med
+effect-gone-depends = bakgrundsvariablerna hänger ihop med varandra, eller enheterna är för få för dem
+effect-gone-apart = bakgrundsvariablerna avgör så gott som säkert vilka som börjar
+effect-kind-simple = Alla effekter efter starten, efter gruppernas storlek
+effect-kind-group = Efter när de började
+effect-kind-event = Efter tid sedan starten
+effect-kind-calendar = Efter tid
+effect-overall = Alla tillsammans
+effect-band-told = Ett band gäller för alla rader i sin tabell på en gång ({ $percent }). Banden per grupp och tid når { $critical } standardfel åt båda hållen.
+effect-bootstrap = Bootstrap: { $n } dragningar, kluster: { $clusters }, frö: { $text }.
+effect-pre-trend = Att inget skilde sig före starterna: Wald { $statistic } med { $degrees } frihetsgrader, p = { $p }. Ett lågt p talar emot jämförelsen; ett högt bevisar inte att den håller, och med få enheter blir p sällan lågt.
+
+effect-can = Vad det här kan säga och inte säga
+effect-synthetic-can = Blandningen står för hur det troligen hade gått utan insatsen. Beräkningen visar hur långt de två har kommit ifrån varandra sedan starten, och hur ofta platser där inget prövades kommer lika långt ifrån. Den visar inte varför. Allt annat som hände här samtidigt ingår i skillnaden, och det som ändrades hos de andra likaså. Är p lågt är slumpen en dålig förklaring, men insatsen behöver inte vara den rätta. Är p högt kan insatsen ändå ha hjälpt: det går bara inte att skilja den från det som varierar i vilket fall.
+effect-difference-can = De andra står för hur det troligen hade gått utan insatsen. Beräkningen visar hur mycket mer eller mindre de som började har förändrats, och hur ofta en lika stor skillnad kommer ut när slumpen avgör vilka som började. Den visar inte varför. Allt annat som hände dem som började samtidigt ingår i skillnaden. Är p lågt är slumpen en dålig förklaring, men insatsen behöver inte vara den rätta. Är p högt kan insatsen ändå ha hjälpt: det går bara inte att skilja den från det som varierar i vilket fall.
+effect-staggered-can = De som inte har börjat står för hur det troligen hade gått utan insatsen. Varje grupp jämförs från sin egen start, aldrig med enheter som började före den. Beräkningen visar hur mycket mer eller mindre grupperna har förändrats, och hur säkert det är. Den visar inte varför. Allt annat som hände en grupp vid dess start ingår i dess effekt. Ett band utan 0 gör slumpen till en dålig förklaring, men insatsen behöver inte vara den rätta. Ett band med 0 i bevisar inte att inget hände.
+effect-assumed = Vad man måste tro
+effect-assume-synthetic = Utan insatsen hade blandningen fortsatt att följa.
+effect-assume-difference = Utan insatsen hade de som började och de andra förändrats lika.
+effect-assume-staggered = Utan insatsen hade varje grupp förändrats som de den jämförs med.
+effect-assume-alone = Inget annat av vikt hände samtidigt hos dem som började.
+effect-assume-untouched = De andra gjorde inte samma sak och påverkades inte av det som gjordes.
+effect-assume-not-ahead = Inget ändrades redan före starten för att man väntade på den.
+effect-assume-measured = Det mättes på samma sätt hela tiden och överallt.
+
+effect-title = Hjälpte det?
+effect-looked-at = Granskat mått:
+effect-not-told = Ingen effekt går att utläsa
+effect-found-title = Vad som syns
+effect-fact-others = Andra att jämföra med
+effect-fact-p = Placebo-p
+effect-fact-interval = { $text } intervall
+effect-from-to = { $from } till { $to }
+effect-no-end = ingen gräns
+effect-similar = Liknande kommuner (medelvärde)
+effect-picture-mixture = { $text } bredvid sin blandning
+effect-picture-gaps = Skillnad mot blandningen
+effect-picture-ratios = Hur mycket skillnaden har vuxit från starten (RMSPE efter / före)
+effect-nine-in-ten = Nio av tio andra
+effect-low-end = Andra, från
+effect-high-end = Andra, till
+effect-gaps-told = Bandet rymmer nio av tio av de { $n } andra som följs ungefär lika väl före starten, var och en på samma plats.
+effect-notes = Vad som är utelämnat och vad som räknas
+effect-cut-before = Bara perioder från och med { $text } används: då ändrades definitionen, och värden på ömse sidor går inte att jämföra.
+effect-cut-after = Bara perioder före { $text } används: då ändrades definitionen, och värden på ömse sidor går inte att jämföra.
+effect-incomplete = { $n ->
+        [one] { $n } annan saknar värde i någon av perioderna och är utelämnad.
+       *[other] { $n } andra saknar värde i någon av perioderna och är utelämnade.
+    }
+effect-same = Utelämnade för att de försöker förändra samma sak: { $text }
+effect-similar-are = Liknande kommuner, ritade att titta på: { $text }. Testet bygger på alla andra.
+effect-start-counts = Den period då piloten började räknas som efter.
+effect-calculated-from = Egen beräkning i Torg; uppgifterna är hämtade från { $text }.
+effect-calculated-local = Egen beräkning i Torg av siffror som räknats på hemmaplan.
