@@ -153,8 +153,6 @@ pub(super) const LIST_VALUES_OF_PERIOD: &str = "SELECT s.organisation_id, v.valu
      WHERE s.indicator_id = $1 AND s.part = '' AND v.period = $2
        AND v.revision = (SELECT MAX(r.revision) FROM observation r WHERE r.series_id = v.series_id AND r.period = v.period)
      ORDER BY s.organisation_id";
-pub(super) const LIST_PLACES_OF_KIND: &str =
-    "SELECT id FROM organisation WHERE country = $1 AND kind = $2 ORDER BY id";
 pub(super) const LIST_PLACES_OF_COUNTRY: &str =
     "SELECT id, name FROM organisation WHERE country = $1 ORDER BY id";
 pub(super) const LIST_PLACES_OF_KIND: &str =
