@@ -35,3 +35,4 @@ refusal-sheet-unread = { $why ->
     [large] Filen er for stor til en liste med værdier. Gem kun arket med målet.
    *[other] Filen kan ikke læses. Gem den som .xlsx eller .csv, og prøv igen.
 }
+deed-take-sheet = hentede værdier fra et regneark

@@ -35,3 +35,4 @@ refusal-sheet-unread = { $why ->
     [large] The file is too large for a list of values. Save only the sheet with the measure.
    *[other] The file can not be read. Save it as .xlsx or .csv and try again.
 }
+deed-take-sheet = took values from a spreadsheet

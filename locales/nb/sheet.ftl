@@ -35,3 +35,4 @@ refusal-sheet-unread = { $why ->
     [large] Filen er for stor til en liste med verdier. Lagre bare arket med målet.
    *[other] Filen kan ikke leses. Lagre den som .xlsx eller .csv, og prøv igjen.
 }
+deed-take-sheet = hentet verdier fra et regneark

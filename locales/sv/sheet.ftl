@@ -35,3 +35,4 @@ refusal-sheet-unread = { $why ->
     [large] Filen är för stor för en lista med värden. Spara bara bladet med måttet.
    *[other] Filen går inte att läsa. Spara den som .xlsx eller .csv och försök igen.
 }
+deed-take-sheet = hämtade värden ur ett kalkylblad

@@ -39,13 +39,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// What is logged: warnings, or what `TORG_LOG` says. The driver of PostgreSQL tells at its finest level the values of every
-/// statement, secrets of links and people's words among them: it is never asked for that.
+/// What is logged: warnings, or what `TORG_LOG` says, but never the values of statements.
 fn level() -> tracing_subscriber::EnvFilter {
     let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
-    let quiet = ["tokio_postgres=info", "postgres=info"];
-    quiet
+    torg_db::TELLTALES
         .iter()
-        .filter_map(|part| part.parse().ok())
+        .filter_map(|target| format!("{target}=info").parse().ok())
         .fold(level, tracing_subscriber::EnvFilter::add_directive)
 }

@@ -77,7 +77,7 @@ fn the_time_before_a_pilot_makes_the_limits_and_what_it_hopes_for_makes_the_mean
     assert_eq!((change.baseline, change.is_trial), (Some(7), true));
     assert_eq!((change.from.as_str(), change.to.as_str()), ("2025-01", "2025-07"));
     assert!((change.mean - 108.0 / 7.0).abs() < 1e-12);
-    assert!(change.signals.iter().all(|signal| signal.from.as_str() >= "2025-08"), "{:?}", told(&change));
+    assert!(change.signals.iter().all(|signal| signal.from.as_str() >= "2025-07"), "{:?}", told(&change));
     assert!(change.signals.iter().all(|signal| signal.meaning == "improvement"));
     let wished_up = of_line(&monthly(&SHIFTED), &[], Some(&pilot("2025-08", "up"))).unwrap();
     assert!(wished_up.signals.iter().all(|signal| signal.meaning == "concern"));
