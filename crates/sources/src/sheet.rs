@@ -191,7 +191,6 @@ fn windows(byte: u8) -> char {
 ///
 /// A comma with a point behind it stands between thousands (1,234.5), one with a point before it is decimal
 /// (1.234,5); a single comma is decimal.
-#[expect(clippy::option_option, reason = "missing and unreadable are two things, and both are told")]
 #[must_use]
 pub fn number(cell: &str) -> Option<Option<f64>> {
     let bare: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
