@@ -42,7 +42,7 @@ fn main() -> ExitCode {
 /// What is logged: warnings, or what `TORG_LOG` says, but never the values of statements.
 fn level() -> tracing_subscriber::EnvFilter {
     let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
-    torg_db::TELLTALES
+    torg_stages::TELLTALES
         .iter()
         .filter_map(|target| format!("{target}=info").parse().ok())
         .fold(level, tracing_subscriber::EnvFilter::add_directive)
