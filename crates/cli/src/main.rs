@@ -38,13 +38,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// What is logged: warnings, or what `TORG_LOG` says. The driver of PostgreSQL tells at its finest level the values of every
-/// statement, secrets of links and people's words among them: it is never asked for that.
+/// What is logged: warnings, or what `TORG_LOG` says. What tells the values of statements is never asked for that much.
 fn level() -> tracing_subscriber::EnvFilter {
     let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
-    let quiet = ["tokio_postgres=info", "postgres=info"];
-    quiet
-        .iter()
-        .filter_map(|part| part.parse().ok())
-        .fold(level, tracing_subscriber::EnvFilter::add_directive)
+    let quiet = torg_stages::TELLS_VALUES.iter().filter_map(|target| format!("{target}=info").parse().ok());
+    quiet.fold(level, tracing_subscriber::EnvFilter::add_directive)
 }

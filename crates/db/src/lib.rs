@@ -35,6 +35,9 @@ pub use row::{Column, Row};
 pub use tx::Tx;
 pub use value::Value;
 
+/// Targets of the log that tell the values of statements at their finest level: secrets of links and people's words.
+pub const TELLS_VALUES: [&str; 2] = ["tokio_postgres", "postgres"];
+
 /// The values of one statement, in the order of its `$1, $2, ...`.
 #[macro_export]
 macro_rules! args {

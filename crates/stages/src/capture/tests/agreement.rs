@@ -205,7 +205,7 @@ fn fifty_voters_in_two_camps_are_shown_as_groups_and_nobody_has_a_place_of_their
         );
     }
     let mut steady = Steady::default();
-    let live = |steady: &mut Steady| agreement::live(&room.scene.ctx, &room.board, steady).unwrap().opinion;
+    let live = |steady: &mut Steady| agreement::live(&room.scene.ctx, &room.board, steady).unwrap().0.opinion;
     assert_eq!((live(&mut steady), live(&mut steady)), (view.opinion.clone(), view.opinion));
 }
 
