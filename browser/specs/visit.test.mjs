@@ -66,6 +66,7 @@ describe("a delegation on its phones", () => {
     assert.deepEqual(await textsOf(page, "[data-outbox-notes] p[data-text]"), written);
     await context.setOffline(false);
     await page.waitForSelector("[data-outbox]", { state: "hidden" });
+    await page.waitForFunction((last) => document.querySelector("[data-own]").innerText.includes(last), written.at(-1));
     await page.reload();
     assert.deepEqual((await ownTexts(page)).reverse(), written);
     const leader = await (await stage.signedIn("visitor")).newPage();

@@ -39,11 +39,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// What is logged: warnings, or what `TORG_LOG` says, but never the values of statements.
+/// What is logged: warnings, or what `TORG_LOG` says. What tells the values of statements is never asked for that much.
 fn level() -> tracing_subscriber::EnvFilter {
     let level = tracing_subscriber::EnvFilter::try_from_env("TORG_LOG").unwrap_or_else(|_| "warn".into());
-    torg_stages::TELLTALES
-        .iter()
-        .filter_map(|target| format!("{target}=info").parse().ok())
-        .fold(level, tracing_subscriber::EnvFilter::add_directive)
+    let quiet = torg_stages::TELLS_VALUES.iter().filter_map(|target| format!("{target}=info").parse().ok());
+    quiet.fold(level, tracing_subscriber::EnvFilter::add_directive)
 }

@@ -27,10 +27,6 @@ mod row;
 mod tx;
 mod value;
 
-/// Who writes at the finest level the values of every statement into the log, secrets of links and people's words among them:
-/// to be asked for no more than `info`.
-pub const TELLTALES: [&str; 2] = ["tokio_postgres", "postgres"];
-
 pub use change::EVERYWHERE;
 pub use engine::{Db, Kind};
 pub use error::Error;
@@ -38,6 +34,9 @@ pub use migrate::Migrated;
 pub use row::{Column, Row};
 pub use tx::Tx;
 pub use value::Value;
+
+/// Targets of the log that tell the values of statements at their finest level: secrets of links and people's words.
+pub const TELLS_VALUES: [&str; 2] = ["tokio_postgres", "postgres"];
 
 /// The values of one statement, in the order of its `$1, $2, ...`.
 #[macro_export]

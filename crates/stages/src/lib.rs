@@ -25,4 +25,4 @@ pub mod share;
 pub use ctx::{Actor, Clock, Ctx, FixedIds, Ids, SystemClock, SystemIds};
 pub use error::{Deed, Error, Result};
 pub use notice::{Notes, Noticed, RestsOn};
-pub use torg_db::{Db, Error as DbError, TELLTALES, Tx};
+pub use torg_db::{Db, Error as DbError, TELLS_VALUES, Tx};

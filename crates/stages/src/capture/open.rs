@@ -75,4 +75,4 @@ fn facts(
 const LIST_TO_CONFIRM: &str = "SELECT f.id, e.id, e.title, e.language, f.submitted_at
      FROM feedback f JOIN exchange e ON e.id = f.exchange_id
      WHERE f.state = 'submitted' AND f.side = 'visitor' AND f.submitted_at IS NOT NULL AND e.host_id = $1
-     ORDER BY f.submitted_at, f.id";
+     ORDER BY f.submitted_at NULLS LAST, f.id";

@@ -87,6 +87,16 @@ impl Browser {
         self.fetch(Request::get(path).header(header::ACCEPT_ENCODING, "gzip"), Body::empty()).1.len()
     }
 
+    /// Posts as a mail program does: no page it comes from, no cookie.
+    pub(crate) fn post_from_mail(&self, path: &str, body: &'static str) -> StatusCode {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body))
+            .unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(self.server.clone().oneshot(request)).unwrap().status()
+    }
+
     /// Sends a form as a script does.
     pub(crate) fn post_by_script(&mut self, path: &str, fields: &[(&str, &str)]) -> Seen {
         self.post_as(Request::post(path).header(header::ACCEPT, "application/json"), fields)

@@ -11,6 +11,7 @@ mod follow_up;
 mod glossary;
 mod kept;
 mod meet;
+mod open;
 mod planning;
 mod share;
 mod sheet;

@@ -4,6 +4,7 @@ use crate::ground::open_link::{self, Purpose};
 use crate::ground::{access, journal};
 use crate::{Actor, Ctx, Result};
 use torg_db::{Row, Tx, args};
+use torg_domain::Refusal;
 use torg_domain::id::PersonId;
 
 const ANCHOR: &str = "person";
@@ -30,13 +31,18 @@ pub fn wants_weekly(ctx: &Ctx, actor: &Actor) -> Result<bool> {
     Ok(ctx.db.read(|tx| weekly_of(tx, person))?.is_some())
 }
 
-/// Says whether one wants it. Without an address there is nothing to want.
+/// Says whether one wants it.
 ///
 /// # Errors
-/// Forbidden for a stranger.
+/// Forbidden for a stranger; refused where one wants it and has no address.
 pub fn set_weekly(ctx: &Ctx, actor: &Actor, is_wanted: bool) -> Result<()> {
     let person = access::installation::may_keep_account(actor)?;
-    ctx.db.tx(|tx| set(tx, ctx, actor, (person, is_wanted)))
+    ctx.db.tx(|tx| {
+        if is_wanted && super::address_of(tx, person)?.is_none() {
+            return Err(Refusal::FieldMissing { field: "mail-address" }.into());
+        }
+        set(tx, ctx, actor, (person, is_wanted))
+    })
 }
 
 /// Everybody who has asked for it, by id.
@@ -70,7 +76,7 @@ pub fn weekly_link(ctx: &Ctx, person: &PersonId) -> Result<String> {
 /// Does the letter of this link still come?
 ///
 /// # Errors
-/// [`torg_domain::Refusal::LinkEnded`] for a link that is none.
+/// [`Refusal::LinkEnded`] for a link that is none.
 pub fn weekly_by_link(ctx: &Ctx, token: &str) -> Result<bool> {
     ctx.db.read(|tx| {
         let person = PersonId::new(open_link::open(tx, ctx, Purpose::Weekly, token)?);

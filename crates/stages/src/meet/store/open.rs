@@ -54,7 +54,7 @@ const LIST_OWED_TO: &str =
     "SELECT b.text, e.language, e.id, e.network_id, e.host_id, b.due_on, CAST(1 AS BIGINT)
      FROM obligation b JOIN funding f ON f.id = b.funding_id JOIN exchange e ON e.id = f.exchange_id
      JOIN network_person r ON r.network_id = e.network_id AND r.person_id = $1
-     WHERE b.met_on IS NULL AND b.due_on IS NOT NULL ORDER BY b.due_on, b.id";
+     WHERE b.met_on IS NULL AND b.due_on IS NOT NULL ORDER BY b.due_on NULLS LAST, b.id";
 const LIST_UNANSWERED: &str = "SELECT e.title, e.language, e.id, e.network_id, e.host_id, COALESCE(e.starts_on, ''),
          CAST(COUNT(*) AS BIGINT)
      FROM question q JOIN exchange e ON e.id = q.exchange_id

@@ -1,6 +1,6 @@
 //! What waits for me, and the link in the letter of the week that ends it.
 
-use crate::{Page, Visit};
+use crate::{Filled, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -59,12 +59,15 @@ pub(super) async fn weekly(visit: Visit, Path(token): Path<String>) -> Response 
         .await
 }
 
-/// `POST /w/{token}`, from the page or from a mail program on its reader's word (RFC 8058).
-pub(super) async fn stop_weekly(visit: Visit, Path(token): Path<String>) -> Response {
+/// `POST /w/{token}`, from the page or from a mail program on its reader's word, which follows no redirect (RFC 8058).
+pub(super) async fn stop_weekly(visit: Visit, Path(token): Path<String>, form: Filled) -> Response {
     visit
         .answer(move |guest| {
             guest.count_public_post()?;
             people::stop_weekly(&guest.app.ctx, &token)?;
+            if form.has("List-Unsubscribe", "One-Click") {
+                return guest.html(&WeeklyPage { page: guest.page("", "weekly-title"), token, is_on: false });
+            }
             guest.go(&format!("/w/{token}?lang={}", guest.lang.code()), "")
         })
         .await
