@@ -44,7 +44,7 @@ pub(super) fn write(file: &str, values: u64) -> Result<()> {
                     let comma = if at == 0 { "" } else { "," };
                     let draw = chance.next();
                     let number = level as f64 * (0.5 + (draw >> 11) as f64 / (1_u64 << 53) as f64);
-                    let (status, value) = if draw % 100 == 0 {
+                    let (status, value) = if draw.is_multiple_of(100) {
                         ("Missing", "null".to_owned())
                     } else {
                         ("", format!("{number:.decimals$}"))

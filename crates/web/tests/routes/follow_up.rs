@@ -93,8 +93,8 @@ fn a_curve_names_its_source_its_members_and_who_the_group_lost() {
         assert!(page.says("egen beräkning i Torg på uppgifter hämtade från Kolada"));
         assert_eq!(
             page.text.matches("Källa: Kolada").count(),
-            2,
-            "under the values and in the definition, no more"
+            3,
+            "under the values, under where the place stands among all, in the definition, no more"
         );
         assert!(page.says("Gruppen omfattar 2 av era 3 medlemmar i Nätverket (Ekerö saknas)."));
         assert!(page.says("<p>Solna, Åre</p>"), "members in Swedish order");

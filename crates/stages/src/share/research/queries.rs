@@ -79,6 +79,8 @@ pub fn overview(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<ResearchView>
     Ok(ResearchView { scope: view, about: taken.about, codebooks })
 }
 
+/// By note: title of the codebook and name of the code.
+type OwnCodes = HashMap<String, Vec<(String, String)>>;
 /// Note, person, code.
 type Mark = (String, String, String);
 
@@ -251,9 +253,9 @@ pub fn file(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<ResearchFile> {
 }
 
 /// The reader's codes by note: title of the codebook and name of the code.
-fn own_codes(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<HashMap<String, Vec<(String, String)>>> {
+fn own_codes(ctx: &Ctx, actor: &Actor, scope: &Scope) -> Result<OwnCodes> {
     let person = actor.person.as_ref().map_or("", |person| person.as_str());
-    let mut all: HashMap<String, Vec<(String, String)>> = HashMap::new();
+    let mut all = OwnCodes::new();
     for (book, marks) in books(ctx, actor, scope)? {
         let codes = ctx.db.read(|tx| tx.list(store::LIST_CODES, args![&book.id], store::read_code))?;
         let names: HashMap<&str, &str> =
@@ -285,7 +287,7 @@ fn letters(at: usize) -> String {
 fn file_card(
     card: &CardView,
     areas: &HashMap<String, String>,
-    (units, marks): (&HashMap<String, String>, &HashMap<String, Vec<(String, String)>>),
+    (units, marks): (&HashMap<String, String>, &OwnCodes),
 ) -> FileCard {
     let used = |side: &str| -> Vec<String> {
         let on = card.used_in.iter().filter(|(_, _, of)| of == side);
