@@ -290,7 +290,7 @@ pub enum Import {
     /// A word list in SKOS, as Turtle or JSON-LD
     Glossary(ImportGlossary),
     /// Values of official indicators: from a service, a file, or a folder of recorded answers (docs/guide/indicators.md)
-    Indicators(ImportIndicators),
+    Indicators(Box<ImportIndicators>),
     /// A model of self-assessment, in three columns with a tab between (docs/guide/self-assessment.md)
     AssessmentModel(ImportAssessmentModel),
     /// Practices, one a line: JSON lines, or CSV with a heading (docs/guide/search.md)

@@ -23,8 +23,8 @@ fn what_waits_is_told_to_those_whose_task_it_is() {
         raise_question(&scene.ctx, &scene.actor("anna"), &scene.exchange_id("Natten"), &new).unwrap();
         let seen = Browser::new(&scene.ctx, "sv").signed_in("anna").get("/account/open");
         assert!(seen.says("Fråga utan svar inför mötet") && seen.says("Natten"), "{}", seen.text);
-        let seen = Browser::new(&scene.ctx, "en").signed_in("bo").get("/account/open");
-        assert!(seen.says("Nothing is waiting for you") && !seen.says("Natten"), "{}", seen.text);
+        let seen = Browser::new(&scene.ctx, "sv").signed_in("bo").get("/account/open");
+        assert!(seen.says("Ingenting väntar på dig") && !seen.says("Natten"), "{}", seen.text);
         let seen = Browser::new(&scene.ctx, "da").get("/account/open");
         assert_eq!((seen.status, seen.to.starts_with("/sign-in")), (StatusCode::SEE_OTHER, true));
     });
