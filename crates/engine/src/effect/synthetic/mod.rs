@@ -12,15 +12,15 @@
 //! gap_t = y_1t − Σ_j w_j y_jt
 //! ```
 //!
-//! `W(V)` is solved exactly ([`hull`]). Where the treated unit's predictors can be mixed from the donors' without a rest,
+//! `W(V)` is solved exactly (`hull`). Where the treated unit's predictors can be mixed from the donors' without a rest,
 //! every V is as good and many W are; then the one of them that follows the outcome best is taken, by the same rule (the
 //! optimistic answer of Malo, Eskelinen, Zhou and Kuosmanen, Computational Economics 64, 2024). `V*` is sought from
-//! several starts ([`search`]); the surface has many local minima, and no method is known that proves the best one. The
+//! several starts (`search`); the surface has many local minima, and no method is known that proves the best one. The
 //! same study gives the same answer, whatever the order of the donors, up to rounding.
 //!
 //! Placebos in space: every donor in the treated unit's place, which joins the donors. With
 //! `R_j = RMSPE after / RMSPE before` (at least a quarter of what units usually swing, [`Space::ratio`]), `p = #{j : R_j ≥ R_1} / (J + 1)`, the treated unit counted in; with J donors no p
-//! is below `1 / (J + 1)`. Turned round ([`interval`]), the same test gives the constant effects that agree with the placebos.
+//! is below `1 / (J + 1)`. Turned round (`interval`), the same test gives the constant effects that agree with the placebos.
 
 mod descent;
 mod fit;
