@@ -16,8 +16,8 @@ const LONGEST_START_MS = 300_000;
 
 /**
  * A demonstration with data of its own. `TORG_DEMO_DATA` names a loaded folder to copy; without it the data is loaded.
- * @returns {Promise<{address: string, password: string, signIns: {role: string, name: string}[], data: string, log: () => Buffer, stop: () => Promise<void>}>}
- *   `data`: the folder of everything it writes, temporary files too; `log`: what it printed so far
+ * @returns {Promise<{address: string, password: string, signIns: {role: string, name: string}[], data: string, log: () => Buffer, halt: () => Promise<void>, stop: () => Promise<void>}>}
+ *   `data`: the folder of everything it writes, temporary files too; `log`: what it printed so far; `halt`: stops and keeps the data
  */
 export async function startDemo() {
   const data = mkdtempSync(join(tmpdir(), "torg-browser-"));
@@ -27,7 +27,7 @@ export async function startDemo() {
     await demo.stop();
     rmSync(data, { recursive: true, force: true });
   };
-  return { ...demo, stop };
+  return { ...demo, halt: demo.stop, stop };
 }
 
 /** Loads a folder to copy: `node demo.mjs FOLDER`. */
@@ -47,6 +47,7 @@ async function run(data) {
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => printed.push(chunk));
   const told = await announcement(server);
   const stop = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await ended;

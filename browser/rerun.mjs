@@ -20,7 +20,7 @@ const account = { administrator: "administrator", facilitator: "processledare", 
  * @returns {Promise<Map<string, Awaited<ReturnType<typeof play>>>>} by exchange
  */
 export async function rerun({ ids = exchanges, database, tell = () => {} } = {}) {
-  const [server, browser] = await Promise.all([serve(database), openChromium()]);
+  const [server, browser] = await Promise.all([serve({ database }), openChromium()]);
   try {
     const stranger = (wishes) => reader(browser, server.address, wishes);
     const context = await stranger({ language: "sv", viewport: desktop });

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes the analysers, or what is named: fuzz/run.sh [SECONDS] [analysers|votes|replies|json_stat|visit_log]   (600 seconds unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
+# Fuzzes the analysers, or what is named: fuzz/run.sh [SECONDS] [analysers|votes|replies|json_stat|visit_log|sheets]   (600 seconds unless told). Needs a C++ compiler; no cargo-fuzz, no nightly.
 set -eu
 cd "$(dirname "$0")"
 # What libFuzzer steers by: which edges were passed, and what was compared.

@@ -1,7 +1,7 @@
-// `torg serve` on an empty database, as on the first morning of an installation.
+// `torg serve`: on an empty database, as on the first morning of an installation, or on data that are there.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -12,12 +12,15 @@ const LONGEST_START_MS = 300_000;
 
 /**
  * Starts a server of our own at a free port of this machine.
- * @param {string} [database] address of an empty PostgreSQL database; without one SQLite in a folder that is removed afterwards
+ * @param {{database?: string, data?: string, settings?: string}} wishes
+ *   `database`: address of an empty PostgreSQL database; `data`: a folder with data; without either SQLite in a folder that is
+ *   removed afterwards. `settings`: what stands in torg.toml
  * @returns {Promise<{address: string, stop: () => Promise<void>}>}
  */
-export async function serve(database) {
-  const folder = mkdtempSync(join(tmpdir(), "torg-rerun-"));
-  const where = database ? ["--database", database] : ["--data", folder];
+export async function serve({ database, data, settings = "" } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "torg-serve-"));
+  writeFileSync(join(folder, "torg.toml"), settings);
+  const where = database ? ["--database", database] : ["--data", data ?? folder];
   const server = spawn(program, ["serve", "--listen", "127.0.0.1:0", ...where], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   const stop = async () => {
     const ended = server.exitCode === null ? new Promise((resolve) => server.once("exit", resolve)) : undefined;

@@ -184,3 +184,14 @@ import-indicators-lacks = { $service } skal spørges med { $flag }.
 import-indicators-lacks-hint = Se torg import indicators --help og docs/guide/indicators.md.
 import-indicators-failed = { $why }.
 import-indicators-failed-hint = Kør igen senere; med --record bliver der ikke spurgt igen om det, der allerede er besvaret.
+
+## Two measures side by side
+beside-title = To mål ved siden af hinanden
+beside-lead = Hvert mål har sin egen definition, kilde og skala. Stederne stilles ikke i rækkefølge.
+beside-other = Hvilket mål ved siden af
+beside-do = Stil et andet mål ved siden af
+beside-differs = Før du sammenligner
+beside-differs-age = Forskellige aldersgrænser: { $one } til venstre eller øverst, { $other } ved siden af. Andelene kan ikke sammenlignes.
+beside-differs-country = To lande: love, ydelser og måder at tælle på er forskellige. Sammenlign retningen, ikke niveauet.
+beside-differs-unit = Forskellige enheder: { $one } og { $other }.
+beside-differs-measure = To mål med hver sin definition. Læs begge, før du konkluderer.

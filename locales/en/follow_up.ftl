@@ -184,3 +184,14 @@ import-indicators-lacks = { $service } has to be asked with { $flag }.
 import-indicators-lacks-hint = See torg import indicators --help and docs/guide/indicators.md.
 import-indicators-failed = { $why }.
 import-indicators-failed-hint = Run it again later; with --record what was answered is not asked for again.
+
+## Two measures side by side
+beside-title = Two measures side by side
+beside-lead = Each measure has its own definition, source and scale. Places are not put in any order.
+beside-other = Which measure beside it
+beside-do = Put another measure beside it
+beside-differs = Before you compare
+beside-differs-age = Different age limits: { $one } on the left or on top, { $other } beside it. The shares can not be compared.
+beside-differs-country = Two countries: laws, services and ways of counting differ. Compare the direction, not the level.
+beside-differs-unit = Different units: { $one } and { $other }.
+beside-differs-measure = Two measures with a definition each. Read both before you conclude anything.

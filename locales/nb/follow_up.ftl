@@ -184,3 +184,14 @@ import-indicators-lacks = { $service } må spørres med { $flag }.
 import-indicators-lacks-hint = Se torg import indicators --help og docs/guide/indicators.md.
 import-indicators-failed = { $why }.
 import-indicators-failed-hint = Kjør på nytt senere; med --record spørres det ikke igjen om det som allerede er besvart.
+
+## Two measures side by side
+beside-title = To mål ved siden av hverandre
+beside-lead = Hvert mål har sin egen definisjon, kilde og skala. Stedene settes ikke i rekkefølge.
+beside-other = Hvilket mål ved siden av
+beside-do = Sett et annet mål ved siden av
+beside-differs = Før du sammenligner
+beside-differs-age = Ulike aldersgrenser: { $one } til venstre eller øverst, { $other } ved siden av. Andelene kan ikke sammenlignes.
+beside-differs-country = To land: lover, tjenester og måter å telle på er ulike. Sammenlign retningen, ikke nivået.
+beside-differs-unit = Ulike enheter: { $one } og { $other }.
+beside-differs-measure = To mål med hver sin definisjon. Les begge før du trekker en slutning.

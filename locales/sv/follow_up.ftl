@@ -184,3 +184,14 @@ import-indicators-lacks = { $service } måste frågas med { $flag }.
 import-indicators-lacks-hint = Se torg import indicators --help och docs/guide/indicators.md.
 import-indicators-failed = { $why }.
 import-indicators-failed-hint = Kör igen senare; med --record frågas det inte en gång till efter det som redan besvarats.
+
+## Two measures side by side
+beside-title = Två mått bredvid varandra
+beside-lead = Varje mått har sin egen definition, källa och skala. Ingen ordning mellan platserna visas.
+beside-other = Vilket mått bredvid
+beside-do = Ställ ett annat mått bredvid
+beside-differs = Innan du jämför
+beside-differs-age = Olika åldersgränser: { $one } till vänster eller överst, { $other } bredvid. Andelarna går inte att jämföra.
+beside-differs-country = Två länder: lagar, tjänster och sätt att räkna skiljer sig åt. Jämför riktningen, inte nivån.
+beside-differs-unit = Olika enheter: { $one } och { $other }.
+beside-differs-measure = Två mått med varsin definition. Läs båda innan du drar en slutsats.

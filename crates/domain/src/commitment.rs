@@ -1,7 +1,7 @@
 //! Commitments: what an organisation promises after a meeting, what it rests on, and what became of it.
 
 use crate::Refusal;
-use crate::date::PartialDate;
+use crate::date::{PartialDate, days_in};
 use crate::id::{FeedbackId, FindingId, NoteId, PracticeId};
 use crate::word::words;
 
@@ -24,6 +24,9 @@ words! {
 }
 
 impl CommitmentState {
+    /// What somebody who is asked how it goes may answer.
+    pub const ANSWERS: [Self; 4] = [Self::UnderWay, Self::Kept, Self::Stopped, Self::NoEffect];
+
     /// Whether somebody who reports progress may go from this state to `next`.
     ///
     /// A draft becomes public only by being published, and what was published never goes back to a draft. What has
@@ -57,18 +60,67 @@ words! {
 }
 
 impl OutcomeAfter {
-    /// The day the question falls due, counted from publication.
+    /// The day the question falls due, counted from publication: [`Asked::falls_due`].
+    #[must_use]
+    pub fn falls_due(self, published_at: &str) -> Option<String> {
+        Asked::from(self).falls_due(published_at)
+    }
+}
+
+words! {
+    /// When the owner of a commitment is asked by mail.
+    pub enum Asked {
+        /// After three months: how it goes.
+        ThreeMonths = "3",
+        /// After twelve months: what became of it.
+        TwelveMonths = "12",
+        /// After twenty-four months: what became of it.
+        TwentyFourMonths = "24",
+    }
+}
+
+impl From<OutcomeAfter> for Asked {
+    fn from(after: OutcomeAfter) -> Self {
+        match after {
+            OutcomeAfter::TwelveMonths => Self::TwelveMonths,
+            OutcomeAfter::TwentyFourMonths => Self::TwentyFourMonths,
+        }
+    }
+}
+
+impl Asked {
+    /// The question of what became of it that an answer answers too; `None` while only the going is asked for.
+    #[must_use]
+    pub const fn outcome(self) -> Option<OutcomeAfter> {
+        match self {
+            Self::ThreeMonths => None,
+            Self::TwelveMonths => Some(OutcomeAfter::TwelveMonths),
+            Self::TwentyFourMonths => Some(OutcomeAfter::TwentyFourMonths),
+        }
+    }
+
+    /// The day the question falls due, counted from publication; the month's last day where it has no such day.
     ///
     /// Takes a UTC time or date that begins `YYYY-MM-DD` and returns `YYYY-MM-DD`; `None` for anything else.
     #[must_use]
     pub fn falls_due(self, published_at: &str) -> Option<String> {
-        let (year, month_and_day) = (published_at.get(..4)?, published_at.get(4..10)?);
-        let years = match self {
-            Self::TwelveMonths => 1,
-            Self::TwentyFourMonths => 2,
+        let months = match self {
+            Self::ThreeMonths => 3,
+            Self::TwelveMonths => 12,
+            Self::TwentyFourMonths => 24,
         };
-        let year: i32 = year.parse().ok()?;
-        Some(format!("{:04}{}", year + years, month_and_day.replace("-02-29", "-02-28")))
+        let number = |range: std::ops::Range<usize>| published_at.get(range)?.parse::<u32>().ok();
+        let (year, month, day) = (number(0..4)?, number(5..7)?.checked_sub(1)?, number(8..10)?);
+        let (year, month) = (year + (month + months) / 12, (month + months) % 12 + 1);
+        Some(format!("{year:04}-{month:02}-{:02}", day.min(days_in(year, month))))
+    }
+
+    /// The question that is open on a day, `YYYY-MM-DD`: the latest that has fallen due, where it is not answered yet.
+    /// Earlier ones nobody answers any more.
+    #[must_use]
+    pub fn open_on(published_at: &str, today: &str, is_answered: impl Fn(Self) -> bool) -> Option<Self> {
+        let is_due = |asked: &&Self| asked.falls_due(published_at).is_some_and(|due| today >= due.as_str());
+        Self::ALL.iter().rfind(is_due).copied().filter(|asked| !is_answered(*asked))
     }
 }
 
@@ -177,6 +229,19 @@ mod tests {
         );
         assert_eq!(OutcomeAfter::TwentyFourMonths.falls_due("2024-02-29").as_deref(), Some("2026-02-28"));
         assert_eq!(OutcomeAfter::TwelveMonths.falls_due("2025"), None);
+        assert_eq!(Asked::ThreeMonths.falls_due("2025-11-30T10:00:00Z").as_deref(), Some("2026-02-28"));
+        assert_eq!(Asked::ThreeMonths.falls_due("2025-00-30"), None);
+    }
+
+    #[test]
+    fn only_the_latest_question_is_asked_and_only_while_nobody_has_answered_it() {
+        let open = |today, answered: &[Asked]| Asked::open_on("2025-01-15", today, |it| answered.contains(&it));
+        assert_eq!(open("2025-04-14", &[]), None);
+        assert_eq!(open("2025-04-15", &[]), Some(Asked::ThreeMonths));
+        assert_eq!(open("2025-04-15", &[Asked::ThreeMonths]), None);
+        assert_eq!(open("2026-02-01", &[]), Some(Asked::TwelveMonths));
+        assert_eq!(open("2027-01-15", &[Asked::TwelveMonths]), Some(Asked::TwentyFourMonths));
+        assert_eq!(open("2027-01-15", &[Asked::TwentyFourMonths]), None, "nobody asks about the first year now");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::Refusal;
 use crate::date::PartialDate;
+use crate::post::MailKind;
 use crate::word::words;
 
 /// Votes each member has when the group chooses what matters most.
@@ -34,6 +35,17 @@ words! {
         Draft = "draft",
         /// A commitment, where there is none two weeks after the visit.
         Commitment = "commitment",
+    }
+}
+
+impl Due {
+    /// The mail that tells it.
+    #[must_use]
+    pub const fn mail(self) -> MailKind {
+        match self {
+            Self::Draft => MailKind::HomeDraft,
+            Self::Commitment => MailKind::HomeCommitment,
+        }
     }
 }
 

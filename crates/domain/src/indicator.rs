@@ -224,6 +224,57 @@ pub fn few_answers_flag(title: &str) -> Option<&'static str> {
     }
 }
 
+/// The years of age a measure is about, as two measures are told apart by: from, and to where there is an end.
+///
+/// Reads what stands in titles and notes of the Nordic services: `80+`, `80 år og over`, `75 vuotta täyttäneet`,
+/// `67-79 år`, `aged 75 and over`. `None` where no age is told.
+#[must_use]
+pub fn age_group(text: &str) -> Option<(u32, Option<u32>)> {
+    let text = text.to_lowercase();
+    let is_age = |after: &str| {
+        let after = after.trim_start();
+        ["+", "år", "vuot", "year", "and over", "and older"].iter().any(|word| after.starts_with(word))
+    };
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find(|sign: char| sign.is_ascii_digit()) {
+        let (first, after) = digits(&rest[at..]);
+        let is_told_before = rest[..at].ends_with("aged ");
+        rest = after;
+        let Some(from) = first.filter(|age| (15..=99).contains(age)) else { continue };
+        let range = after.trim_start().strip_prefix(['-', '–']).map(|after| digits(after.trim_start()));
+        if let Some((Some(to), behind)) = range
+            && (from..=110).contains(&to)
+            && (is_told_before || is_age(behind))
+        {
+            return Some((from, Some(to)));
+        }
+        if is_told_before || is_age(after) {
+            return Some((from, None));
+        }
+    }
+    None
+}
+
+/// The number a text begins with, and what follows it.
+fn digits(text: &str) -> (Option<u32>, &str) {
+    let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    (text[..end].parse().ok(), &text[end..])
+}
+
+words! {
+    /// What keeps two measures from being compared as they stand.
+    pub enum Differs {
+        /// They are about people of other ages.
+        Age = "age",
+        /// They are of other countries: other laws, other services, other ways of counting.
+        Country = "country",
+        /// They are counted in other units.
+        Unit = "unit",
+        /// They are two measures, with definitions of their own.
+        Measure = "measure",
+    }
+}
+
 words! {
     /// The level a goal is followed on.
     pub enum FollowLevel {
@@ -246,6 +297,24 @@ pub fn ended_with(title: &str) -> Option<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_tells_whom_it_is_about() {
+        for (title, told) in [
+            ("Invånare 80+ med hemtjänst i ordinärt boende, andel (%)", Some((80, None))),
+            ("Andel innbyggere 80 år og over som bruker hjemmetjenester (prosent)", Some((80, None))),
+            ("Säännöllisen kotihoidon piirissä olleet 75 vuotta täyttäneet, %", Some((75, None))),
+            ("Säännöllisen kotihoidon piirissä 75 täyttäneet", None),
+            ("Andel mottakere med dagaktivitet 67-79 år", Some((67, Some(79)))),
+            ("Andel 75 år eller äldre 2015", Some((75, None))),
+            ("Home care, persons aged 75 and over in 2023", Some((75, None))),
+            ("Personalkontinuitet under 14 dagar (- 2024)", None),
+            ("Fallskador 65–79 år, 3-årsm", Some((65, Some(79)))),
+            ("Kostnad 2015, kr/inv", None),
+        ] {
+            assert_eq!(age_group(title), told, "{title}");
+        }
+    }
 
     #[test]
     fn a_title_tells_when_its_series_ended() {

@@ -15,6 +15,12 @@ words! {
         Reminder = "reminder",
         /// What waits for somebody, once a week.
         Weekly = "weekly",
+        /// How a promise goes, or what became of it.
+        Asked = "asked",
+        /// The draft of what a delegation brought home can be read.
+        HomeDraft = "home-draft",
+        /// A delegation has taken nothing home for two weeks.
+        HomeCommitment = "home-commitment",
     }
 }
 

@@ -1,7 +1,8 @@
 //! A mail of the outbox as a letter: what it says now, when it leaves; nothing where nobody needs it any more.
 
 use crate::letter::{self, Letter, Occasion};
-use crate::{Letterhead, obligation, weekly};
+use crate::{Letterhead, asked, home, obligation, weekly};
+use torg_domain::delegation::Due;
 use torg_domain::id::InvitationId;
 use torg_domain::post::MailKind;
 use torg_lang::{Lang, Words};
@@ -15,6 +16,9 @@ pub(crate) fn compose(ctx: &Ctx, words: &Words, head: &Letterhead, mail: &Claime
     match mail.kind {
         MailKind::Obligation => return obligation::letter(ctx, phrases, head, mail),
         MailKind::Weekly => return weekly::letter(ctx, phrases, head, mail),
+        MailKind::Asked => return asked::letter(ctx, phrases, head, mail),
+        MailKind::HomeDraft => return home::letter(ctx, phrases, head, (mail, Due::Draft)),
+        MailKind::HomeCommitment => return home::letter(ctx, phrases, head, (mail, Due::Commitment)),
         MailKind::Invitation | MailKind::Cancellation | MailKind::Reminder => {}
     }
     let id = InvitationId::new(&mail.anchor);
@@ -29,7 +33,7 @@ pub(crate) fn compose(ctx: &Ctx, words: &Words, head: &Letterhead, mail: &Claime
         MailKind::Reminder => Occasion::Reminder,
         MailKind::Cancellation if view.invitation.is_withdrawn => Occasion::Withdrawal,
         MailKind::Cancellation if view.exchange.state == "cancelled" => Occasion::Cancellation,
-        MailKind::Cancellation | MailKind::Obligation | MailKind::Weekly => return Ok(None),
+        _ => return Ok(None),
     };
     let now = ctx.now();
     Ok(letter::invitation(phrases, head, &view, (occasion, &now)).ok())

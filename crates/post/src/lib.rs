@@ -4,8 +4,10 @@
 //! The mail itself waits in the outbox of `torg_stages::ground`; whoever is to be written to is decided by the stages.
 //! Not for: who may be invited and what an answer changes (`torg_stages::meet`), pages.
 
+mod asked;
 mod compose;
 pub mod ical;
+mod home;
 mod letter;
 mod letterhead;
 mod mailbox;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 use std::time::Duration;
 use torg_domain::invitation::ReplyOutcome;
 use torg_lang::Words;
-use torg_stages::act::open;
+use torg_stages::act::{asked, open};
 use torg_stages::capture::delegation;
 use torg_stages::ground::outbox::{self, Claimed, Settled};
 use torg_stages::meet::{commands, diet, times};
@@ -101,6 +101,7 @@ impl Office {
         if self.relay.is_some() {
             commands::remind_of_obligations(&self.ctx)?;
             open::put_weekly(&self.ctx)?;
+            asked::put_asked(&self.ctx)?;
         }
         hour.clone_into(&mut last);
         Ok(())

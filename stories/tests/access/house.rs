@@ -10,6 +10,7 @@ use torg_domain::id::{
 };
 use torg_domain::need::{Direction, WantedForm};
 use torg_domain::network::{Concept, Level};
+use torg_stages::act::asked;
 use torg_stages::act::queries as acted;
 use torg_stages::capture::commands::{self as capture, Join, NewBoard, NewNeed, NewRequest, Writer};
 use torg_stages::capture::delegation::{self, NewDelegation, NewMember, WriteNote};
@@ -145,7 +146,9 @@ impl House {
         self.names.extend([("$invitation-link", one.token), ("$invitation", one.id), ("$feed-link", feed)]);
         let developer = self.actor("developer");
         let weekly = people::weekly_link(&ctx, developer.person.as_ref().unwrap()).unwrap();
-        self.names.insert("$weekly-link", weekly);
+        let promised = CommitmentId::new("EX-c1");
+        let asked = asked::link(&ctx, &promised).unwrap();
+        self.names.extend([("$weekly-link", weekly), ("$asked-link", asked)]);
     }
 
     /// One pairing is accepted, and a need and an offer wait for the next.

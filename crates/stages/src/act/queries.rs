@@ -11,9 +11,11 @@ use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
 use crate::ground::{access, networks, places};
-use crate::{Actor, Ctx, Deed, Error, Result};
+use crate::{Actor, Ctx, Deed, Error, Result, meet};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
+use torg_domain::delegation::Due;
+use torg_domain::feedback::FeedbackState;
 use torg_domain::id::{CommitmentId, ExchangeId, FeedbackId, NetworkId, OrganisationId, PilotId};
 use torg_domain::link::{Anchor, Kind, Relation};
 
@@ -307,7 +309,7 @@ pub(super) fn find_pilot(tx: &mut Tx<'_>, id: &PilotId) -> Result<Option<PilotVi
     Ok(tx.find(store::FIND_PILOT, args![id.as_str()], store::read_pilot)?)
 }
 
-fn progress(tx: &mut Tx<'_>, anchor: &Anchor) -> Result<Vec<ProgressView>> {
+pub(super) fn progress(tx: &mut Tx<'_>, anchor: &Anchor) -> Result<Vec<ProgressView>> {
     Ok(tx.list(store::LIST_PROGRESS, args![anchor.kind.word(), &anchor.id], store::read_progress)?)
 }
 
@@ -334,6 +336,39 @@ pub fn take_homes(ctx: &Ctx, token: &str, secret: &str) -> Result<Vec<TakeHomeVi
     ctx.db.read(|tx| {
         let seat = delegation::seat(tx, ctx, token, secret)?;
         Ok(tx.list(store::LIST_TAKE_HOMES, args![seat.feedback.as_str()], store::read_take_home)?)
+    })
+}
+
+/// Is there still something to tell the leader of a delegation: notes for a draft, or no commitment after two weeks? Without a
+/// rule.
+///
+/// # Errors
+/// The database's.
+pub fn is_needed(tx: &mut Tx<'_>, id: &FeedbackId, what: Due) -> Result<bool> {
+    let asked = match what {
+        Due::Draft => store::COUNT_DELEGATION_NOTES,
+        Due::Commitment => store::COUNT_TAKEN_HOME,
+    };
+    let known = tx.count(asked, args![id.as_str()])?;
+    Ok((known > 0) == (what == Due::Draft))
+}
+
+/// Title of the visit whose leader is told that something has fallen due; `None` where it is done meanwhile. Without a rule.
+///
+/// # Errors
+/// The database's.
+pub fn visit_to_tell(ctx: &Ctx, id: &FeedbackId, what: Due) -> Result<Option<String>> {
+    ctx.db.read(|tx| {
+        let all = delegation::under_way(tx)?;
+        let Some((letter, ..)) = all.into_iter().find(|(letter, ..)| letter.id == id.as_str()) else {
+            return Ok(None);
+        };
+        let is_over = what == Due::Draft && letter.state != FeedbackState::Draft.word();
+        if is_over || !is_needed(tx, id, what)? {
+            return Ok(None);
+        }
+        let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&letter.exchange_id))?;
+        Ok(exchange.map(|exchange| exchange.title))
     })
 }
 

@@ -1,8 +1,10 @@
 //! SQL texts of ACT and how a row becomes a noun. Private to the stage.
 
+use super::asked::Colleague;
 use super::views::{CommitmentView, PilotView, ProgressView, TakeHomeView};
 use crate::Actor;
 use torg_db::{Error, Row};
+use torg_domain::commitment::OutcomeAfter;
 use torg_domain::id::OrganisationId;
 
 /// A commitment with the columns a reader is not shown as they are.
@@ -67,6 +69,11 @@ pub(super) fn read_progress(row: &Row<'_>) -> Result<ProgressView, Error> {
     Ok(ProgressView { at: row.get(0)?, state: row.get(1)?, words: row.get(2)? })
 }
 
+/// Reads the columns of [`LIST_COLLEAGUES`] and [`FIND_PUBLISHER`].
+pub(super) fn read_colleague(row: &Row<'_>) -> Result<Colleague, Error> {
+    Ok(Colleague { title: row.get(0)?, language: row.get(1)?, address: row.get(2)? })
+}
+
 /// Reads the columns of [`LIST_TAKE_HOMES`].
 pub(super) fn read_take_home(row: &Row<'_>) -> Result<TakeHomeView, Error> {
     Ok(TakeHomeView {
@@ -94,15 +101,37 @@ pub(super) const LIST_COMMITMENTS: &str = "SELECT c.id, c.organisation_id, o.nam
      WHERE (CAST($1 AS TEXT) = '' OR c.organisation_id = $1) AND (CAST($2 AS TEXT) = '' OR c.network_id = $2)
        AND (CAST($3 AS TEXT) = '' OR c.state = $3) AND (CAST($4 AS TEXT) = '' OR c.exchange_id = $4)
      ORDER BY c.created_at DESC, c.id LIMIT 2000";
+/// What somebody may be asked about; invented promises are nobody's.
+pub(super) const LIST_PUBLISHED_SINCE: &str = "SELECT c.id, c.organisation_id, o.name, c.network_id, c.exchange_id,
+         c.promise, c.lang, c.basis_kind, c.basis, c.owner_role, c.due_on, c.state, c.outcome_12, c.outcome_24,
+         c.is_example, c.created_at, c.published_at, c.revision
+     FROM commitment c JOIN organisation o ON o.id = c.organisation_id
+     WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.published_at, c.id";
+pub(super) const LIST_COLLEAGUES: &str = "SELECT p.role_title, p.language, a.address
+     FROM person p JOIN person_mail a ON a.person_id = p.id
+     WHERE p.organisation_id = $1 AND p.removed_at IS NULL ORDER BY p.created_at, p.id";
+pub(super) const FIND_PUBLISHER: &str = "SELECT p.role_title, p.language, a.address
+     FROM happening h JOIN person p ON p.id = h.person_id JOIN person_mail a ON a.person_id = p.id
+     WHERE h.anchor_kind = $1 AND h.anchor_id = $2 AND h.deed IN ('publish_commitment', 'commit')
+       AND p.removed_at IS NULL
+     ORDER BY h.seq DESC LIMIT 1";
 pub(super) const UPDATE_COMMITMENT: &str =
     "UPDATE commitment SET promise = $3, owner_role = $4, due_on = $5, state = $6,
          published_at = $7, revision = revision + 1
      WHERE id = $1 AND revision = $2";
 pub(super) const UPDATE_STATE: &str =
     "UPDATE commitment SET state = $3, revision = revision + 1 WHERE id = $1 AND revision = $2";
-pub(super) const UPDATE_OUTCOME_12: &str =
+/// What writes the answer to one of the questions.
+pub(super) const fn update_outcome(after: OutcomeAfter) -> &'static str {
+    match after {
+        OutcomeAfter::TwelveMonths => UPDATE_OUTCOME_12,
+        OutcomeAfter::TwentyFourMonths => UPDATE_OUTCOME_24,
+    }
+}
+
+const UPDATE_OUTCOME_12: &str =
     "UPDATE commitment SET outcome_12 = $3, revision = revision + 1 WHERE id = $1 AND revision = $2";
-pub(super) const UPDATE_OUTCOME_24: &str =
+const UPDATE_OUTCOME_24: &str =
     "UPDATE commitment SET outcome_24 = $3, revision = revision + 1 WHERE id = $1 AND revision = $2";
 
 pub(super) const INSERT_PILOT: &str = "INSERT INTO pilot (id, commitment_id, organisation_id, title, about, lang, starts_on,

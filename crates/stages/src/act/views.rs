@@ -47,6 +47,15 @@ pub struct CommitmentView {
     pub awaits_outcome: bool,
 }
 
+/// What the link of a mail asks about a commitment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AskedView {
+    /// Word of `Asked`; `None` = answered, nothing is asked now.
+    pub asked: Option<String>,
+    /// What was promised.
+    pub commitment: CommitmentView,
+}
+
 /// How many were asked what became of a commitment, and how many answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OutcomeShare {

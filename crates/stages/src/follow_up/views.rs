@@ -62,6 +62,22 @@ pub struct PlaceView {
     pub name: String,
 }
 
+/// Two measures beside each other.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct BesideView {
+    /// The first.
+    pub one: CurveView,
+    /// The other, where it was chosen and has values somewhere.
+    pub other: Option<CurveView>,
+    /// What keeps them from being compared: word of `Differs`, and what stands on either side of it, `80+|75+`; an empty
+    /// side = not stated.
+    pub differs: Vec<(String, String)>,
+    /// What can be chosen: those of the same concept first, then by code.
+    pub choices: Vec<IndicatorView>,
+    /// Where the other has values.
+    pub places: Vec<PlaceView>,
+}
+
 /// An indicator's page without a place chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct IndicatorPageView {

@@ -27,6 +27,8 @@ pub enum Purpose {
     Times,
     /// End the letter of the week.
     Weekly,
+    /// Say how a promise goes.
+    Asked,
 }
 
 impl Purpose {
@@ -42,6 +44,7 @@ impl Purpose {
             Self::Funder => "funder",
             Self::Times => "times",
             Self::Weekly => "weekly",
+            Self::Asked => "asked",
         }
     }
 }

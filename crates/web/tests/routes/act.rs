@@ -2,6 +2,8 @@
 
 use crate::browser::{Browser, Seen};
 use axum::http::StatusCode;
+use torg_domain::id::CommitmentId;
+use torg_stages::act::asked;
 use torg_testkit::{Scene, TestDb, on_both};
 
 fn scene(db: &TestDb) -> Scene {
@@ -31,6 +33,34 @@ fn written(browser: &mut Browser, then: &str) -> Seen {
 fn address(seen: &Seen) -> String {
     assert_eq!(seen.status, StatusCode::SEE_OTHER, "{}", seen.text);
     seen.to.split('?').next().unwrap().to_owned()
+}
+
+/// The link of a mail: a filter that opens it answers nothing, a refused answer comes back as it was typed.
+#[test]
+fn the_question_of_a_mail_is_answered_without_signing_in() {
+    on_both(|db| {
+        let scene = scene(db);
+        let mut own = Browser::new(&scene.ctx, "sv").signed_in("utvecklare");
+        let commitment = address(&written(&mut own, "draft"));
+        let form = [("owner-role", "enhetschef"), ("due-on", "2027-03"), ("revision", "0")];
+        own.post(&format!("{commitment}/publish"), &form);
+        let id = CommitmentId::new(commitment.rsplit('/').next().unwrap());
+        scene.clock.set("2027-12-01T08:00:00Z");
+        let link = format!("/o/{}", asked::link(&scene.ctx, &id).unwrap());
+        let mut stranger = Browser::new(&scene.ctx, "nb");
+        let seen = stranger.get(&format!("{link}?lang=nb&answer=stopped"));
+        assert!(seen.says("Hva ble det til?") && seen.says("Vi prövar små arbetslag."), "{}", seen.text);
+        assert!(seen.says("value=\"stopped\" required checked"), "{}", seen.text);
+        assert!(own.get(&commitment).says("inte besvarat"), "a filter that opens the address answers nothing");
+        let refused = stranger.post(&link, &[("answer", "stopped"), ("reason", "")]);
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.says("value=\"stopped\" required checked"), "{}", refused.text);
+        let sent = stranger.post(&link, &[("answer", "kept"), ("reason", "")]);
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+        assert!(stranger.get(&link).says("Takk"));
+        assert!(own.get(&commitment).says("Gjort som vi lovade"), "in the language of the promise");
+        assert_eq!(stranger.get("/o/nothing").status, StatusCode::UNPROCESSABLE_ENTITY);
+    });
 }
 
 /// C1.7 of the journeys.

@@ -300,11 +300,8 @@ pub fn report_outcome(ctx: &Ctx, actor: &Actor, id: &CommitmentId, outcome: &Out
         if state == CommitmentState::Draft {
             return Err(Refusal::StateUnclear.into());
         }
-        let sql = match outcome.after {
-            OutcomeAfter::TwelveMonths => store::UPDATE_OUTCOME_12,
-            OutcomeAfter::TwentyFourMonths => store::UPDATE_OUTCOME_24,
-        };
-        one_row(tx.execute(sql, args![id.as_str(), outcome.revision, words])?)?;
+        let values = args![id.as_str(), outcome.revision, words];
+        one_row(tx.execute(store::update_outcome(outcome.after), values)?)?;
         close(tx, ctx, actor, "report_outcome", id)
     })
 }
@@ -323,12 +320,18 @@ pub(super) fn for_change(
     Ok((row, state))
 }
 
-fn one_row(touched: u64) -> Result<()> {
+pub(super) fn one_row(touched: u64) -> Result<()> {
     if touched == 1 { Ok(()) } else { Err(Refusal::ChangedMeanwhile.into()) }
 }
 
 /// Library and journal, last in every change.
-fn close(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, deed: &'static str, id: &CommitmentId) -> Result<()> {
+pub(super) fn close(
+    tx: &mut Tx<'_>,
+    ctx: &Ctx,
+    actor: &Actor,
+    deed: &'static str,
+    id: &CommitmentId,
+) -> Result<()> {
     show_in_library(tx, actor, id)?;
     let row = queries::find_commitment(tx, actor, id)?.or_missing("commitment", id.as_str())?;
     let network = row.view.network_id.as_ref().map(NetworkId::new);

@@ -1,9 +1,11 @@
 //! Writes of ACT: one function is one decision in one transaction.
 
+mod answer;
 mod commitment;
 mod pilot;
 mod take_home;
 
+pub use answer::{Answer, answer_asked};
 pub use commitment::{
     NewCommitment, Outcome, Progress, Publish, Revise, commit, insert_commitment, publish, report_outcome,
     report_progress, revise,

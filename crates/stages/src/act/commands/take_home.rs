@@ -1,12 +1,13 @@
 //! What a visiting delegation takes home: chosen on the bus by the group, made its organisation's drafts when the leader
 //! hands the letter over, asked about once where there is none.
 
-use super::super::store;
+use super::super::{queries, store};
 use super::super::views::DueView;
 use super::{NewCommitment, insert_commitment, needed};
 use crate::capture::delegation::{self, Led};
 use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
+use crate::ground::outbox::{self, NewMail};
 use crate::ground::{networks, people};
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::{Tx, args};
@@ -15,7 +16,7 @@ use torg_domain::commitment::{Basis, may_be_published};
 use torg_domain::date::PartialDate;
 use torg_domain::delegation::{Due, REMIND_DAYS, TAKE_HOME_MOST};
 use torg_domain::feedback::FeedbackState;
-use torg_domain::id::{CommitmentId, FeedbackId, OrganisationId};
+use torg_domain::id::{CommitmentId, FeedbackId, OrganisationId, PersonId};
 
 /// A commitment as the group says it.
 #[derive(Debug, Clone, Default)]
@@ -113,7 +114,7 @@ fn is_member(tx: &mut Tx<'_>, led: &Led, organisation: &OrganisationId) -> Resul
 
 /// Writes down what has fallen due to leaders of delegations since it was asked last, and gives it back: the draft of the
 /// letter the morning after a visit that left notes, and one question where two weeks after the visit nothing was taken
-/// home. Each comes once, with however many servers; whoever sends mail asks this.
+/// home. Each comes once, with however many servers; a leader with an address gets a mail.
 ///
 /// # Errors
 /// The database's.
@@ -129,7 +130,7 @@ pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
                 Due::Draft => since >= 1 && is_draft,
                 Due::Commitment => since >= REMIND_DAYS,
             };
-            if is_time && falls_due(ctx, &id, *what)? {
+            if is_time && falls_due(ctx, &id, *what, leader.as_ref())? {
                 due.push(DueView {
                     feedback_id: letter.id.clone(),
                     exchange_id: letter.exchange_id.clone(),
@@ -144,19 +145,32 @@ pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
 }
 
 /// Is there still something to tell, and nobody else who told it?
-fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due) -> Result<bool> {
-    let asked = match what {
-        Due::Draft => store::COUNT_DELEGATION_NOTES,
-        Due::Commitment => store::COUNT_TAKEN_HOME,
-    };
+fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, leader: Option<&PersonId>) -> Result<bool> {
     ctx.db.tx(|tx| {
-        let known = tx.count(asked, args![id.as_str()])?;
-        let is_needed = if what == Due::Draft { known > 0 } else { known == 0 };
-        if !is_needed || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0 {
+        if !queries::is_needed(tx, id, what)? || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0 {
             return Ok(false);
         }
         let told = tx.execute(store::INSERT_DUE, args![id.as_str(), what.word(), ctx.now()])?;
+        if told > 0
+            && let Some(leader) = leader
+        {
+            write_to(tx, ctx, leader, (id, what))?;
+        }
         crate::ground::journal::record_on(tx, ctx, &Actor::stranger(), "fall_due", (None, &id.into()))?;
         Ok::<_, Error>(told > 0)
     })
+}
+
+fn write_to(tx: &mut Tx<'_>, ctx: &Ctx, leader: &PersonId, (id, what): (&FeedbackId, Due)) -> Result<()> {
+    let Some((address, language)) = people::address_of(tx, leader)? else { return Ok(()) };
+    let mail = NewMail {
+        kind: what.mail(),
+        anchor: id.as_str(),
+        sequence: 0,
+        once: &format!("{}:{id}", what.mail().word()),
+        address: &address,
+        language: &language,
+    };
+    outbox::put(tx, ctx, &mail)?;
+    Ok(())
 }

@@ -112,7 +112,9 @@ fn document(report: &FrozenReport, reader: &Reader<'_>, (subtitle, blocks): (&st
     }
 }
 
-fn labels(words: &Phrases) -> Labels {
+/// The few words a writer itself needs.
+#[must_use]
+pub fn labels(words: &Phrases) -> Labels {
     Labels {
         contents: words.t("conclude-report-contents").to_owned(),
         table: words.t("word-table").to_owned(),

@@ -1,5 +1,6 @@
 //! Reads of FOLLOW UP.
 
+mod beside;
 mod catalogue;
 mod comparison;
 mod curve;
@@ -8,6 +9,7 @@ mod goals;
 mod members;
 mod values;
 
+pub use beside::{BesideRequest, beside};
 pub use catalogue::{CatalogueFilter, catalogue, expectations, indicator, local_measures, series};
 pub use comparison::{OTHER_TEAMS, group_coverage, groups_of};
 pub use curve::{CurveRequest, curve};

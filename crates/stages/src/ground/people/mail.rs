@@ -12,15 +12,15 @@ use torg_domain::invitation::MailAddress;
 /// Forbidden for a stranger.
 pub fn own_address(ctx: &Ctx, actor: &Actor) -> Result<String> {
     let person = access::installation::may_keep_account(actor)?;
-    Ok(ctx.db.read(|tx| address_of(tx, person))?.unwrap_or_default())
+    Ok(ctx.db.read(|tx| address_of(tx, person))?.unwrap_or_default().0)
 }
 
-/// The address of somebody, without a rule: to write to them.
+/// Address and language of somebody, without a rule: to write to them.
 ///
 /// # Errors
 /// The database's.
-pub fn address_of(tx: &mut Tx<'_>, person: &PersonId) -> Result<Option<String>> {
-    Ok(tx.find(FIND_ADDRESS, args![person.as_str()], |row| row.get(0))?)
+pub fn address_of(tx: &mut Tx<'_>, person: &PersonId) -> Result<Option<(String, String)>> {
+    Ok(tx.find(FIND_ADDRESS, args![person.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// Says where one wants to be written to; an empty text ends it.
@@ -45,7 +45,7 @@ pub fn set_address(ctx: &Ctx, actor: &Actor, text: &str) -> Result<()> {
     })
 }
 
-const FIND_ADDRESS: &str = "SELECT a.address FROM person_mail a JOIN person p ON p.id = a.person_id
+const FIND_ADDRESS: &str = "SELECT a.address, p.language FROM person_mail a JOIN person p ON p.id = a.person_id
      WHERE a.person_id = $1 AND p.removed_at IS NULL";
 const UPSERT_ADDRESS: &str = "INSERT INTO person_mail (person_id, address) VALUES ($1, $2)
      ON CONFLICT (person_id) DO UPDATE SET address = excluded.address";

@@ -28,20 +28,47 @@ struct EffectPage {
     notes: Vec<String>,
 }
 
+/// What is answered about one indicator.
+pub(super) struct Answered {
+    /// What is looked at; empty where nothing is expected.
+    pub(super) indicator: Option<IndicatorView>,
+    /// Why no effect is told.
+    pub(super) why: Vec<String>,
+    pub(super) told: Option<Told>,
+    /// What was left out or cut, and why.
+    pub(super) notes: Vec<String>,
+}
+
+impl Answered {
+    pub(super) fn of(page: &Page, view: &PilotEffectView) -> Self {
+        let indicator = view.chosen.as_ref().map(|chosen| chosen.indicator.clone());
+        let why =
+            view.refused.as_ref().map_or_else(Vec::new, |why| sentences::refused(why, page.phrases()));
+        let told = match (&view.synthetic, &view.difference, &indicator) {
+            (Some(found), _, Some(indicator)) => Some(Told::mixture(page, view, found, indicator)),
+            (_, Some(found), Some(indicator)) => Some(Told::teams(page, found, indicator)),
+            _ => None,
+        };
+        Self { notes: notes(page, view), indicator, why, told }
+    }
+}
+
 /// An answer in the reader's words.
-struct Told {
+pub(super) struct Told {
+    /// Which question was answered.
+    pub(super) question: Question,
     /// How well the mixture follows before the start.
-    fit: Vec<String>,
-    found: Vec<String>,
+    pub(super) fit: Vec<String>,
+    pub(super) found: Vec<String>,
     /// What is compared, how long, and the interval.
-    facts: Vec<(String, String)>,
-    checks: Vec<String>,
+    pub(super) facts: Vec<(String, String)>,
+    pub(super) checks: Vec<String>,
     /// Shares of the mixture; none where teams are compared.
-    weights: Vec<(String, String)>,
-    pictures: Vec<Picture>,
-    can: String,
-    assumed: Vec<String>,
-    source: String,
+    pub(super) weights: Vec<(String, String)>,
+    pub(super) pictures: Vec<Picture>,
+    pub(super) can: String,
+    pub(super) assumed: Vec<String>,
+    pub(super) source: String,
 }
 
 pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
@@ -50,15 +77,7 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
             let wanted = guest.query("indicator").map(IndicatorId::new);
             let view = queries::effect(&guest.app.ctx, &guest.actor, &PilotId::new(id), wanted.as_ref())?;
             let page = guest.page("act", "effect-title");
-            let indicator = view.chosen.as_ref().map(|chosen| chosen.indicator.clone());
-            let why =
-                view.refused.as_ref().map_or_else(Vec::new, |why| sentences::refused(why, page.phrases()));
-            let told = match (&view.synthetic, &view.difference, &indicator) {
-                (Some(found), _, Some(indicator)) => Some(Told::mixture(&page, &view, found, indicator)),
-                (_, Some(found), Some(indicator)) => Some(Told::teams(&page, found, indicator)),
-                _ => None,
-            };
-            let notes = notes(&page, &view);
+            let Answered { indicator, why, told, notes } = Answered::of(&page, &view);
             guest.html(&EffectPage { page, view, indicator, why, told, notes })
         })
         .await
@@ -123,6 +142,7 @@ impl Told {
         ];
         let share = |weight: f64| words.percent(100.0 * weight, 1);
         Self {
+            question: Question::Synthetic,
             found: sentences::synthetic_found(found, digits, words),
             facts,
             fit: sentences::synthetic_fit(found, digits, words),
@@ -157,6 +177,7 @@ impl Told {
             (page.t("effect-p").to_owned(), sentences::share(found.p, words)),
         ];
         Self {
+            question: Question::Difference,
             found: sentences::difference_found(found, digits, words),
             facts,
             fit: Vec::new(),

@@ -16,6 +16,8 @@ pub(super) struct Picture {
     /// Anchor, unique on the page.
     pub(super) id: String,
     pub(super) title: String,
+    /// What is drawn, for a report; `None` for a strip, whose table says the same.
+    pub(super) chart: Option<Chart>,
     /// `None` where there are too few values.
     pub(super) svg: Option<String>,
     pub(super) columns: Vec<String>,
@@ -77,8 +79,8 @@ impl Sheet<'_> {
         };
         Picture {
             svg: chart::svg(&chart).ok(),
-            id: chart.id,
-            title: chart.title,
+            id: chart.id.clone(),
+            title: chart.title.clone(),
             rows: self
                 .periods
                 .iter()
@@ -86,6 +88,7 @@ impl Sheet<'_> {
                 .map(|(at, period)| (self.page.date(period), row(at)))
                 .collect(),
             columns: columns.into_iter().map(|(name, _)| name).collect(),
+            chart: Some(chart),
         }
     }
 
@@ -213,6 +216,7 @@ fn ratios(page: &Page, found: &SyntheticView) -> Option<Picture> {
     torg_lang::sort_names(page.lang, &mut all, |(name, _)| name.as_str());
     let columns = ["effect-ratio", "effect-rmspe-before", "effect-rmspe-after"];
     Some(Picture {
+        chart: None,
         svg: strip::svg(&drawn),
         id: drawn.id,
         title,

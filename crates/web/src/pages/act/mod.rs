@@ -1,11 +1,14 @@
 //! ACT: commitments and pilots.
 
+mod asked;
 mod commitment;
 mod effect;
 mod effect_pictures;
 mod list;
 mod new;
 mod pilot;
+mod report;
+mod report_document;
 
 use crate::{Filled, Routes};
 use torg_domain::Refusal;
@@ -28,8 +31,11 @@ pub fn routes() -> Routes {
         .post("/act/commitments/{id}/pilots/new", pilot::create)
         .get("/act/pilots/{id}", pilot::show)
         .get("/act/pilots/{id}/effect", effect::show)
+        .get("/act/pilots/{id}/{file}", report::show)
         .post("/act/pilots/{id}/progress", pilot::progress)
         .post("/act/pilots/{id}/expect", pilot::expect)
+        .get("/o/{token}", asked::show)
+        .post("/o/{token}", asked::answer)
 }
 
 /// The sign of how far something has come, as the style sheet draws it; the word stands beside it.

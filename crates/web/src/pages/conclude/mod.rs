@@ -10,6 +10,8 @@ mod report_file;
 mod shown;
 mod workbench;
 
+pub(in crate::pages) use report_file::{media_type, named};
+
 use crate::Routes;
 use torg_domain::finding::Scope;
 use torg_stages::Error;

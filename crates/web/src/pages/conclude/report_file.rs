@@ -92,7 +92,7 @@ fn reader(guest: &Guest) -> Reader<'_> {
 }
 
 /// `3.pdf` is 3 as PDF; without an ending it is a page.
-fn named(name: &str) -> Result<(&str, Output), Error> {
+pub(in crate::pages) fn named(name: &str) -> Result<(&str, Output), Error> {
     match name.rsplit_once('.') {
         None => Ok((name, Output::Html)),
         Some((stem, ending)) => {
@@ -110,7 +110,7 @@ fn file_name(guest: &Guest, frozen: &FrozenReport, output: Output) -> String {
     format!("{}-v{}-{}.{output}", frozen.report_id, frozen.number, guest.lang)
 }
 
-const fn media_type(output: Output) -> &'static str {
+pub(in crate::pages) const fn media_type(output: Output) -> &'static str {
     match output {
         Output::Html => "text/html; charset=utf-8",
         Output::Pdf => "application/pdf",

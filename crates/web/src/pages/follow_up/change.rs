@@ -12,7 +12,9 @@ use torg_stages::follow_up::views::{ChangeView, CurveView, LineView, RunView, Si
 pub(in crate::pages) struct Change {
     /// The line.
     pub(in crate::pages) name: String,
-    /// The control chart; `None` where the values are too few or yearly.
+    /// The control chart, for a report; `None` where the values are too few or yearly.
+    pub(in crate::pages) chart: Option<Chart>,
+    /// Its drawing.
     pub(in crate::pages) svg: Option<String>,
     /// What makes mean and limits, or why there are none.
     pub(in crate::pages) basis: String,
@@ -39,8 +41,10 @@ impl Change {
             [] if change.is_charted => vec![page.t("change-nothing").to_owned()],
             some => some.iter().map(|signal| words.signal(signal)).collect(),
         };
+        let chart = change.is_charted.then(|| drawing(page, view, (line, change), (id, &signals))).flatten();
         Self {
-            svg: change.is_charted.then(|| drawing(page, view, (line, change), (id, &signals))).flatten(),
+            svg: chart.as_ref().and_then(|chart| chart::svg(chart).ok()),
+            chart,
             basis: words.basis(change),
             run: change.is_charted.then(|| words.run(change.run.as_ref())),
             name,
@@ -128,7 +132,7 @@ fn drawing(
     view: &CurveView,
     (line, change): (&LineView, &ChangeView),
     (id, signals): (&str, &[String]),
-) -> Option<String> {
+) -> Option<Chart> {
     let own = own_series(page, line);
     let (first, last) = (own.points.first()?.0, own.points.last()?.0);
     let flat = |value: f64| vec![(first, Some(value)), (last, Some(value))];
@@ -156,7 +160,7 @@ fn drawing(
     if !change.signals.is_empty() {
         series.push(noted);
     }
-    let picture = Chart {
+    Some(Chart {
         id: id.to_owned(),
         title: page.with("change-chart", &line_name(page, line)),
         description: signals.join(" "),
@@ -168,8 +172,9 @@ fn drawing(
             .map(|at| mark(at, page.t("follow-up-pilot-starts"), MarkKind::Start))
             .into_iter()
             .collect(),
+        too_few: page.t("follow-up-too-few").to_owned(),
+        no_value: page.t("follow-up-missing").to_owned(),
         numbers: number_style(page.lang, decimals(view)),
         ..Chart::default()
-    };
-    chart::svg(&picture).ok()
+    })
 }

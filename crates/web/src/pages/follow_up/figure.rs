@@ -16,6 +16,8 @@ pub(in crate::pages) struct Figure {
     pub(in crate::pages) id: String,
     /// The indicator's title and the place.
     pub(in crate::pages) title: String,
+    /// What is drawn, for a report.
+    pub(in crate::pages) chart: Chart,
     /// The drawing; `None` where there are too few values for a line.
     pub(in crate::pages) svg: Option<String>,
     /// Where the figures come from, a line for each part.
@@ -69,6 +71,7 @@ impl Figure {
             warnings: warnings(page, view),
             changes: Change::all(page, view, &id),
             is_example: view.is_example,
+            chart: drawing,
             id,
             title,
             ended,

@@ -1,5 +1,6 @@
 //! FOLLOW UP: goals and what follows them, indicators, curves, own measures.
 
+mod beside;
 mod catalogue;
 mod change;
 mod continuity;
@@ -21,6 +22,7 @@ use axum::handler::Handler;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/follow-up", catalogue::show)
+        .get("/follow-up/beside", beside::show)
         .get("/follow-up/indicators/{id}", curve::show)
         .get("/follow-up/indicators/{id}/data.csv", curve::csv)
         .get("/follow-up/indicators/{id}/data.json", curve::json)

@@ -1,0 +1,28 @@
+//! Whatever file is given as values of a local measure or as a panel, CSV or XLSX, it is either refused with lines or gives rows that keep
+//! their numbers and values that can be stored.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use torg_sources::local::Mapping;
+use torg_sources::panel::{self, Columns};
+use torg_sources::sheet::read;
+
+fuzz_target!(|data: &[u8]| {
+    let Ok(sheet) = read(data, None) else { return };
+    assert!(!sheet.rows.is_empty() && sheet.rows.iter().all(|row| row.line > 0), "rows without a number");
+    assert!(sheet.rows.is_sorted_by_key(|row| row.line), "rows out of order");
+    let again = read(sheet.to_text().as_bytes(), None).expect("what was read can be read again");
+    let lines = |sheet: &torg_sources::sheet::Sheet| sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>();
+    assert_eq!(lines(&again), lines(&sheet), "a row has another number the second time");
+    match Mapping::guess(&sheet, &[]) {
+        Err(faults) => assert!(!faults.is_empty()),
+        Ok(mapping) => match mapping.read(&sheet, ("local:L01", "SE:1481")) {
+            Err(faults) => assert!(!faults.is_empty() && faults.iter().all(|fault| fault.line > 0)),
+            Ok(values) => assert!(values.iter().all(|one| one.value.is_none_or(f64::is_finite))),
+        },
+    }
+    match panel::read(data, &Columns::default()) {
+        Err(faults) => assert!(!faults.is_empty() && faults.iter().all(|fault| fault.line > 0)),
+        Ok(panel) => drop(panel.gaps(&[])),
+    }
+});
