@@ -37,7 +37,7 @@ function bringIn() {
     },
     value: [30.1, 29.4, 29.0, 28.2],
   });
-  file("regions.json", [{ id: 261, code: "564", category: "KUNTA", title: { fi: "Oulu", sv: "Uleåborg", en: "Oulu" } }]);
+  file("regions.json", [{ id: 261, code: "564", category: "KUNTA", memberOf: [], title: { fi: "Oulu", sv: "Uleåborg", en: "Oulu" } }]);
   file("indicator.json", { id: 3217, title: { fi: "75 vuotta täyttäneet", sv: finland, en: "" }, description: { fi: "", sv: "", en: "" }, organization: { title: { fi: "THL", sv: "THL", en: "THL" } }, primaryValueType: { title: { fi: "%", sv: "%", en: "%" } } });
   file("values.json", [2021, 2022, 2023].map((year) => ({ indicator: 3217, region: 261, year, gender: "total", value: 16 + (year - 2021) })));
   execFileSync(program, ["import", "indicators", folder, "--data", stage.demo.data, "--source", "kostra", "--table", "12209", "--fetched-on", "2026-11-01"], { stdio: ["ignore", "pipe", "pipe"] });

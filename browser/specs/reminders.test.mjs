@@ -73,7 +73,7 @@ describe("what falls due", () => {
 
     await stage.demo.halt();
     const postbox = await openPostbox();
-    const settings = `smtp = "${postbox.address}"\nmail-from = "torg@torg.example"\npublic-url = "https://torg.example"\n`;
+    const settings = `smtp = "${postbox.address}"\nmail-from = "torg@torg.example"\n`;
     const { data, password } = stage.demo;
     try {
       let server = await serve({ data, settings });

@@ -192,6 +192,7 @@ beside-other = Hvilket mål ved siden af
 beside-do = Stil et andet mål ved siden af
 beside-differs = Før du sammenligner
 beside-differs-age = Forskellige aldersgrænser: { $one } til venstre eller øverst, { $other } ved siden af. Andelene kan ikke sammenlignes.
+beside-differs-one-age = Kun det ene mål angiver alder ({ $one }). Læs i definitionerne, hvem der tælles med.
 beside-differs-country = To lande: love, ydelser og måder at tælle på er forskellige. Sammenlign retningen, ikke niveauet.
 beside-differs-unit = Forskellige enheder: { $one } og { $other }.
 beside-differs-measure = To mål med hver sin definition. Læs begge, før du konkluderer.

@@ -192,6 +192,7 @@ beside-other = Which measure beside it
 beside-do = Put another measure beside it
 beside-differs = Before you compare
 beside-differs-age = Different age limits: { $one } on the left or on top, { $other } beside it. The shares can not be compared.
+beside-differs-one-age = Only one of the measures tells an age ({ $one }). Read in the definitions who is counted.
 beside-differs-country = Two countries: laws, services and ways of counting differ. Compare the direction, not the level.
 beside-differs-unit = Different units: { $one } and { $other }.
 beside-differs-measure = Two measures with a definition each. Read both before you conclude anything.

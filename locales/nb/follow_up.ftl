@@ -192,6 +192,7 @@ beside-other = Hvilket mål ved siden av
 beside-do = Sett et annet mål ved siden av
 beside-differs = Før du sammenligner
 beside-differs-age = Ulike aldersgrenser: { $one } til venstre eller øverst, { $other } ved siden av. Andelene kan ikke sammenlignes.
+beside-differs-one-age = Bare det ene målet oppgir alder ({ $one }). Les i definisjonene hvem som telles med.
 beside-differs-country = To land: lover, tjenester og måter å telle på er ulike. Sammenlign retningen, ikke nivået.
 beside-differs-unit = Ulike enheter: { $one } og { $other }.
 beside-differs-measure = To mål med hver sin definisjon. Les begge før du trekker en slutning.

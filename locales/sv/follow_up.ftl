@@ -192,6 +192,7 @@ beside-other = Vilket mått bredvid
 beside-do = Ställ ett annat mått bredvid
 beside-differs = Innan du jämför
 beside-differs-age = Olika åldersgränser: { $one } till vänster eller överst, { $other } bredvid. Andelarna går inte att jämföra.
+beside-differs-one-age = Bara det ena måttet anger ålder ({ $one }). Läs i definitionerna vilka som räknas.
 beside-differs-country = Två länder: lagar, tjänster och sätt att räkna skiljer sig åt. Jämför riktningen, inte nivån.
 beside-differs-unit = Olika enheter: { $one } och { $other }.
 beside-differs-measure = Två mått med varsin definition. Läs båda innan du drar en slutsats.

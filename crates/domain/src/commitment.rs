@@ -235,13 +235,18 @@ mod tests {
 
     #[test]
     fn only_the_latest_question_is_asked_and_only_while_nobody_has_answered_it() {
-        let open = |today, answered: &[Asked]| Asked::open_on("2025-01-15", today, |it| answered.contains(&it));
+        let open =
+            |today, answered: &[Asked]| Asked::open_on("2025-01-15", today, |it| answered.contains(&it));
         assert_eq!(open("2025-04-14", &[]), None);
         assert_eq!(open("2025-04-15", &[]), Some(Asked::ThreeMonths));
         assert_eq!(open("2025-04-15", &[Asked::ThreeMonths]), None);
         assert_eq!(open("2026-02-01", &[]), Some(Asked::TwelveMonths));
         assert_eq!(open("2027-01-15", &[Asked::TwelveMonths]), Some(Asked::TwentyFourMonths));
-        assert_eq!(open("2027-01-15", &[Asked::TwentyFourMonths]), None, "nobody asks about the first year now");
+        assert_eq!(
+            open("2027-01-15", &[Asked::TwentyFourMonths]),
+            None,
+            "nobody asks about the first year now"
+        );
     }
 
     #[test]

@@ -266,6 +266,8 @@ words! {
     pub enum Differs {
         /// They are about people of other ages.
         Age = "age",
+        /// Only one of them tells for which age it is.
+        OneAge = "one-age",
         /// They are of other countries: other laws, other services, other ways of counting.
         Country = "country",
         /// They are counted in other units.

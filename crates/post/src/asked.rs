@@ -20,7 +20,8 @@ pub(crate) fn letter(
         return Ok(None);
     };
     let token = asked::link(ctx, &id)?;
-    let date = phrases.date_long(promise.published_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default());
+    let date =
+        phrases.date_long(promise.published_at.as_deref().and_then(|at| at.get(..10)).unwrap_or_default());
     let short = headline(&promise.promise);
     let values = [
         ("date", Arg::Text(&date)),

@@ -6,8 +6,8 @@
 
 mod asked;
 mod compose;
-pub mod ical;
 mod home;
+pub mod ical;
 mod letter;
 mod letterhead;
 mod mailbox;

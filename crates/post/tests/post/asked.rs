@@ -19,7 +19,8 @@ impl Post {
     fn promises(&self, owner_role: &str) -> CommitmentId {
         let bo = self.scene.actor("bo");
         let basis = Basis::OwnWords("Vi vill att samma personer kommer.".into());
-        let draft = NewCommitment::draft(bo.organisation.clone().unwrap(), "Vi prövar små arbetslag.", "sv", basis);
+        let draft =
+            NewCommitment::draft(bo.organisation.clone().unwrap(), "Vi prövar små arbetslag.", "sv", basis);
         let new = NewCommitment {
             owner_role: owner_role.into(),
             due_on: PartialDate::parse("2027-06").unwrap(),
@@ -62,11 +63,18 @@ fn the_owner_is_asked_after_three_and_twelve_months_and_each_answer_is_a_press()
         assert_eq!(to, "bo@molndal.example");
         let (subject, text, ..) = opened(&mail);
         assert_eq!(subject, "Tre månader senare, hur går det? Vi prövar små arbetslag.");
-        assert!(text.contains("Den 15 januari 2026 publicerade") && text.contains("&answer=no-effect"), "{text}");
+        assert!(
+            text.contains("Den 15 januari 2026 publicerade") && text.contains("&answer=no-effect"),
+            "{text}"
+        );
 
         post.scene.clock.set("2026-04-20T06:00:00Z");
         let token = link(&text);
-        assert_eq!(asked::by_link(ctx, &token).unwrap().asked.as_deref(), Some("3"), "looking changes nothing");
+        assert_eq!(
+            asked::by_link(ctx, &token).unwrap().asked.as_deref(),
+            Some("3"),
+            "looking changes nothing"
+        );
         post.answers(&token, CommitmentState::UnderWay, "").unwrap();
         post.answers(&token, CommitmentState::Kept, "").unwrap(); // pressed again: stays as it is
         let page = queries::commitment(ctx, &Actor::stranger(), &id).unwrap();
@@ -76,15 +84,26 @@ fn the_owner_is_asked_after_three_and_twelve_months_and_each_answer_is_a_press()
         assert_eq!((post.sent_on("2027-01-14"), post.sent_on("2027-01-15")), (0, 1));
         let token = link(&opened(&server.taken()[1].1).1);
         let reason = post.answers(&token, CommitmentState::Stopped, " ");
-        assert!(matches!(reason, Err(Error::Refused(Refusal::FieldMissing { field: "reason" }))), "{reason:?}");
+        assert!(
+            matches!(reason, Err(Error::Refused(Refusal::FieldMissing { field: "reason" }))),
+            "{reason:?}"
+        );
         post.answers(&token, CommitmentState::Kept, "").unwrap();
         let page = queries::commitment(ctx, &Actor::stranger(), &id).unwrap();
         assert_eq!(page.commitment.outcome_12, "Gjort som vi lovade");
         assert!(!page.commitment.awaits_outcome);
         assert_eq!(post.sent_on("2028-01-15"), 1, "and once more after two years");
-        post.answers(&link(&opened(&server.taken()[2].1).1), CommitmentState::NoEffect, "Lika många som förr.").unwrap();
+        post.answers(
+            &link(&opened(&server.taken()[2].1).1),
+            CommitmentState::NoEffect,
+            "Lika många som förr.",
+        )
+        .unwrap();
         let page = queries::commitment(ctx, &Actor::stranger(), &id).unwrap();
-        assert_eq!((page.commitment.outcome_24.as_str(), page.commitment.state.as_str()), ("Lika många som förr.", "no-effect"));
+        assert_eq!(
+            (page.commitment.outcome_24.as_str(), page.commitment.state.as_str()),
+            ("Lika många som förr.", "no-effect")
+        );
     });
 }
 

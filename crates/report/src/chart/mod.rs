@@ -158,11 +158,11 @@ pub fn table(chart: &Chart) -> Table {
     Table { caption, headers, rows, row_header: true }
 }
 
-/// Column names and their points, in the order of the series.
+/// Column names and their points, in the order of the series. What is only ringed stands in another column already.
 fn columns(chart: &Chart) -> Vec<(String, &[Point])> {
     let mut columns: Vec<(String, &[Point])> = Vec::new();
     for series in &chart.series {
-        if !series.points.is_empty() {
+        if !series.points.is_empty() && series.role != Role::Noted {
             columns.push((series.name.clone(), &series.points));
         }
         if let Role::Band { low, high, low_name, high_name } = &series.role {

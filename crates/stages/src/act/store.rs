@@ -106,7 +106,7 @@ pub(super) const LIST_PUBLISHED_SINCE: &str = "SELECT c.id, c.organisation_id, o
          c.promise, c.lang, c.basis_kind, c.basis, c.owner_role, c.due_on, c.state, c.outcome_12, c.outcome_24,
          c.is_example, c.created_at, c.published_at, c.revision
      FROM commitment c JOIN organisation o ON o.id = c.organisation_id
-     WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.published_at, c.id";
+     WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.id";
 pub(super) const LIST_COLLEAGUES: &str = "SELECT p.role_title, p.language, a.address
      FROM person p JOIN person_mail a ON a.person_id = p.id
      WHERE p.organisation_id = $1 AND p.removed_at IS NULL ORDER BY p.created_at, p.id";

@@ -51,7 +51,10 @@ fn the_question_of_a_mail_is_answered_without_signing_in() {
         let seen = stranger.get(&format!("{link}?lang=nb&answer=stopped"));
         assert!(seen.says("Hva ble det til?") && seen.says("Vi prövar små arbetslag."), "{}", seen.text);
         assert!(seen.says("value=\"stopped\" required checked"), "{}", seen.text);
-        assert!(own.get(&commitment).says("inte besvarat"), "a filter that opens the address answers nothing");
+        assert!(
+            own.get(&commitment).says("inte besvarat"),
+            "a filter that opens the address answers nothing"
+        );
         let refused = stranger.post(&link, &[("answer", "stopped"), ("reason", "")]);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.says("value=\"stopped\" required checked"), "{}", refused.text);

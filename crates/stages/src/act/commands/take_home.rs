@@ -1,8 +1,8 @@
 //! What a visiting delegation takes home: chosen on the bus by the group, made its organisation's drafts when the leader
 //! hands the letter over, asked about once where there is none.
 
-use super::super::{queries, store};
 use super::super::views::DueView;
+use super::super::{queries, store};
 use super::{NewCommitment, insert_commitment, needed};
 use crate::capture::delegation::{self, Led};
 use crate::error::OrMissing;
@@ -147,7 +147,9 @@ pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
 /// Is there still something to tell, and nobody else who told it?
 fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, leader: Option<&PersonId>) -> Result<bool> {
     ctx.db.tx(|tx| {
-        if !queries::is_needed(tx, id, what)? || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0 {
+        if !queries::is_needed(tx, id, what)?
+            || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0
+        {
             return Ok(false);
         }
         let told = tx.execute(store::INSERT_DUE, args![id.as_str(), what.word(), ctx.now()])?;

@@ -59,8 +59,10 @@ fn chosen(page: &IndicatorPageView, one: &CurveView, wanted: Option<&Organisatio
 fn differs(one: &CurveView, other: &CurveView) -> Vec<(String, String)> {
     let mut all = Vec::new();
     let (first, second) = (age_of(&one.indicator), age_of(&other.indicator));
-    if first != second {
-        all.push((Differs::Age, format!("{first}|{second}")));
+    match (first.is_empty(), second.is_empty()) {
+        (false, false) if first != second => all.push((Differs::Age, format!("{first}|{second}"))),
+        (true, false) | (false, true) => all.push((Differs::OneAge, format!("{first}{second}|"))),
+        _ => {}
     }
     if country(&one.place.id) != country(&other.place.id) {
         all.push((Differs::Country, String::new()));

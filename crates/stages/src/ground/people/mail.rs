@@ -45,7 +45,8 @@ pub fn set_address(ctx: &Ctx, actor: &Actor, text: &str) -> Result<()> {
     })
 }
 
-const FIND_ADDRESS: &str = "SELECT a.address, p.language FROM person_mail a JOIN person p ON p.id = a.person_id
+const FIND_ADDRESS: &str =
+    "SELECT a.address, p.language FROM person_mail a JOIN person p ON p.id = a.person_id
      WHERE a.person_id = $1 AND p.removed_at IS NULL";
 const UPSERT_ADDRESS: &str = "INSERT INTO person_mail (person_id, address) VALUES ($1, $2)
      ON CONFLICT (person_id) DO UPDATE SET address = excluded.address";

@@ -42,8 +42,7 @@ pub(super) struct Answered {
 impl Answered {
     pub(super) fn of(page: &Page, view: &PilotEffectView) -> Self {
         let indicator = view.chosen.as_ref().map(|chosen| chosen.indicator.clone());
-        let why =
-            view.refused.as_ref().map_or_else(Vec::new, |why| sentences::refused(why, page.phrases()));
+        let why = view.refused.as_ref().map_or_else(Vec::new, |why| sentences::refused(why, page.phrases()));
         let told = match (&view.synthetic, &view.difference, &indicator) {
             (Some(found), _, Some(indicator)) => Some(Told::mixture(page, view, found, indicator)),
             (_, Some(found), Some(indicator)) => Some(Told::teams(page, found, indicator)),

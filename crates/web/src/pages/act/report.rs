@@ -24,7 +24,6 @@ struct ReportPage {
     page: Page,
     view: PilotPageView,
     html: String,
-    is_example: bool,
 }
 
 /// `GET /act/pilots/{id}/{file}`: `report`, `report.pdf`, `report.docx`, `report.md`, `report.json`.
@@ -49,9 +48,7 @@ pub(super) async fn show(visit: Visit, Path((id, file)): Path<(String, String)>)
 }
 
 fn page_of(guest: &Guest, page: Page, parts: Parts, document: &Document) -> crate::Answer {
-    let is_example = parts.is_example();
-    let html = html::write_blocks(document);
-    guest.html(&ReportPage { page, view: parts.pilot, html, is_example })
+    guest.html(&ReportPage { page, view: parts.pilot, html: html::write_blocks(document) })
 }
 
 fn gather(guest: &Guest, page: &Page, id: &PilotId) -> Result<Parts> {

@@ -27,7 +27,7 @@ pub(super) struct Measure {
 
 impl Parts {
     /// Is anything in it invented?
-    pub(super) fn is_example(&self) -> bool {
+    fn is_example(&self) -> bool {
         self.pilot.pilot.is_example || self.measures.iter().any(|measure| measure.figure.is_example)
     }
 }
@@ -142,9 +142,9 @@ fn origin(page: &Page, parts: &Parts) -> Vec<Block> {
     }
     for words in &parts.commitment.words {
         let note = &words.note;
-        let said = if note.summary.is_empty() { &note.title } else { &note.summary };
         blocks.push(Block::Quote(Quote {
-            text: said.clone(),
+            text: note.title.clone(),
+            source: Some(note.summary.clone()).filter(|source| !source.is_empty()),
             lang: Some(note.lang.clone()).filter(|lang| !page.is_lang(lang)),
             href: Some(note.path.clone()),
             oppose: words.is_opposing,
@@ -177,7 +177,10 @@ fn measured(page: &Page, measure: &Measure, number: usize) -> Vec<Block> {
         blocks.push(heading(3, page.t("change-title"), format!("change-{number}")));
     }
     for change in &figure.changes {
-        blocks.push(Block::Paragraph(vec![Inline::Strong(format!("{}: ", change.name)), Inline::Text(change.basis.clone())]));
+        blocks.push(Block::Paragraph(vec![
+            Inline::Strong(format!("{}: ", change.name)),
+            Inline::Text(change.basis.clone()),
+        ]));
         blocks.extend(change.chart.clone().map(Block::Chart));
         blocks.extend(list(change.signals.iter().cloned().chain(change.run.clone())));
     }

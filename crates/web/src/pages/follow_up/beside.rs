@@ -33,7 +33,8 @@ pub(super) async fn show(visit: Visit) -> Response {
             torg_lang::sort_names(guest.lang, &mut view.places, |place| place.name.as_str());
             let page = guest.page("follow-up", "beside-title");
             let both = std::iter::once(&view.one).chain(&view.other);
-            let figures = both.enumerate().map(|(at, curve)| (curve.clone(), Figure::of(&page, curve, at + 1)));
+            let figures =
+                both.enumerate().map(|(at, curve)| (curve.clone(), Figure::of(&page, curve, at + 1)));
             let figures = figures.collect();
             let warnings = view.differs.iter().map(|told| warning(&page, told)).collect();
             guest.html(&BesidePage { page, view, figures, warnings })
@@ -53,7 +54,8 @@ impl BesidePage {
 
 fn warning(page: &Page, (what, detail): &(String, String)) -> String {
     let (one, other) = detail.split_once('|').unwrap_or_default();
-    let side = |text: &str| if text.is_empty() { page.t("word-not-stated").to_owned() } else { text.to_owned() };
+    let side =
+        |text: &str| if text.is_empty() { page.t("word-not-stated").to_owned() } else { text.to_owned() };
     page.phrases().with(
         &format!("beside-differs-{what}"),
         &[("one", Arg::Text(&side(one))), ("other", Arg::Text(&side(other)))],

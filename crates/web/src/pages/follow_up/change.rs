@@ -135,7 +135,7 @@ fn drawing(
 ) -> Option<Chart> {
     let own = own_series(page, line);
     let (first, last) = (own.points.first()?.0, own.points.last()?.0);
-    let flat = |value: f64| vec![(first, Some(value)), (last, Some(value))];
+    let flat = |value: f64| own.points.iter().map(|(at, _)| (*at, Some(value))).collect::<Vec<_>>();
     let limits = Series {
         name: page.t("change-limits").to_owned(),
         role: Role::Band {

@@ -6,10 +6,10 @@ mod change;
 mod continuity;
 mod curve;
 pub(in crate::pages) mod figure;
-mod from_sheet;
 mod goals;
-mod local;
 mod members;
+mod own;
+
 pub(super) mod sheet;
 mod upload;
 
@@ -27,13 +27,13 @@ pub fn routes() -> Routes {
         .get("/follow-up/indicators/{id}/data.csv", curve::csv)
         .get("/follow-up/indicators/{id}/data.json", curve::json)
         .get("/follow-up/series/{id}", curve::series)
-        .get("/follow-up/indicators/{id}/values", local::values)
-        .post("/follow-up/indicators/{id}/values", local::enter)
-        .get("/follow-up/indicators/{id}/sheet", from_sheet::show)
-        .post("/follow-up/indicators/{id}/sheet", from_sheet::look)
-        .post("/follow-up/indicators/{id}/sheet/take", from_sheet::take)
-        .get("/follow-up/local/new", local::new)
-        .post("/follow-up/local/new", local::define)
+        .get("/follow-up/indicators/{id}/values", own::local::values)
+        .post("/follow-up/indicators/{id}/values", own::local::enter)
+        .get("/follow-up/indicators/{id}/sheet", own::from_sheet::show)
+        .post("/follow-up/indicators/{id}/sheet", own::from_sheet::look)
+        .post("/follow-up/indicators/{id}/sheet/take", own::from_sheet::take)
+        .get("/follow-up/local/new", own::local::new)
+        .post("/follow-up/local/new", own::local::define)
         .get("/follow-up/continuity", continuity::show)
         .post(
             "/follow-up/continuity",

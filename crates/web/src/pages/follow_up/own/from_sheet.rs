@@ -1,8 +1,8 @@
 //! Values of a local measure from a sheet: chosen, looked at with its columns and bad lines, then taken whole.
 
-use super::super::act::confirmed;
+use super::super::upload::Upload;
 use super::local::place_of;
-use super::upload::Upload;
+use crate::pages::act::confirmed;
 use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -36,7 +36,7 @@ struct Looked {
     faults: Vec<String>,
 }
 
-pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
+pub(in crate::pages::follow_up) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
@@ -49,7 +49,11 @@ pub(super) async fn show(visit: Visit, Path(id): Path<String>) -> Response {
 }
 
 /// The first look: a file.
-pub(super) async fn look(visit: Visit, Path(id): Path<String>, upload: Upload) -> Response {
+pub(in crate::pages::follow_up) async fn look(
+    visit: Visit,
+    Path(id): Path<String>,
+    upload: Upload,
+) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
@@ -62,7 +66,11 @@ pub(super) async fn look(visit: Visit, Path(id): Path<String>, upload: Upload) -
 }
 
 /// The second step: the same rows with the columns as they are now, to look at again or to take.
-pub(super) async fn take(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+pub(in crate::pages::follow_up) async fn take(
+    visit: Visit,
+    Path(id): Path<String>,
+    form: Filled,
+) -> Response {
     visit
         .answer(move |guest| {
             let id = IndicatorId::new(id);

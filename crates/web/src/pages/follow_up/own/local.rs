@@ -1,6 +1,6 @@
 //! Measures a municipality counts itself: defining one, entering its values.
 
-use super::super::act::confirmed;
+use crate::pages::act::confirmed;
 use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -35,7 +35,7 @@ struct ValuesPage {
     main: &'static str,
 }
 
-pub(super) async fn new(visit: Visit) -> Response {
+pub(in crate::pages::follow_up) async fn new(visit: Visit) -> Response {
     visit
         .answer(|guest| {
             if guest.actor.person.is_none() {
@@ -49,7 +49,7 @@ pub(super) async fn new(visit: Visit) -> Response {
         .await
 }
 
-pub(super) async fn define(visit: Visit, form: Filled) -> Response {
+pub(in crate::pages::follow_up) async fn define(visit: Visit, form: Filled) -> Response {
     visit
         .answer(move |guest| match make(guest, &form) {
             Ok(id) => guest.go(&format!("/follow-up/indicators/{id}/values"), "measure-defined"),
@@ -111,7 +111,7 @@ fn draw(
     Ok(ValuesPage { page, indicator: view.indicator, place: view.place.name, place_id, parts, form, main })
 }
 
-pub(super) async fn values(visit: Visit, Path(id): Path<String>) -> Response {
+pub(in crate::pages::follow_up) async fn values(visit: Visit, Path(id): Path<String>) -> Response {
     visit
         .answer(move |guest| {
             if guest.actor.person.is_none() {
@@ -124,7 +124,11 @@ pub(super) async fn values(visit: Visit, Path(id): Path<String>) -> Response {
         .await
 }
 
-pub(super) async fn enter(visit: Visit, Path(id): Path<String>, form: Filled) -> Response {
+pub(in crate::pages::follow_up) async fn enter(
+    visit: Visit,
+    Path(id): Path<String>,
+    form: Filled,
+) -> Response {
     visit
         .answer(move |guest| {
             let id = IndicatorId::new(id);
