@@ -37,7 +37,7 @@ function files(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-describe("staff continuity without personal data", () => {
+describe("C11.1 staff continuity without personal data", () => {
   for (const viewport of [phone, desktop]) {
     it(`a log gives both teams' numbers and leaves no identifier behind, at ${viewport.width} px`, async () => {
       const page = await (await stage.signedIn("developer", { language: "sv", viewport })).newPage();

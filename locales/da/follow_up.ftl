@@ -187,12 +187,12 @@ import-indicators-failed-hint = Kør igen senere; med --record bliver der ikke s
 
 ## Two measures side by side
 beside-title = To mål ved siden af hinanden
-beside-lead = Hvert mål har sin egen definition, kilde og skala. Stederne stilles ikke i rækkefølge.
-beside-other = Hvilket mål ved siden af
+beside-lead = Hvert mål har sin egen definition, kilde og skala. Stederne ranglistes ikke.
+beside-other = Mål, der skal stå ved siden af
 beside-do = Stil et andet mål ved siden af
 beside-differs = Før du sammenligner
-beside-differs-age = Forskellige aldersgrænser: { $one } til venstre eller øverst, { $other } ved siden af. Andelene kan ikke sammenlignes.
-beside-differs-one-age = Kun det ene mål angiver alder ({ $one }). Læs i definitionerne, hvem der tælles med.
+beside-differs-age = Forskellige aldersgrænser: { $one } i det første mål, { $other } i det andet. Værdierne kan ikke sammenlignes direkte.
+beside-differs-one-age = Kun det ene mål angiver en aldersgrænse (det første: { $one }, det andet: { $other }). Læs i definitionerne, hvem der tælles med.
 beside-differs-country = To lande: love, ydelser og måder at tælle på er forskellige. Sammenlign retningen, ikke niveauet.
 beside-differs-unit = Forskellige enheder: { $one } og { $other }.
-beside-differs-measure = To mål med hver sin definition. Læs begge, før du konkluderer.
+beside-differs-measure = To mål med hver sin definition. Læs begge, før du drager en konklusion.

@@ -187,12 +187,12 @@ import-indicators-failed-hint = Run it again later; with --record what was answe
 
 ## Two measures side by side
 beside-title = Two measures side by side
-beside-lead = Each measure has its own definition, source and scale. Places are not put in any order.
-beside-other = Which measure beside it
+beside-lead = Each measure has its own definition, source and scale. Places are not ranked.
+beside-other = Measure to put beside it
 beside-do = Put another measure beside it
 beside-differs = Before you compare
-beside-differs-age = Different age limits: { $one } on the left or on top, { $other } beside it. The shares can not be compared.
-beside-differs-one-age = Only one of the measures tells an age ({ $one }). Read in the definitions who is counted.
+beside-differs-age = Different age limits: { $one } in the first measure, { $other } in the second. The values cannot be compared directly.
+beside-differs-one-age = Only one of the measures states an age limit (the first: { $one }, the second: { $other }). Read in the definitions who is counted.
 beside-differs-country = Two countries: laws, services and ways of counting differ. Compare the direction, not the level.
 beside-differs-unit = Different units: { $one } and { $other }.
-beside-differs-measure = Two measures with a definition each. Read both before you conclude anything.
+beside-differs-measure = Two measures, each with its own definition. Read both before you draw a conclusion.

@@ -187,12 +187,12 @@ import-indicators-failed-hint = Kjør på nytt senere; med --record spørres det
 
 ## Two measures side by side
 beside-title = To mål ved siden av hverandre
-beside-lead = Hvert mål har sin egen definisjon, kilde og skala. Stedene settes ikke i rekkefølge.
-beside-other = Hvilket mål ved siden av
+beside-lead = Hvert mål har sin egen definisjon, kilde og skala. Stedene rangeres ikke.
+beside-other = Mål som skal stå ved siden av
 beside-do = Sett et annet mål ved siden av
 beside-differs = Før du sammenligner
-beside-differs-age = Ulike aldersgrenser: { $one } til venstre eller øverst, { $other } ved siden av. Andelene kan ikke sammenlignes.
-beside-differs-one-age = Bare det ene målet oppgir alder ({ $one }). Les i definisjonene hvem som telles med.
+beside-differs-age = Ulike aldersgrenser: { $one } i det første målet, { $other } i det andre. Verdiene kan ikke sammenlignes direkte.
+beside-differs-one-age = Bare det ene målet oppgir en aldersgrense (det første: { $one }, det andre: { $other }). Les i definisjonene hvem som telles med.
 beside-differs-country = To land: lover, tjenester og måter å telle på er ulike. Sammenlign retningen, ikke nivået.
 beside-differs-unit = Ulike enheter: { $one } og { $other }.
-beside-differs-measure = To mål med hver sin definisjon. Les begge før du trekker en slutning.
+beside-differs-measure = To mål med hver sin definisjon. Les begge før du trekker en konklusjon.

@@ -187,12 +187,12 @@ import-indicators-failed-hint = Kör igen senare; med --record frågas det inte 
 
 ## Two measures side by side
 beside-title = Två mått bredvid varandra
-beside-lead = Varje mått har sin egen definition, källa och skala. Ingen ordning mellan platserna visas.
-beside-other = Vilket mått bredvid
+beside-lead = Varje mått har sin egen definition, källa och skala. Platserna rangordnas inte.
+beside-other = Mått att ställa bredvid
 beside-do = Ställ ett annat mått bredvid
 beside-differs = Innan du jämför
-beside-differs-age = Olika åldersgränser: { $one } till vänster eller överst, { $other } bredvid. Andelarna går inte att jämföra.
-beside-differs-one-age = Bara det ena måttet anger ålder ({ $one }). Läs i definitionerna vilka som räknas.
+beside-differs-age = Olika åldersgränser: { $one } i det första måttet, { $other } i det andra. Värdena går inte att jämföra rakt av.
+beside-differs-one-age = Bara det ena måttet anger en åldersgräns (det första: { $one }, det andra: { $other }). Läs i definitionerna vilka som räknas.
 beside-differs-country = Två länder: lagar, tjänster och sätt att räkna skiljer sig åt. Jämför riktningen, inte nivån.
 beside-differs-unit = Olika enheter: { $one } och { $other }.
 beside-differs-measure = Två mått med varsin definition. Läs båda innan du drar en slutsats.

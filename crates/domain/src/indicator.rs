@@ -227,32 +227,48 @@ pub fn few_answers_flag(title: &str) -> Option<&'static str> {
 /// The years of age a measure is about, as two measures are told apart by: from, and to where there is an end.
 ///
 /// Reads what stands in titles and notes of the Nordic services: `80+`, `80 år og over`, `75 vuotta täyttäneet`,
-/// `67-79 år`, `aged 75 and over`. `None` where no age is told.
+/// `67-79 år`, `75–84-vuotiaat`, `aged 75 and over`. `None` where no age is told, or only one up to which.
 #[must_use]
 pub fn age_group(text: &str) -> Option<(u32, Option<u32>)> {
     let text = text.to_lowercase();
-    let is_age = |after: &str| {
-        let after = after.trim_start();
-        ["+", "år", "vuot", "year", "and over", "and older"].iter().any(|word| after.starts_with(word))
-    };
     let mut rest = text.as_str();
     while let Some(at) = rest.find(|sign: char| sign.is_ascii_digit()) {
-        let (first, after) = digits(&rest[at..]);
-        let is_told_before = rest[..at].ends_with("aged ");
-        rest = after;
-        let Some(from) = first.filter(|age| (15..=99).contains(age)) else { continue };
+        let (before, (from, after)) = (&rest[..at], digits(&rest[at..]));
+        let is_told_before = before.ends_with("aged ");
         let range = after.trim_start().strip_prefix(['-', '–']).map(|after| digits(after.trim_start()));
-        if let Some((Some(to), behind)) = range
-            && (from..=110).contains(&to)
-            && (is_told_before || is_age(behind))
-        {
-            return Some((from, Some(to)));
+        if let (Some(from), Some((Some(to), behind))) = (from, range) {
+            if from < to && to <= 110 && (is_told_before || is_age(behind)) {
+                return Some((from, Some(to)));
+            }
+            rest = behind;
+            continue;
         }
-        if is_told_before || is_age(after) {
-            return Some((from, None));
+        rest = after;
+        let is_from = from.is_some_and(|age| (15..=99).contains(&age)) && !is_up_to(before, after);
+        if is_from && (is_told_before || is_age(after)) {
+            return from.map(|from| (from, None));
         }
     }
     None
+}
+
+/// Does a word for years of age follow?
+fn is_age(after: &str) -> bool {
+    let after = after.trim_start_matches([' ', '\u{a0}', '-', '–']);
+    ["+", "år", "vuot", "year", "and over", "and older"].iter().any(|word| after.starts_with(word))
+}
+
+/// Is it the age up to which, and not the one from which?
+fn is_up_to(before: &str, after: &str) -> bool {
+    let before = before.trim_end();
+    let ends = ["under", "below", "younger than", "yngre än", "yngre end", "yngre enn"];
+    let follows = ["yngre", "nuor", "and under", "and younger"];
+    let next = after.split([',', '.', ';', '(']).next().unwrap_or_default();
+    // Finnish for "under"; in Norwegian it is "all".
+    if before.ends_with("alle") && next.contains("vuo") {
+        return true;
+    }
+    ends.iter().any(|word| before.ends_with(word)) || follows.iter().any(|word| next.contains(word))
 }
 
 /// The number a text begins with, and what follows it.
@@ -313,6 +329,11 @@ mod tests {
             ("Personalkontinuitet under 14 dagar (- 2024)", None),
             ("Fallskador 65–79 år, 3-årsm", Some((65, Some(79)))),
             ("Kostnad 2015, kr/inv", None),
+            ("Invånare 0–64 år, andel", Some((0, Some(64)))),
+            ("Personer under 65 år", None),
+            ("65 år eller yngre", None),
+            ("75–84-vuotiaat", Some((75, Some(84)))),
+            ("Årsverk 2015-2024, 80 år og over", Some((80, None))),
         ] {
             assert_eq!(age_group(title), told, "{title}");
         }

@@ -41,12 +41,7 @@ pub(crate) fn letter(
         let answer = phrases.t(&format!("asked-answer-{}", state.word()));
         format!("{answer}\n{url}&answer={}", state.word())
     }));
-    text.push(phrases.t("post-asked-nobody-else").to_owned());
+    text.push(phrases.t("post-asked-for-all").to_owned());
     text.push(format!("-- \n{}", phrases.with("post-foot-asked", &values)));
-    Ok(Some(Letter {
-        subject: phrases.with(&of("post-subject-asked"), &values),
-        text: text.join("\n\n") + "\n",
-        calendar: None,
-        ends_at: None,
-    }))
+    Ok(Some(Letter::plain(phrases.with(&of("post-subject-asked"), &values), &text)))
 }

@@ -33,7 +33,12 @@ pub(crate) fn compose(ctx: &Ctx, words: &Words, head: &Letterhead, mail: &Claime
         MailKind::Reminder => Occasion::Reminder,
         MailKind::Cancellation if view.invitation.is_withdrawn => Occasion::Withdrawal,
         MailKind::Cancellation if view.exchange.state == "cancelled" => Occasion::Cancellation,
-        _ => return Ok(None),
+        MailKind::Cancellation
+        | MailKind::Obligation
+        | MailKind::Weekly
+        | MailKind::Asked
+        | MailKind::HomeDraft
+        | MailKind::HomeCommitment => return Ok(None),
     };
     let now = ctx.now();
     Ok(letter::invitation(phrases, head, &view, (occasion, &now)).ok())

@@ -4,7 +4,7 @@ use crate::{Letter, Letterhead};
 use torg_domain::delegation::Due;
 use torg_domain::id::FeedbackId;
 use torg_lang::{Arg, Phrases};
-use torg_stages::act::queries;
+use torg_stages::act::{headline, queries};
 use torg_stages::ground::outbox::Claimed;
 use torg_stages::{Ctx, Result};
 
@@ -16,8 +16,8 @@ pub(crate) fn letter(
     (mail, what): (&Claimed, Due),
 ) -> Result<Option<Letter>> {
     let id = FeedbackId::new(&mail.anchor);
-    let Some(title) = queries::visit_to_tell(ctx, &id, what)? else { return Ok(None) };
-    let values = [("title", Arg::Text(&title)), ("installation", Arg::Text(&head.installation))];
+    let Some(title) = queries::visit_to_tell(ctx, &id, what, &mail.address)? else { return Ok(None) };
+    let values = [("title", Arg::Text(&headline(&title))), ("installation", Arg::Text(&head.installation))];
     let of = |key: &str| format!("{key}-{}", what.mail().word());
     let page = if what == Due::Draft { "/draft" } else { "" };
     let text = [
@@ -26,10 +26,5 @@ pub(crate) fn letter(
         format!("{}/capture/delegations/{id}{page}", head.public_url),
         format!("-- \n{}", phrases.with("post-foot-home", &values)),
     ];
-    Ok(Some(Letter {
-        subject: phrases.with(&of("post-subject"), &values),
-        text: text.join("\n\n") + "\n",
-        calendar: None,
-        ends_at: None,
-    }))
+    Ok(Some(Letter::plain(phrases.with(&of("post-subject"), &values), &text)))
 }

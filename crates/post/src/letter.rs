@@ -19,6 +19,13 @@ pub struct Letter {
     pub ends_at: Option<String>,
 }
 
+impl Letter {
+    /// A letter of paragraphs that comes once.
+    pub(crate) fn plain(subject: String, paragraphs: &[String]) -> Self {
+        Self { subject, text: paragraphs.join("\n\n") + "\n", calendar: None, ends_at: None }
+    }
+}
+
 /// Why somebody is written to about an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occasion {

@@ -18,7 +18,7 @@ pub(crate) fn message(head: &Letterhead, mail: &Claimed, letter: &Letter) -> Res
         .date(time_of(&mail.made_at))
         .from(sender)
         .to(Mailbox::new(None, mail.address.parse()?))
-        .subject(letter.subject.clone())
+        .subject(letter.subject.replace(char::is_control, " "))
         // No "out of office" in return (RFC 3834, 5).
         .raw_header(raw("Auto-Submitted", "auto-generated")?);
     if let Some(address) = &letter.ends_at {

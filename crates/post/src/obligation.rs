@@ -36,10 +36,5 @@ pub(crate) fn letter(
     let url = format!("{}/meet/exchanges/{}/funding", head.public_url, owed.exchange_id);
     text.push(format!("{}\n{url}", phrases.t("post-obligation-met")));
     text.push(format!("-- \n{}", phrases.with("post-foot-obligation", &values)));
-    Ok(Some(Letter {
-        subject: phrases.with("post-subject-obligation", &values),
-        text: text.join("\n\n") + "\n",
-        calendar: None,
-        ends_at: None,
-    }))
+    Ok(Some(Letter::plain(phrases.with("post-subject-obligation", &values), &text)))
 }

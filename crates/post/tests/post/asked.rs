@@ -11,7 +11,7 @@ use torg_stages::act::commands::{self, Answer, NewCommitment};
 use torg_stages::act::queries;
 use torg_stages::ground::free_text::Confirmed;
 use torg_stages::ground::people;
-use torg_stages::{Actor, Error};
+use torg_stages::{Actor, Ctx, Error};
 use torg_testkit::on_both;
 
 impl Post {
@@ -30,7 +30,7 @@ impl Post {
         commands::commit(&self.scene.ctx, &bo, &new, Confirmed::No).unwrap()
     }
 
-    fn answers(&self, token: &str, state: CommitmentState, words: &str) -> torg_stages::Result<()> {
+    fn answers(&self, token: &str, state: CommitmentState, words: &str) -> torg_stages::Result<bool> {
         let (words, label) = (words.to_owned(), "Gjort som vi lovade".to_owned());
         let answer = Answer { state, words, label, confirmed: Confirmed::No };
         commands::answer_asked(&self.scene.ctx, token, &answer)
@@ -56,11 +56,11 @@ fn the_owner_is_asked_after_three_and_twelve_months_and_each_answer_is_a_press()
         people::set_address(ctx, &post.scene.actor("anna"), "anna@gr.example").unwrap();
         people::set_address(ctx, &post.scene.actor("bo"), "bo@molndal.example").unwrap();
         post.scene.clock.set("2026-01-15T06:00:00Z");
-        let id = post.promises("Member");
+        let id = post.promises("Facilitator"); // as the title of Anna's account; Bo writes it down
         assert_eq!((post.sent_on("2026-04-14"), post.sent_on("2026-04-15")), (0, 1));
         assert_eq!((post.sent_on("2026-04-16"), post.sent_on("2026-12-01")), (0, 0), "asked once");
         let (to, mail) = server.taken()[0].clone();
-        assert_eq!(to, "bo@molndal.example");
+        assert_eq!(to, "anna@gr.example", "the role, not the writer");
         let (subject, text, ..) = opened(&mail);
         assert_eq!(subject, "Tre månader senare, hur går det? Vi prövar små arbetslag.");
         assert!(
@@ -75,14 +75,16 @@ fn the_owner_is_asked_after_three_and_twelve_months_and_each_answer_is_a_press()
             Some("3"),
             "looking changes nothing"
         );
-        post.answers(&token, CommitmentState::UnderWay, "").unwrap();
-        post.answers(&token, CommitmentState::Kept, "").unwrap(); // pressed again: stays as it is
+        assert!(post.answers(&token, CommitmentState::UnderWay, "").unwrap());
+        assert!(!post.answers(&token, CommitmentState::Kept, "").unwrap(), "pressed again: stays as it is");
         let page = queries::commitment(ctx, &Actor::stranger(), &id).unwrap();
         assert_eq!((page.commitment.state.as_str(), page.progress.len()), ("under-way", 1));
         assert_eq!(asked::by_link(ctx, &token).unwrap().asked, None);
 
         assert_eq!((post.sent_on("2027-01-14"), post.sent_on("2027-01-15")), (0, 1));
+        let earlier = token;
         let token = link(&opened(&server.taken()[1].1).1);
+        assert!(asked::by_link(ctx, &earlier).is_err(), "a new mail ends the link of the one before");
         let reason = post.answers(&token, CommitmentState::Stopped, " ");
         assert!(
             matches!(reason, Err(Error::Refused(Refusal::FieldMissing { field: "reason" }))),
@@ -128,11 +130,33 @@ fn nobody_is_asked_what_was_told_already_or_what_is_long_past() {
         assert_eq!(post.sent_on("2026-04-20"), 0, "nobody has said where to write to");
         people::set_address(ctx, &bo, "bo@molndal.example").unwrap();
         assert_eq!(post.sent_on("2026-04-21"), 1, "a role that nobody has falls to whoever published it");
+        post.promises("Facilitator"); // Anna has the role and has given no address
+        assert_eq!(post.sent_on("2026-07-25"), 0, "who has the role and no address is not stood in for");
         let other = post.promises("Enhetschef");
-        assert_eq!(post.sent_on("2026-09-30"), 0, "more than a month late");
+        assert_eq!(post.sent_on("2026-12-01"), 0, "more than a month late");
         assert!(asked::by_link(ctx, "nothing").is_err());
         let token = asked::link(ctx, &other).unwrap();
-        post.scene.clock.set("2027-03-01T06:00:00Z");
+        post.scene.clock.set("2027-03-04T06:00:00Z");
         assert!(asked::by_link(ctx, &token).is_err(), "a link ends");
+    });
+}
+
+#[test]
+fn two_processes_ask_nobody_twice() {
+    on_both(|db| {
+        let server = Server::start(Manner::Takes);
+        let post = Post::over(db, &server);
+        people::set_address(&post.scene.ctx, &post.scene.actor("bo"), "bo@molndal.example").unwrap();
+        post.scene.clock.set("2026-01-15T06:00:00Z");
+        post.promises("Enhetschef");
+        post.scene.clock.set("2026-04-15T06:00:00Z");
+        let (one, other) = (post.office(), post.office_with(Ctx { db: db.open(), ..post.scene.ctx.clone() }));
+        std::thread::scope(|scope| {
+            let both = [scope.spawn(|| one.look().unwrap()), scope.spawn(|| other.look().unwrap())];
+            both.map(|thread| thread.join().unwrap());
+        });
+        post.scene.clock.advance(3, 0);
+        let (one, other) = (one.look().unwrap().sent, other.look().unwrap().sent);
+        assert_eq!((server.taken().len(), one + other), (1, 0));
     });
 }

@@ -5,6 +5,7 @@
 mod answers;
 mod asked;
 mod forgetting;
+mod home;
 mod obligations;
 mod relay;
 mod sending;

@@ -1,8 +1,9 @@
 //! ACT: what municipalities take home, and what they try at the front line.
 //!
 //! A [commitment](views::CommitmentView) is a promise of one organisation that rests on something: a finding, a note,
-//! a practice, a visit feedback, or an own reason in words. It is published only with an owner role and a date, and
-//! after 3 months its owner is [asked] by mail how it goes, after 12 and 24 what became of it. A [pilot](views::PilotView) tries a commitment with
+//! a practice, a visit feedback, or an own reason in words. It is published only with an owner role and a date;
+//! after 3 months its owner is [asked] by mail how it goes, after 12 and 24 what became of it. A
+//! [pilot](views::PilotView) tries a commitment with
 //! teams, a start and a rule for when to stop. What a pilot is expected to change is said in
 //! [`follow_up`](crate::follow_up).
 //!

@@ -74,14 +74,7 @@ fn is_needed(ctx: &Ctx, weekly: &Weekly) -> Result<bool> {
 }
 
 fn mail<'a>(weekly: &'a Weekly, once: &'a str) -> NewMail<'a> {
-    NewMail {
-        kind: MailKind::Weekly,
-        anchor: weekly.person.as_str(),
-        sequence: 0,
-        once,
-        address: &weekly.address,
-        language: &weekly.language,
-    }
+    NewMail::once((MailKind::Weekly, weekly.person.as_str()), once, (&weekly.address, &weekly.language))
 }
 
 /// The week of ISO 8601 whose letter may leave now: `2026-W48`.

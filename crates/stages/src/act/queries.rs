@@ -10,7 +10,7 @@ use crate::capture::delegation;
 use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
-use crate::ground::{access, networks, places};
+use crate::ground::{access, networks, people, places};
 use crate::{Actor, Ctx, Deed, Error, Result, meet};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
@@ -353,18 +353,19 @@ pub fn is_needed(tx: &mut Tx<'_>, id: &FeedbackId, what: Due) -> Result<bool> {
     Ok((known > 0) == (what == Due::Draft))
 }
 
-/// Title of the visit whose leader is told that something has fallen due; `None` where it is done meanwhile. Without a rule.
+/// Title of the visit whose leader is told at an address that something has fallen due; `None` where it is done meanwhile,
+/// called off, or somebody else leads it by now. Without a rule.
 ///
 /// # Errors
 /// The database's.
-pub fn visit_to_tell(ctx: &Ctx, id: &FeedbackId, what: Due) -> Result<Option<String>> {
+pub fn visit_to_tell(ctx: &Ctx, id: &FeedbackId, what: Due, address: &str) -> Result<Option<String>> {
     ctx.db.read(|tx| {
         let all = delegation::under_way(tx)?;
-        let Some((letter, ..)) = all.into_iter().find(|(letter, ..)| letter.id == id.as_str()) else {
-            return Ok(None);
-        };
+        let found = all.into_iter().find(|(letter, ..)| letter.id == id.as_str());
+        let Some((letter, Some(leader), _)) = found else { return Ok(None) };
         let is_over = what == Due::Draft && letter.state != FeedbackState::Draft.word();
-        if is_over || !is_needed(tx, id, what)? {
+        let leads = people::address_of(tx, &leader)?.is_some_and(|(own, _)| own == address);
+        if is_over || !leads || !is_needed(tx, id, what)? {
             return Ok(None);
         }
         let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&letter.exchange_id))?;

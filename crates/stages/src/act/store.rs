@@ -108,13 +108,18 @@ pub(super) const LIST_PUBLISHED_SINCE: &str = "SELECT c.id, c.organisation_id, o
      FROM commitment c JOIN organisation o ON o.id = c.organisation_id
      WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.id";
 pub(super) const LIST_COLLEAGUES: &str = "SELECT p.role_title, p.language, a.address
-     FROM person p JOIN person_mail a ON a.person_id = p.id
+     FROM person p LEFT JOIN person_mail a ON a.person_id = p.id
      WHERE p.organisation_id = $1 AND p.removed_at IS NULL ORDER BY p.created_at, p.id";
 pub(super) const FIND_PUBLISHER: &str = "SELECT p.role_title, p.language, a.address
-     FROM happening h JOIN person p ON p.id = h.person_id JOIN person_mail a ON a.person_id = p.id
-     WHERE h.anchor_kind = $1 AND h.anchor_id = $2 AND h.deed IN ('publish_commitment', 'commit')
-       AND p.removed_at IS NULL
-     ORDER BY h.seq DESC LIMIT 1";
+     FROM person p LEFT JOIN person_mail a ON a.person_id = p.id
+     WHERE p.removed_at IS NULL
+       AND p.id = (SELECT h.person_id FROM happening h
+                   WHERE h.anchor_kind = 'commitment' AND h.anchor_id = $1
+                     AND h.deed IN ('publish_commitment', 'commit')
+                   ORDER BY h.seq DESC LIMIT 1)
+       AND (p.organisation_id = $2
+            OR EXISTS (SELECT 1 FROM network_person r WHERE r.person_id = p.id AND r.network_id = $3
+                         AND r.role IN ('coordinator', 'facilitator')))";
 pub(super) const UPDATE_COMMITMENT: &str =
     "UPDATE commitment SET promise = $3, owner_role = $4, due_on = $5, state = $6,
          published_at = $7, revision = revision + 1

@@ -62,6 +62,17 @@ pub struct PlaceView {
     pub name: String,
 }
 
+/// Something that keeps two measures from being compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DifferenceBetweenView {
+    /// Word of `Differs`.
+    pub what: String,
+    /// What the first has, `80+`; empty = not stated.
+    pub one: String,
+    /// What the other has.
+    pub other: String,
+}
+
 /// Two measures beside each other.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct BesideView {
@@ -69,9 +80,8 @@ pub struct BesideView {
     pub one: CurveView,
     /// The other, where it was chosen and has values somewhere.
     pub other: Option<CurveView>,
-    /// What keeps them from being compared: word of `Differs`, and what stands on either side of it, `80+|75+`; an empty
-    /// side = not stated.
-    pub differs: Vec<(String, String)>,
+    /// What keeps them from being compared.
+    pub differs: Vec<DifferenceBetweenView>,
     /// What can be chosen: those of the same concept first, then by code.
     pub choices: Vec<IndicatorView>,
     /// Where the other has values.

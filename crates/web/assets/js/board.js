@@ -86,10 +86,12 @@
   // Voting: a hand of statements at once, so that it goes on without a network.
   let cards = [], isFetching = false;
   const statement = find("[data-statement]"), done = find("[data-all-done]");
+  // "That was all" is said when the server has said so, not while the first statements are on their way.
+  let isAll = root.dataset.phase === "statements" && !done.hidden;
   const showStatement = () => {
     const next = cards[0];
     statement.hidden = !next;
-    done.hidden = Boolean(next) || isFetching;
+    done.hidden = Boolean(next) || isFetching || !isAll;
     if (!next) return;
     Object.assign(find(".statement", statement), { textContent: next.text, lang: next.lang });
     find("[name=card]", statement).value = next.id;
@@ -101,10 +103,15 @@
   async function hand() {
     if (isFetching || phase !== "statements") return;
     isFetching = true;
+    showStatement();
     try {
       const waiting = kept.outbox.filter((one) => !one.text).map((one) => one.id).concat(cards.map((card) => card.id));
       const answer = await fetch(`${base}/next?after=${waiting.join(",")}`);
-      if (answer.ok) cards.push(...(await answer.json()).filter((card) => !cards.some((known) => known.id === card.id)));
+      if (answer.ok) {
+        const dealt = await answer.json();
+        isAll = dealt.length === 0;
+        cards.push(...dealt.filter((card) => !cards.some((known) => known.id === card.id)));
+      }
     } catch { /* no network: the hand is what there is */ } finally { isFetching = false; }
     showStatement();
   }

@@ -2,8 +2,13 @@
 
 use crate::browser::{Browser, Seen};
 use axum::http::StatusCode;
-use torg_domain::id::CommitmentId;
+use torg_domain::commitment::{Basis, CommitmentState};
+use torg_domain::date::PartialDate;
+use torg_domain::id::{CommitmentId, NoteId};
 use torg_stages::act::asked;
+use torg_stages::act::commands::{self, NewCommitment};
+use torg_stages::ground::free_text::Confirmed;
+use torg_stages::ground::library::{self, Entry};
 use torg_testkit::{Scene, TestDb, on_both};
 
 fn scene(db: &TestDb) -> Scene {
@@ -49,7 +54,7 @@ fn the_question_of_a_mail_is_answered_without_signing_in() {
         let link = format!("/o/{}", asked::link(&scene.ctx, &id).unwrap());
         let mut stranger = Browser::new(&scene.ctx, "nb");
         let seen = stranger.get(&format!("{link}?lang=nb&answer=stopped"));
-        assert!(seen.says("Hva ble det til?") && seen.says("Vi prövar små arbetslag."), "{}", seen.text);
+        assert!(seen.says("Hva ble det av det?") && seen.says("Vi prövar små arbetslag."), "{}", seen.text);
         assert!(seen.says("value=\"stopped\" required checked"), "{}", seen.text);
         assert!(
             own.get(&commitment).says("inte besvarat"),
@@ -57,10 +62,18 @@ fn the_question_of_a_mail_is_answered_without_signing_in() {
         );
         let refused = stranger.post(&link, &[("answer", "stopped"), ("reason", "")]);
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.says("value=\"stopped\" required checked"), "{}", refused.text);
+        assert!(refused.says("value=\"stopped\"") && refused.says("required checked"), "{}", refused.text);
+        assert!(refused.says("id=\"reason-error\""), "the sentence stands beside the field");
+        let long = "a".repeat(3_000);
+        let refused = stranger.post(&link, &[("answer", "stopped"), ("reason", &long)]);
+        assert!(refused.says(&long), "nothing typed is lost");
         let sent = stranger.post(&link, &[("answer", "kept"), ("reason", "")]);
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
-        assert!(stranger.get(&link).says("Takk"));
+        assert!(stranger.get(&sent.to).says("Takk"), "{}", sent.to);
+        let again = stranger.post(&link, &[("answer", "no-effect"), ("reason", "Nei")]);
+        assert!(!again.to.contains("received"), "answered already");
+        assert!(stranger.get(&link).says("Spørsmålet er besvart") && !stranger.get(&link).says("Takk"));
+        assert!(!own.get(&commitment).says("Nei"));
         assert!(own.get(&commitment).says("Gjort som vi lovade"), "in the language of the promise");
         assert_eq!(stranger.get("/o/nothing").status, StatusCode::UNPROCESSABLE_ENTITY);
     });
@@ -117,6 +130,51 @@ fn a_draft_becomes_public_is_tried_and_answers_what_became_of_it() {
         let mut own = Browser::new(&scene.ctx, "sv").signed_in("utvecklare");
         assert_eq!(own.post(&format!("{commitment}/outcome"), &outcome).status, StatusCode::SEE_OTHER);
         assert!(stranger.get("/act").says("<b>1 av 1</b>"));
+    });
+}
+
+/// What it rests on is a note of the network alone: members read it in the report, strangers only that there is something.
+#[test]
+fn a_pilots_report_tells_strangers_nothing_of_what_is_hidden_in_any_form() {
+    on_both(|db| {
+        let scene = scene(db);
+        let (ctx, writer) = (&scene.ctx, scene.actor("utvecklare"));
+        let network = scene.network_id("Nätverket");
+        let entry = Entry {
+            kind: "note",
+            id: "n-inne",
+            title: "Zebrafinken flyttade in",
+            lang: "sv",
+            network: Some(network.as_str()),
+            path: "/capture/notes/n-inne",
+            at: "2026-01-01T00:00:00Z",
+            ..Entry::default()
+        };
+        ctx.db.tx(|tx| library::put(tx, &entry)).unwrap();
+        let basis = Basis::Note(NoteId::new("n-inne"));
+        let new = NewCommitment {
+            network: Some(network.clone()),
+            owner_role: "enhetschef".into(),
+            due_on: PartialDate::parse("2027-03").unwrap(),
+            state: CommitmentState::Published,
+            ..NewCommitment::draft(writer.organisation.clone().unwrap(), "Vi prövar.", "sv", basis)
+        };
+        let id = commands::commit(ctx, &writer, &new, Confirmed::No).unwrap();
+        let mut own = Browser::new(ctx, "sv").signed_in("utvecklare");
+        let pilot = tried(&mut own, &format!("/act/commitments/{id}"));
+        let mut stranger = Browser::new(ctx, "nb");
+        for file in ["report", "report.md", "report.json"] {
+            let (inside, outside) =
+                (own.get(&format!("{pilot}/{file}")), stranger.get(&format!("{pilot}/{file}")));
+            assert!(inside.says("Zebrafinken"), "{file}: {}", inside.text);
+            assert!(outside.says("Vi prövar.") && outside.says("Ek, Björk"), "{file}: {}", outside.text);
+            assert!(!outside.says("Zebrafinken") && !outside.says("n-inne"), "{file}: {}", outside.text);
+            assert!(outside.says("ikke åpent for deg"), "{file}: {}", outside.text);
+        }
+        assert!(stranger.get(&format!("{pilot}/report.pdf")).text.starts_with("%PDF"));
+        assert!(stranger.get(&format!("{pilot}/report.docx")).text.starts_with("PK"));
+        assert_eq!(stranger.get(&format!("{pilot}/report.exe")).status, StatusCode::NOT_FOUND);
+        assert_eq!(stranger.get(&format!("{pilot}/anything")).status, StatusCode::NOT_FOUND);
     });
 }
 

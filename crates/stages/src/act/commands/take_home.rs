@@ -7,7 +7,7 @@ use super::{NewCommitment, insert_commitment, needed};
 use crate::capture::delegation::{self, Led};
 use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
-use crate::ground::outbox::{self, NewMail};
+use crate::ground::outbox::{self, LATEST_DAYS, NewMail};
 use crate::ground::{networks, people};
 use crate::{Actor, Ctx, Error, Result};
 use torg_db::{Tx, args};
@@ -126,11 +126,14 @@ pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
         let id = FeedbackId::new(&letter.id);
         let is_draft = letter.state == FeedbackState::Draft.word();
         for what in Due::ALL {
-            let is_time = match what {
-                Due::Draft => since >= 1 && is_draft,
-                Due::Commitment => since >= REMIND_DAYS,
+            let late = match what {
+                Due::Draft => since - 1,
+                Due::Commitment => since - REMIND_DAYS,
             };
-            if is_time && falls_due(ctx, &id, *what, leader.as_ref())? {
+            let is_time = late >= 0 && (is_draft || *what == Due::Commitment);
+            // A visit that is written down long after it is told of on its page, and nobody is written to.
+            let to = leader.as_ref().filter(|_| late <= LATEST_DAYS);
+            if is_time && falls_due(ctx, &id, *what, to)? {
                 due.push(DueView {
                     feedback_id: letter.id.clone(),
                     exchange_id: letter.exchange_id.clone(),
@@ -144,8 +147,8 @@ pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
     Ok(due)
 }
 
-/// Is there still something to tell, and nobody else who told it?
-fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, leader: Option<&PersonId>) -> Result<bool> {
+/// Is there still something to tell, and nobody else who told it? Writes to somebody where there is one to write to.
+fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, to: Option<&PersonId>) -> Result<bool> {
     ctx.db.tx(|tx| {
         if !queries::is_needed(tx, id, what)?
             || tx.count(store::COUNT_DUE, args![id.as_str(), what.word()])? > 0
@@ -154,7 +157,7 @@ fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, leader: Option<&PersonId>) -
         }
         let told = tx.execute(store::INSERT_DUE, args![id.as_str(), what.word(), ctx.now()])?;
         if told > 0
-            && let Some(leader) = leader
+            && let Some(leader) = to
         {
             write_to(tx, ctx, leader, (id, what))?;
         }
@@ -165,14 +168,7 @@ fn falls_due(ctx: &Ctx, id: &FeedbackId, what: Due, leader: Option<&PersonId>) -
 
 fn write_to(tx: &mut Tx<'_>, ctx: &Ctx, leader: &PersonId, (id, what): (&FeedbackId, Due)) -> Result<()> {
     let Some((address, language)) = people::address_of(tx, leader)? else { return Ok(()) };
-    let mail = NewMail {
-        kind: what.mail(),
-        anchor: id.as_str(),
-        sequence: 0,
-        once: &format!("{}:{id}", what.mail().word()),
-        address: &address,
-        language: &language,
-    };
-    outbox::put(tx, ctx, &mail)?;
+    let once = format!("{}:{id}", what.mail().word());
+    outbox::put(tx, ctx, &NewMail::once((what.mail(), id.as_str()), &once, (&address, &language)))?;
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::meet::views::ExchangeView;
 use crate::{Actor, Ctx, Result};
 use torg_db::Tx;
 use torg_domain::delegation::{VOTES_EACH, WATCH_MOST, day_of_visit};
+use torg_domain::exchange::ExchangeState;
 use torg_domain::feedback::Heading;
 use torg_domain::id::{ExchangeId, FeedbackId, PersonId};
 use torg_engine::quantity;
@@ -301,7 +302,8 @@ fn taken_out(tx: &mut Tx<'_>, led: &Led) -> Result<Vec<TakenOutView>> {
     Ok(all)
 }
 
-/// Every delegation with its leader, its letter and the last day of its visit. Without a rule.
+/// Every delegation with its leader, its letter and the last day of its visit; none whose visit was called off. Without a
+/// rule.
 ///
 /// # Errors
 /// The database's.
@@ -310,6 +312,9 @@ pub fn under_way(tx: &mut Tx<'_>) -> Result<Vec<(FeedbackLine, Option<PersonId>,
     for row in store::list_all(tx)? {
         let feedback = kept::feedback::find(tx, &row.id)?.or_missing("feedback", row.id.as_str())?;
         let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&feedback.exchange_id))?;
+        if exchange.as_ref().is_some_and(|exchange| exchange.state == ExchangeState::Cancelled.word()) {
+            continue;
+        }
         let when = exchange.map(|exchange| exchange.when).unwrap_or_default();
         let last = when.ends_on.or(when.starts_on).filter(|date| date.len() == 10).unwrap_or(row.ends_on);
         all.push((feedback, row.leader, last));

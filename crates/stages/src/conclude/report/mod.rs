@@ -16,7 +16,7 @@ use torg_domain::report::Output;
 use torg_lang::{Phrases, capital};
 use torg_report::{Block, Document, Labels, docx, html, markdown, pdf};
 
-pub use wording::{opposed, prevalence, voice};
+pub use wording::{heading, in_lang, opposed, paragraph, prevalence, voice};
 
 /// For whom a report is written.
 #[derive(Debug, Clone, Copy)]

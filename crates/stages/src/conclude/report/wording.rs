@@ -42,7 +42,8 @@ pub(super) fn stated_or_not<'a>(words: &'a Phrases, value: &'a str) -> &'a str {
 }
 
 /// Words that are marked where they are not in the document's language.
-pub(super) fn in_lang(words: &Phrases, said: &str, lang: &str) -> Inline {
+#[must_use]
+pub fn in_lang(words: &Phrases, said: &str, lang: &str) -> Inline {
     if lang == words.lang().code() || lang.is_empty() {
         Inline::Text(said.to_owned())
     } else {
@@ -50,11 +51,13 @@ pub(super) fn in_lang(words: &Phrases, said: &str, lang: &str) -> Inline {
     }
 }
 
-pub(super) fn heading(level: u8, title: impl Into<String>, id: impl Into<String>) -> Block {
+/// A heading with its anchor.
+pub fn heading(level: u8, title: impl Into<String>, id: impl Into<String>) -> Block {
     Block::Heading { level, text: title.into(), id: id.into() }
 }
 
-pub(super) fn paragraph(words: impl Into<String>) -> Block {
+/// A paragraph of plain words.
+pub fn paragraph(words: impl Into<String>) -> Block {
     Block::Paragraph(text(words))
 }
 

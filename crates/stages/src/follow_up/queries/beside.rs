@@ -1,6 +1,6 @@
 //! Two measures beside each other: each with its own definition and source, and what keeps them from being compared.
 
-use super::super::views::{BesideView, CurveView, IndicatorPageView, IndicatorView};
+use super::super::views::{BesideView, CurveView, DifferenceBetweenView, IndicatorPageView, IndicatorView};
 use super::catalogue::{self, CatalogueFilter};
 use super::curve::{CurveRequest, curve};
 use crate::{Actor, Ctx, Result};
@@ -56,29 +56,29 @@ fn chosen(page: &IndicatorPageView, one: &CurveView, wanted: Option<&Organisatio
     wanted.or_else(|| known(&one.place.id)).or_else(|| page.places.first().map(|place| place.id.clone()))
 }
 
-fn differs(one: &CurveView, other: &CurveView) -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    let (first, second) = (age_of(&one.indicator), age_of(&other.indicator));
-    match (first.is_empty(), second.is_empty()) {
-        (false, false) if first != second => all.push((Differs::Age, format!("{first}|{second}"))),
-        (true, false) | (false, true) => all.push((Differs::OneAge, format!("{first}{second}|"))),
-        _ => {}
-    }
-    if country(&one.place.id) != country(&other.place.id) {
-        all.push((Differs::Country, String::new()));
-    }
-    let units = [&one.indicator, &other.indicator].map(|indicator| indicator.unit.clone());
-    if unit(&units[0]) != unit(&units[1]) {
-        all.push((Differs::Unit, units.join("|")));
-    }
-    all.push((Differs::Measure, String::new()));
-    all.into_iter().map(|(what, detail)| (what.word().to_owned(), detail)).collect()
+fn differs(one: &CurveView, other: &CurveView) -> Vec<DifferenceBetweenView> {
+    let ages = [age_of(&one.indicator), age_of(&other.indicator)];
+    let units = [one.indicator.unit.clone(), other.indicator.unit.clone()];
+    let age = match ages.iter().filter(|age| !age.is_empty()).count() {
+        2 => Differs::Age,
+        _ => Differs::OneAge,
+    };
+    let is_abroad = country(&one.place.id) != country(&other.place.id);
+    let nothing = || [String::new(), String::new()];
+    let all = [
+        (ages[0] != ages[1], age, ages),
+        (is_abroad, Differs::Country, nothing()),
+        (unit(&units[0]) != unit(&units[1]), Differs::Unit, units),
+        (true, Differs::Measure, nothing()),
+    ];
+    let told = all.into_iter().filter(|(is_so, ..)| *is_so);
+    told.map(|(_, what, [one, other])| DifferenceBetweenView { what: what.word().to_owned(), one, other })
+        .collect()
 }
 
-/// "80+", "67–79", or nothing where the measure tells no age.
+/// "80+", "67–79", or nothing where the measure tells no age. Definitions name ages for many reasons, so they are not read.
 fn age_of(indicator: &IndicatorView) -> String {
-    let told = age_group(&indicator.age_note).or_else(|| age_group(&indicator.title));
-    match told.or_else(|| age_group(&indicator.definition)) {
+    match age_group(&indicator.age_note).or_else(|| age_group(&indicator.title)) {
         Some((from, Some(to))) => format!("{from}–{to}"),
         Some((from, None)) => format!("{from}+"),
         None => String::new(),

@@ -19,6 +19,9 @@ use torg_db::{Tx, args};
 use torg_domain::post::{MailKind, MailState};
 
 const MAIL_IS_ON: &str = "mail-is-on";
+/// What falls due is written about so many days later at most: an installation that gets a relay after years does not begin
+/// with years of questions.
+pub const LATEST_DAYS: i64 = 31;
 /// Days an address stands beside a mail that has ended.
 const ADDRESS_DAYS: i64 = 90;
 
@@ -37,6 +40,19 @@ pub struct NewMail<'a> {
     pub address: &'a str,
     /// In which language.
     pub language: &'a str,
+}
+
+impl<'a> NewMail<'a> {
+    /// A mail about something that has no revisions: what it is and about what, what makes it the same, address and
+    /// language.
+    #[must_use]
+    pub const fn once(
+        (kind, anchor): (MailKind, &'a str),
+        once: &'a str,
+        (address, language): (&'a str, &'a str),
+    ) -> Self {
+        Self { kind, anchor, sequence: 0, once, address, language }
+    }
 }
 
 /// Does this installation send mail? Without a relay nothing is put into the outbox: mail that waited for months would
@@ -130,10 +146,11 @@ pub fn forget_addresses(ctx: &Ctx) -> Result<usize> {
     Ok(usize::try_from(count).unwrap_or(usize::MAX))
 }
 
+// Those belong to an invitation, which forgets its own; every other kind, also a new one, is forgotten here.
 const COUNT_ENDED: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM mail
-     WHERE address <> '' AND kind IN ('obligation', 'weekly') AND done_at < $1";
+     WHERE address <> '' AND kind NOT IN ('invitation', 'reminder', 'cancellation') AND done_at < $1";
 const FORGET_ENDED: &str = "UPDATE mail SET address = '', said = ''
-     WHERE address <> '' AND kind IN ('obligation', 'weekly') AND done_at < $1";
+     WHERE address <> '' AND kind NOT IN ('invitation', 'reminder', 'cancellation') AND done_at < $1";
 const INSERT_MAIL: &str =
     "INSERT INTO mail (id, kind, anchor_id, sequence, sent_once, address, language, state, due_at, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) ON CONFLICT (sent_once) DO NOTHING";

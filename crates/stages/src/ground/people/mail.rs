@@ -5,6 +5,7 @@ use crate::{Actor, Ctx, Result};
 use torg_db::{Tx, args};
 use torg_domain::id::PersonId;
 use torg_domain::invitation::MailAddress;
+use torg_engine::text::fold::fold;
 
 /// One's own address; empty where there is none.
 ///
@@ -13,6 +14,16 @@ use torg_domain::invitation::MailAddress;
 pub fn own_address(ctx: &Ctx, actor: &Actor) -> Result<String> {
     let person = access::installation::may_keep_account(actor)?;
     Ok(ctx.db.read(|tx| address_of(tx, person))?.unwrap_or_default().0)
+}
+
+/// Those whose title is the name of a role, as people write it: capitals do not count. An empty name is nobody's.
+pub fn with_title<'a, T>(
+    all: &'a [T],
+    role: &str,
+    title: impl Fn(&T) -> &str + 'a,
+) -> impl Iterator<Item = &'a T> {
+    let role = fold(role);
+    all.iter().filter(move |one| !role.is_empty() && fold(title(one)) == role)
 }
 
 /// Address and language of somebody, without a rule: to write to them.

@@ -7,7 +7,6 @@ use crate::meet::store::funding::{self, Helper, Owed};
 use crate::{Ctx, Result};
 use torg_domain::date::PartialDate;
 use torg_domain::post::MailKind;
-use torg_engine::text::fold::fold;
 
 /// Puts a mail about everything that falls due within thirty days into the outbox, one for each for ever. Says how many.
 /// Done by the program, without anybody asking.
@@ -28,14 +27,9 @@ pub fn remind_of_obligations(ctx: &Ctx) -> Result<usize> {
     for owed in owed.iter().filter(|owed| is_on && is_due(owed)) {
         let helpers = ctx.db.read(|tx| funding::list_helpers(tx, &owed.network))?;
         let Some(helper) = whose_task(&owed.role, &helpers) else { continue };
-        let mail = NewMail {
-            kind: MailKind::Obligation,
-            anchor: &owed.id,
-            sequence: 0,
-            once: &format!("obligation:{}", owed.id),
-            address: &helper.address,
-            language: &helper.language,
-        };
+        let once = format!("obligation:{}", owed.id);
+        let to = (helper.address.as_str(), helper.language.as_str());
+        let mail = NewMail::once((MailKind::Obligation, &owed.id), &once, to);
         reminded += usize::from(ctx.db.tx(|tx| outbox::put(tx, ctx, &mail))?);
     }
     Ok(reminded)
@@ -43,7 +37,7 @@ pub fn remind_of_obligations(ctx: &Ctx) -> Result<usize> {
 
 /// The person whose role has the name that is written beside it; where nobody's has, a coordinator, then a facilitator.
 fn whose_task<'a>(role: &str, helpers: &'a [Helper]) -> Option<&'a Helper> {
-    let named = |helper: &&Helper| !role.is_empty() && fold(&helper.title) == fold(role);
     let in_role = |word: &'static str| helpers.iter().find(move |helper| helper.role == word);
-    helpers.iter().find(named).or_else(|| in_role("coordinator")).or_else(|| in_role("facilitator"))
+    let named = people::with_title(helpers, role, |helper| &helper.title).next();
+    named.or_else(|| in_role("coordinator")).or_else(|| in_role("facilitator"))
 }

@@ -6,7 +6,7 @@ use crate::{Page, Settings};
 use std::collections::BTreeSet;
 use torg_report::{Block, CalloutKind, Document, Fact, Inline, Quote, Table, text};
 use torg_stages::act::views::{CommitmentPageView, PilotPageView};
-use torg_stages::conclude::report::labels;
+use torg_stages::conclude::report::{heading, in_lang, labels, paragraph};
 use torg_stages::follow_up::effect::sentences::Question;
 use torg_stages::follow_up::views::ExpectationView;
 
@@ -32,7 +32,7 @@ impl Parts {
     }
 }
 
-/// Papers behind what is calculated, told where it is used. Titles of works are in no language of ours.
+/// Works behind what is calculated, told where it is used: cited as they are printed, so they are no words of the locales.
 const XMR: &[&str] = &[
     "NHS England (2021): Making data count. Strengthening your decisions.",
     "Wheeler, D. J. (2000): Understanding variation. The key to managing chaos. SPC Press.",
@@ -51,8 +51,8 @@ pub(super) fn compose(page: &Page, parts: &Parts, settings: &Settings) -> Docume
     let mut blocks = Vec::new();
     if parts.is_example() {
         let title = page.t("conclude-report-example").to_owned();
-        let blocks_of = vec![paragraph(page.t("pilot-report-example"))];
-        blocks.push(Block::Callout { kind: CalloutKind::Caution, title, blocks: blocks_of });
+        let said = vec![paragraph(page.t("pilot-report-example"))];
+        blocks.push(Block::Callout { kind: CalloutKind::Caution, title, blocks: said });
     }
     blocks.push(Block::Facts(facts(page, parts)));
     blocks.push(Block::Contents);
@@ -80,32 +80,24 @@ pub(super) fn compose(page: &Page, parts: &Parts, settings: &Settings) -> Docume
     }
 }
 
-fn heading(level: u8, title: &str, id: impl Into<String>) -> Block {
-    Block::Heading { level, text: title.to_owned(), id: id.into() }
+/// Words in another language than the report's are marked.
+fn marked(page: &Page, said: &str, lang: &str) -> Inline {
+    in_lang(page.phrases(), said, lang)
 }
 
-fn paragraph(words: impl Into<String>) -> Block {
-    Block::Paragraph(text(words))
-}
-
-fn in_lang(page: &Page, said: &str, lang: &str) -> Inline {
-    if page.is_lang(lang) || lang.is_empty() {
-        Inline::Text(said.to_owned())
-    } else {
-        Inline::Foreign { text: said.to_owned(), lang: lang.to_owned() }
-    }
-}
-
-fn list(lines: impl IntoIterator<Item = String>) -> Option<Block> {
-    let items: Vec<Vec<Inline>> = lines.into_iter().map(text).collect();
+fn list(items: Vec<Vec<Inline>>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List { ordered: false, items })
+}
+
+fn plain(lines: impl IntoIterator<Item = String>) -> Option<Block> {
+    list(lines.into_iter().map(text).collect())
 }
 
 fn facts(page: &Page, parts: &Parts) -> Vec<Fact> {
     let (pilot, promise) = (&parts.pilot.pilot, &parts.pilot.commitment);
     let said = |said: &str, lang: &str| {
         let not_stated = || vec![Inline::Emphasis(page.t("word-not-stated").to_owned())];
-        if said.is_empty() { not_stated() } else { vec![in_lang(page, said, lang)] }
+        if said.is_empty() { not_stated() } else { vec![marked(page, said, lang)] }
     };
     let date = |date: Option<&String>| said(&date.map(|date| page.date(date)).unwrap_or_default(), "");
     let teams = match (parts.pilot.teams.as_slice(), pilot.team_count) {
@@ -131,12 +123,12 @@ fn origin(page: &Page, parts: &Parts) -> Vec<Block> {
     let pilot = &parts.pilot.pilot;
     let mut blocks = vec![heading(1, page.t("act-rests-on"), "origin")];
     if !pilot.about.is_empty() {
-        blocks.push(Block::Paragraph(vec![in_lang(page, &pilot.about, &pilot.lang)]));
+        blocks.push(Block::Paragraph(vec![marked(page, &pilot.about, &pilot.lang)]));
     }
     let basis = &parts.commitment.basis;
     if basis.is_shown {
         let title = if basis.title.is_empty() { &basis.words } else { &basis.title };
-        blocks.push(Block::Paragraph(vec![in_lang(page, title, &basis.lang)]));
+        blocks.push(Block::Paragraph(vec![marked(page, title, &basis.lang)]));
     } else {
         blocks.push(paragraph(page.t("act-basis-hidden")));
     }
@@ -159,18 +151,22 @@ fn origin(page: &Page, parts: &Parts) -> Vec<Block> {
 /// The curve, change or noise, and whether it helped.
 fn measured(page: &Page, measure: &Measure, number: usize) -> Vec<Block> {
     let (figure, indicator) = (&measure.figure, &measure.expectation.indicator);
+    // A heading has no language of its own; the title stands once more with its own.
     let mut blocks = vec![heading(2, &indicator.title, format!("measure-{number}"))];
     let expected = page.w("expected-change", &measure.expectation.change);
-    blocks.push(paragraph(page.with("pilot-report-expected", expected)));
+    let title = marked(page, &indicator.title, &indicator.lang);
+    let said = Inline::Text(format!(": {}", page.with("pilot-report-expected", expected)));
+    blocks.push(Block::Paragraph(vec![title, said]));
     blocks.push(Block::Chart(figure.chart.clone()));
     blocks.push(paragraph(figure.sources.clone()));
-    let breaks = figure
-        .breaks
-        .iter()
-        .map(|(year, _, told)| format!("{} {told}", page.with("follow-up-break-in", &year.to_string())));
-    let before_concluding: Vec<String> =
-        figure.warnings.iter().cloned().chain(breaks).chain(figure.caveats.iter().cloned()).collect();
-    if let Some(list) = list(before_concluding) {
+    blocks.extend(figure.ended.clone().map(paragraph));
+    blocks.extend(group(page, figure, number));
+    let breaks = figure.breaks.iter().map(|(year, lang, told)| {
+        let year = page.with("follow-up-break-in", &year.to_string());
+        vec![Inline::Text(format!("{year} ")), marked(page, told, lang)]
+    });
+    let caveats = figure.warnings.iter().chain(&figure.caveats).map(|line| text(line.clone()));
+    if let Some(list) = list(breaks.chain(caveats).collect()) {
         blocks.extend([heading(3, page.t("follow-up-before-concluding"), format!("before-{number}")), list]);
     }
     if !figure.changes.is_empty() {
@@ -182,7 +178,7 @@ fn measured(page: &Page, measure: &Measure, number: usize) -> Vec<Block> {
             Inline::Text(change.basis.clone()),
         ]));
         blocks.extend(change.chart.clone().map(Block::Chart));
-        blocks.extend(list(change.signals.iter().cloned().chain(change.run.clone())));
+        blocks.extend(plain(change.signals.iter().cloned().chain(change.run.clone())));
     }
     if figure.is_change_charted() {
         blocks.push(paragraph(page.t("change-not-why")));
@@ -193,7 +189,7 @@ fn measured(page: &Page, measure: &Measure, number: usize) -> Vec<Block> {
     if let Some(told) = &answered.told {
         blocks.extend(effect(page, told, number));
     }
-    if let Some(list) = list(answered.notes.iter().cloned()) {
+    if let Some(list) = plain(answered.notes.iter().cloned()) {
         blocks.extend([heading(4, page.t("effect-notes"), format!("notes-{number}")), list]);
     }
     blocks
@@ -216,13 +212,27 @@ fn effect(page: &Page, told: &Told, number: usize) -> Vec<Block> {
     blocks.push(paragraph(told.source.clone()));
     blocks.extend([heading(4, page.t("effect-can"), format!("can-{number}")), paragraph(told.can.clone())]);
     blocks.push(heading(4, page.t("effect-assumed"), format!("assumed-{number}")));
-    blocks.extend(list(told.assumed.iter().cloned()));
+    blocks.extend(plain(told.assumed.iter().cloned()));
     if !told.weights.is_empty() {
         let rows: Vec<(String, Vec<String>)> =
             told.weights.iter().map(|(name, share)| (name.clone(), vec![share.clone()])).collect();
         let columns = [page.t("effect-share").to_owned()];
+        blocks.push(paragraph(page.t("effect-balance-plain")));
         blocks.push(Block::Table(table(page, (page.t("effect-mixture"), &columns), &rows)));
-        blocks.extend(told.checks.iter().map(|line| paragraph(line.clone())));
+    }
+    blocks.extend(told.checks.iter().map(|line| paragraph(line.clone())));
+    blocks
+}
+
+/// Who is in the group beside the curve, and who of them has no value.
+fn group(page: &Page, figure: &Figure, number: usize) -> Vec<Block> {
+    let Some((name, members)) = figure.group.as_ref().filter(|(_, members)| members.len() > 1) else {
+        return Vec::new();
+    };
+    let title = page.with("follow-up-members-of", name);
+    let mut blocks = vec![heading(3, title, format!("group-{number}")), paragraph(members.join(", "))];
+    if !figure.without_values.is_empty() {
+        blocks.push(paragraph(page.with("follow-up-without-values", &figure.without_values.join(", "))));
     }
     blocks
 }
@@ -241,7 +251,7 @@ fn happened(page: &Page, parts: &Parts) -> Vec<Block> {
         let words = if line.words.is_empty() { String::new() } else { format!(": {}", line.words) };
         vec![
             Inline::Text(format!("{}, {}", page.date(&line.at), page.w("state", &line.state))),
-            in_lang(page, &words, &parts.pilot.pilot.lang),
+            marked(page, &words, &parts.pilot.pilot.lang),
         ]
     });
     let items: Vec<Vec<Inline>> = told.collect();
@@ -262,7 +272,7 @@ fn method(page: &Page, parts: &Parts) -> Vec<Block> {
         let mut said = vec![Inline::Strong(format!("{} ", indicator.title))];
         let definition =
             if indicator.definition.is_empty() { page.t("word-not-stated") } else { &indicator.definition };
-        said.push(in_lang(page, definition, &indicator.lang));
+        said.push(marked(page, definition, &indicator.lang));
         blocks.push(Block::Paragraph(said));
     }
     let mut works: BTreeSet<&str> = BTreeSet::new();
@@ -276,19 +286,19 @@ fn method(page: &Page, parts: &Parts) -> Vec<Block> {
     if parts.measures.iter().any(|measure| measure.figure.is_change_charted()) {
         used("pilot-report-xmr", XMR);
     }
-    let asked = |question: Question| {
+    let was_answered = |question: Question| {
         let told = parts.measures.iter().filter_map(|measure| measure.answered.told.as_ref());
         told.into_iter().any(|told| told.question == question)
     };
-    if asked(Question::Synthetic) {
+    if was_answered(Question::Synthetic) {
         used("pilot-report-synthetic", SYNTHETIC);
     }
-    if asked(Question::Difference) {
+    if was_answered(Question::Difference) {
         used("pilot-report-difference", DIFFERENCE);
     }
     if !works.is_empty() {
         blocks.push(heading(2, page.t("pilot-report-works"), "works"));
-        let items = works.into_iter().map(|work| vec![in_lang(page, work, "en")]).collect();
+        let items = works.into_iter().map(|work| vec![marked(page, work, "en")]).collect();
         blocks.push(Block::List { ordered: false, items });
     }
     blocks

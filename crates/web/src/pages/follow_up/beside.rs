@@ -7,7 +7,7 @@ use axum::response::Response;
 use torg_domain::id::{IndicatorId, OrganisationId};
 use torg_lang::Arg;
 use torg_stages::follow_up::queries::{self, BesideRequest};
-use torg_stages::follow_up::views::{BesideView, CurveView};
+use torg_stages::follow_up::views::{BesideView, CurveView, DifferenceBetweenView};
 
 #[derive(Template)]
 #[template(path = "follow_up/beside.html")]
@@ -52,12 +52,11 @@ impl BesidePage {
     }
 }
 
-fn warning(page: &Page, (what, detail): &(String, String)) -> String {
-    let (one, other) = detail.split_once('|').unwrap_or_default();
+fn warning(page: &Page, told: &DifferenceBetweenView) -> String {
     let side =
         |text: &str| if text.is_empty() { page.t("word-not-stated").to_owned() } else { text.to_owned() };
     page.phrases().with(
-        &format!("beside-differs-{what}"),
-        &[("one", Arg::Text(&side(one))), ("other", Arg::Text(&side(other)))],
+        &format!("beside-differs-{}", told.what),
+        &[("one", Arg::Text(&side(&told.one))), ("other", Arg::Text(&side(&told.other)))],
     )
 }
