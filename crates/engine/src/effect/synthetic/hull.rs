@@ -15,6 +15,8 @@ const NOTHING: f64 = 1e-13;
 
 /// Points that are looked at together.
 const BLOCK: usize = 16;
+/// Dimensions that weigh no more than this share of the heaviest one count as a doubt in a first look.
+const LIGHT: f32 = 1e-3;
 
 /// Points, each a difference to the treated unit.
 #[derive(Debug, Clone)]
@@ -49,8 +51,8 @@ pub(super) struct Mix {
     roots: Vec<f64>,
     solution: Vec<f64>,
     weighted: Vec<f64>,
-    /// In single precision: factors, and of each block the least product and all products.
-    rough: Vec<f32>,
+    /// In single precision: factors of the dimensions that weigh, and of each block the least product and all products.
+    rough: Vec<(usize, f32)>,
     looked: Vec<(f32, [f32; BLOCK])>,
 }
 
@@ -196,7 +198,7 @@ impl Hull {
 
     /// The point with the least product with the nearest one, and that product. The first of several.
     ///
-    /// A first look in single precision, four points at a time, tells which points can be it; only those are looked at
+    /// A first look in single precision tells which points can be it; only those are looked at
     /// exactly, so that the answer is that of looking at all.
     fn least_product(&self, weights: &[f64], mix: &mut Mix) -> (usize, f64) {
         mix.weighted.clear();
@@ -218,20 +220,27 @@ impl Hull {
         best
     }
 
-    /// All products in single precision. Answers with what the least one can be at most in the same
-    /// measure, rounding counted in.
+    /// All products in single precision. Answers with what the rough product of the least one can be at most.
     fn first_look(&self, mix: &mut Mix) -> f32 {
         // In units in which no number is above 1, so that none overflows and what underflows is nothing.
         let sizes = || mix.weighted.iter().zip(&self.reach).map(|(factor, reach)| factor * reach);
         let largest = sizes().fold(f64::MIN_POSITIVE, |most, size| most.max(size.abs()));
         mix.rough.clear();
-        mix.rough.extend(sizes().map(|size| (size / largest) as f32));
+        let mut left = 0.0_f32;
+        for (dimension, size) in sizes().enumerate() {
+            let size = (size / largest) as f32;
+            if size.abs() > LIGHT {
+                mix.rough.push((dimension, size));
+            } else {
+                left += size.abs();
+            }
+        }
         mix.looked.clear();
         let mut least = f32::INFINITY;
         for block in self.blocks.chunks_exact(self.dimensions) {
             let mut products = [0.0_f32; BLOCK];
-            for (row, factor) in block.iter().zip(&mix.rough) {
-                for (product, value) in products.iter_mut().zip(row) {
+            for (dimension, factor) in &mix.rough {
+                for (product, value) in products.iter_mut().zip(&block[*dimension]) {
                     *product += factor * value;
                 }
             }
@@ -239,10 +248,10 @@ impl Hull {
             least = if own < least { own } else { least };
             mix.looked.push((own, products));
         }
-        // Each product is off by at most ε/2 for each addition and for the rounding of its two factors, of the sum of
-        // sizes; twice that, and that for the two that are compared.
-        let sum: f32 = mix.rough.iter().map(|size| size.abs()).sum();
-        least + 4.0 * (self.dimensions as f32 + 4.0) * f32::EPSILON / 2.0 * sum
+        // What was not looked at may be for one point and against another. Each product is off by at most ε/2 for each
+        // addition and for the rounding of its two factors, of the sum of sizes; twice that, and that for both points.
+        let sum: f32 = mix.rough.iter().map(|(_, size)| size.abs()).sum();
+        least + 4.0 * (self.dimensions as f32 + 4.0) * f32::EPSILON / 2.0 * sum + 2.0001 * left
     }
 }
 

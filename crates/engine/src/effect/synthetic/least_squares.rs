@@ -53,9 +53,7 @@ impl LeastSquares {
         let (before, new) = self.cells.split_at_mut(known * rows);
         // Reflection by reflection: products with different columns do not wait for each other.
         for (column, (vector, factor)) in before.chunks_exact(rows).zip(&self.factors).enumerate() {
-            for other in new.chunks_exact_mut(rows) {
-                reflect(other, vector, column, *factor);
-            }
+            reflect_all(new, rows, vector, column, *factor);
         }
         for column in known..self.cells.len() / rows {
             let (head, rest) = self.cells.split_at_mut((column + 1) * rows);
@@ -63,9 +61,7 @@ impl LeastSquares {
             let (length, factor) = mirror(own, column);
             self.diagonal.push(length);
             self.factors.push(factor);
-            for other in rest.chunks_exact_mut(rows) {
-                reflect(other, own, column, factor);
-            }
+            reflect_all(rest, rows, own, column, factor);
             reflect(&mut self.reflected, own, column, factor);
         }
     }
@@ -122,6 +118,33 @@ fn mirror(own: &mut [f64], at: usize) -> (f64, f64) {
     let length = if below[0] > 0.0 { -square.sqrt() } else { square.sqrt() };
     below[0] -= length;
     (length, 1.0 / (length * below[0]))
+}
+
+/// Reflects columns, two at a time: their products do not wait for each other.
+fn reflect_all(columns: &mut [f64], rows: usize, vector: &[f64], at: usize, factor: f64) {
+    // Also where the column stands below the last row.
+    if factor == 0.0 {
+        return;
+    }
+    let vector = &vector[at..rows];
+    let mut pairs = columns.chunks_exact_mut(2 * rows);
+    for pair in &mut pairs {
+        let (one, two) = pair.split_at_mut(rows);
+        let (one, two) = (&mut one[at..rows], &mut two[at..rows]);
+        let mut products = [-0.0, -0.0];
+        for ((vector, one), two) in vector.iter().zip(&*one).zip(&*two) {
+            products[0] += vector * one;
+            products[1] += vector * two;
+        }
+        let shifts = products.map(|product| factor * product);
+        for ((vector, one), two) in vector.iter().zip(one).zip(two) {
+            *one += shifts[0] * vector;
+            *two += shifts[1] * vector;
+        }
+    }
+    for column in pairs.into_remainder().chunks_exact_mut(rows) {
+        reflect(&mut column[at..], vector, 0, factor);
+    }
 }
 
 /// Reflects what is from row `at` on at the vector's.
