@@ -1,6 +1,6 @@
 """Effects: Torg beside pysyncon and csdid in one run. Objectives and estimates are compared before a time counts.
 compare.py PROGRAM OUT DATA [UNITS]: so many units of Proposition 99 are fitted by pysyncon too, from both of its starts (1 where not told; 39 take hours)."""
-import contextlib, io, os, statistics, subprocess, sys, time, warnings
+import contextlib, io, os, resource, statistics, subprocess, sys, time, warnings
 import numpy as np, pandas as pd
 from csdid.att_gt import ATTgt
 from pysyncon import Synth
@@ -10,12 +10,19 @@ PROGRAM, OUT, DATA = sys.argv[1:4]
 UNITS = int(sys.argv[4]) if len(sys.argv) > 4 else 1
 
 
+def cpu():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def torg(kind, name, *parts):
     path = os.path.join(OUT, name + ".txt")
     with open(path, "w") as file:
         for part in parts:
             file.write(" ".join(repr(float(number)) for number in np.ravel(part)) + "\n")
+    before = cpu()
     answer = subprocess.run([PROGRAM, kind, path], text=True, capture_output=True, check=True).stdout.splitlines()
+    print(f"  ({name}: {cpu() - before:.2f} s of processor time, which a busy machine changes least)", flush=True)
     return [float(n) * 1e-6 for n in answer[0].split()], [[float(n) for n in line.split()] for line in answer[1:]]
 
 

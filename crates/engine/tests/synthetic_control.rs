@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use proptest::prelude::*;
+use std::sync::{Arc, Mutex};
+use torg_engine::effect::progress::told;
 use torg_engine::effect::synthetic::{
     Fit, Predictor, PredictorWeights, Settings, Study, Unfit, fit, leave_one_out, placebo_in_time,
     placebos_in_space,
@@ -122,6 +124,19 @@ fn an_earlier_start_shows_little_and_no_single_donor_makes_the_gap() {
     for one in leave_one_out(&study, &found, &settings).unwrap() {
         assert!(one.fit.weights[one.donor] == 0.0 && one.fit.gaps[30] < -15.0, "{}", states[one.donor]);
     }
+}
+
+#[test]
+fn placebos_are_counted_for_whoever_listens_and_for_nobody_else() {
+    let (study, settings) = (made(12, 14), Settings::default());
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let ear = Arc::clone(&heard);
+    let listener = Arc::new(move |done, of| ear.lock().unwrap().push((done, of)));
+    let with = told(listener, || placebos_in_space(&study, 0, &settings)).unwrap();
+    let all: Vec<(usize, usize)> = (1..=12).map(|done| (done, 12)).collect();
+    assert_eq!(*heard.lock().unwrap(), all);
+    assert_eq!(with, placebos_in_space(&study, 0, &settings).unwrap());
+    assert_eq!(heard.lock().unwrap().len(), 12, "what comes after is not told");
 }
 
 /// Units whose outcome is a level, a slope and a wave each; the first one is half the second and half the third.

@@ -5,12 +5,15 @@ mod read;
 mod refused;
 mod text;
 
+use crate::progress::Progress;
 use crate::stop::Stop;
 use flags::{Did, Effect, Staggered, Synthetic};
 use read::{Asked, chosen, place, predictors};
 use serde::Serialize;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
+use std::sync::{Arc, OnceLock};
 use torg_engine::effect::difference::Settings;
+use torg_engine::effect::progress::told;
 use torg_lang::{Lang, Words};
 use torg_sources::panel::Columns;
 use torg_stages::follow_up::effect::sentences::decimals;
@@ -82,8 +85,26 @@ fn mixed(wanted: &Synthetic, asked: &Asked<'_>) -> Result<String, Stop> {
         units: panel.units,
         outcomes: panel.outcomes,
     };
-    let found = synthetic(&case).map_err(|why| asked.refused(&why))?;
+    let found = with_bar(|| synthetic(&case)).map_err(|why| asked.refused(&why))?;
     asked.written(&found, || text::synthetic(&found, decimals(&case.outcomes), asked.words))
+}
+
+/// Does the work with a bar on the terminal that counts placebos; where standard error is no terminal, without a word.
+fn with_bar<T>(work: impl FnOnce() -> T) -> T {
+    if !std::io::stderr().is_terminal() {
+        return work();
+    }
+    // Only once something is to be counted: a refusal shows no bar.
+    let bar: Arc<OnceLock<Progress>> = Arc::default();
+    let shown = Arc::clone(&bar);
+    let found = told(
+        Arc::new(move |done, of| shown.get_or_init(|| Progress::of("placebos", of)).reach(done, of)),
+        work,
+    );
+    if let Some(bar) = bar.get() {
+        bar.done();
+    }
+    found
 }
 
 fn together(wanted: &Did, asked: &Asked<'_>) -> Result<String, Stop> {

@@ -10,5 +10,6 @@
 mod dense;
 pub mod difference;
 mod distribution;
+pub mod progress;
 pub mod staggered;
 pub mod synthetic;

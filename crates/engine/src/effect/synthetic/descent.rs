@@ -109,10 +109,10 @@ fn update(inverse: &mut [f64], moved: &[f64], turned: &[f64], is_fresh: bool) {
     let spread: Vec<f64> =
         (0..count).map(|row| dot(&inverse[row * count..(row + 1) * count], turned)).collect();
     let factor = (1.0 + dot(turned, &spread) / bend) / bend;
-    for row in 0..count {
-        for column in 0..count {
-            inverse[row * count + column] += factor * moved[row] * moved[column]
-                - (spread[row] * moved[column] + moved[row] * spread[column]) / bend;
+    for (row, cells) in inverse.chunks_exact_mut(count).enumerate() {
+        let (own_moved, own_spread) = (moved[row], spread[row]);
+        for ((cell, moved), spread) in cells.iter_mut().zip(moved).zip(&spread) {
+            *cell += factor * own_moved * moved - (own_spread * moved + own_moved * spread) / bend;
         }
     }
 }

@@ -13,17 +13,25 @@ const NOISE: f64 = 1e-15;
 /// A share below this is nothing.
 const NOTHING: f64 = 1e-13;
 
+/// Points that are looked at together.
+const BLOCK: usize = 16;
+/// Dimensions that weigh no more than this share of the heaviest one count as a doubt in a first look.
+const LIGHT: f32 = 1e-3;
+
 /// Points, each a difference to the treated unit.
 #[derive(Debug, Clone)]
 pub(super) struct Hull {
     pub(super) dimensions: usize,
     pub(super) points: usize,
-    /// By dimension, then by point: for looking at all points.
-    by_dimension: Vec<f64>,
+    /// Blocks of points, in each by dimension, then by point, every dimension with [`Self::reach`] as its unit of
+    /// measure: for a first look at all points. The last block is filled up with its last point.
+    blocks: Vec<[f32; BLOCK]>,
     /// By point, then by dimension: for those that are mixed.
     by_point: Vec<f64>,
     /// By dimension: the largest square of any point.
     largest: Vec<f64>,
+    /// By dimension: the root of that.
+    reach: Vec<f64>,
 }
 
 /// Which points are mixed and how, with what is needed to do it again.
@@ -37,24 +45,41 @@ pub(super) struct Mix {
     pub(super) nearest: Vec<f64>,
     /// The last step's equations: differences to the first member, weighted.
     pub(super) equations: LeastSquares,
+    /// Members that are in the equations, from the first on.
+    included: usize,
+    /// Roots of the weights.
+    roots: Vec<f64>,
     solution: Vec<f64>,
-    products: Vec<f64>,
     weighted: Vec<f64>,
+    /// In single precision: factors of the dimensions that weigh, and of each block the least product and all products.
+    rough: Vec<(usize, f32)>,
+    looked: Vec<(f32, [f32; BLOCK])>,
 }
 
 impl Hull {
     /// `points` rows of `dimensions` numbers each.
+    /// From points × dimensions, point by point.
     pub(super) fn new(by_point: Vec<f64>, dimensions: usize) -> Self {
         let points = by_point.len() / dimensions;
-        let mut by_dimension = vec![0.0; by_point.len()];
         let mut largest = vec![0.0_f64; dimensions];
-        for (point, row) in by_point.chunks_exact(dimensions).enumerate() {
-            for (dimension, value) in row.iter().enumerate() {
-                by_dimension[dimension * points + point] = *value;
-                largest[dimension] = largest[dimension].max(value * value);
+        for row in by_point.chunks_exact(dimensions) {
+            for (largest, value) in largest.iter_mut().zip(row) {
+                *largest = largest.max(value * value);
             }
         }
-        Self { dimensions, points, by_dimension, by_point, largest }
+        let reach: Vec<f64> = largest.iter().map(|square| square.sqrt()).collect();
+        let of = |block: usize, dimension: usize| {
+            let reach = reach[dimension].max(f64::MIN_POSITIVE);
+            std::array::from_fn(|at| {
+                let point = (block * BLOCK + at).min(points - 1);
+                (by_point[point * dimensions + dimension] / reach) as f32
+            })
+        };
+        let blocks = (0..points.div_ceil(BLOCK))
+            .flat_map(|block| (0..dimensions).map(move |dimension| (block, dimension)))
+            .map(|(block, dimension)| of(block, dimension))
+            .collect();
+        Self { dimensions, points, blocks, by_point, largest, reach }
     }
 
     pub(super) fn point(&self, at: usize) -> &[f64] {
@@ -68,10 +93,13 @@ impl Hull {
             mix.members.push(self.shortest(weights));
             mix.shares.push(1.0);
         }
+        mix.roots.clear();
+        mix.roots.extend(weights.iter().map(|weight| weight.sqrt()));
+        mix.included = 0;
         let mut newest = None;
         // Each round makes the distance smaller; the bound only guards against rounding.
         for _ in 0..20 * (self.dimensions + 2) + self.points {
-            self.settle(weights, mix);
+            self.settle(mix);
             if newest.is_some_and(|newest| !mix.members.contains(&newest)) {
                 break;
             }
@@ -103,9 +131,9 @@ impl Hull {
     }
 
     /// The nearest point of the members' hull; members without a share leave.
-    fn settle(&self, weights: &[f64], mix: &mut Mix) {
+    fn settle(&self, mix: &mut Mix) {
         loop {
-            self.solve(weights, mix);
+            self.solve(mix);
             let mut step = 1.0_f64;
             for (share, wanted) in mix.shares.iter().zip(&mix.solution) {
                 if *wanted <= NOTHING {
@@ -127,6 +155,7 @@ impl Hull {
                 if mix.shares[at] <= NOTHING.max(least) && mix.members.len() > 1 {
                     mix.members.remove(at);
                     mix.shares.remove(at);
+                    mix.included = mix.included.min(at);
                 } else {
                     at += 1;
                 }
@@ -136,20 +165,21 @@ impl Hull {
         }
     }
 
-    /// Shares of the nearest point of the members' affine hull. Members that depend on the others leave.
-    fn solve(&self, weights: &[f64], mix: &mut Mix) {
-        let columns = mix.members.len() - 1;
+    /// Shares of the nearest point of the members' affine hull. Members that depend on the others get none.
+    fn solve(&self, mix: &mut Mix) {
         let first = self.point(mix.members[0]);
-        mix.equations.begin(self.dimensions, columns);
-        for (dimension, weight) in weights.iter().enumerate() {
-            let root = weight.sqrt();
-            for (column, member) in mix.members[1..].iter().enumerate() {
-                let difference = self.by_point[member * self.dimensions + dimension] - first[dimension];
-                mix.equations.put(dimension, column, root * difference);
-            }
-            mix.equations.put(dimension, columns, -root * first[dimension]);
+        let roots = &mix.roots;
+        if mix.included == 0 {
+            mix.equations.begin(roots.iter().zip(first).map(|(root, value)| -root * value));
+        } else {
+            mix.equations.truncate(mix.included - 1);
+        }
+        for member in &mix.members[mix.included.max(1)..] {
+            let rows = roots.iter().zip(self.point(*member)).zip(first);
+            mix.equations.put(rows.map(|((root, value), first)| root * (value - first)));
         }
         mix.equations.reduce();
+        mix.included = mix.members.len();
         mix.solution.clear();
         mix.solution.push(1.0);
         mix.equations.solution(&mut mix.solution);
@@ -166,23 +196,74 @@ impl Hull {
         }
     }
 
-    /// The point with the least product with the nearest one, and that product.
+    /// The point with the least product with the nearest one, and that product. The first of several.
+    ///
+    /// A first look in single precision tells which points can be it; only those are looked at
+    /// exactly, so that the answer is that of looking at all.
     fn least_product(&self, weights: &[f64], mix: &mut Mix) -> (usize, f64) {
         mix.weighted.clear();
         mix.weighted.extend(weights.iter().zip(&mix.nearest).map(|(weight, value)| weight * value));
-        mix.products.clear();
-        mix.products.resize(self.points, 0.0);
-        for (row, factor) in self.by_dimension.chunks_exact(self.points).zip(&mix.weighted) {
-            for (product, value) in mix.products.iter_mut().zip(row) {
-                *product += factor * value;
-            }
-        }
+        let most = self.first_look(mix);
         let mut best = (0, f64::INFINITY);
-        for (at, product) in mix.products.iter().enumerate() {
-            if *product < best.1 {
-                best = (at, *product);
+        for (block, (_, products)) in mix.looked.iter().enumerate().filter(|(_, (least, _))| *least <= most) {
+            for (lane, _) in products.iter().enumerate().filter(|(_, product)| **product <= most) {
+                let at = (block * BLOCK + lane).min(self.points - 1);
+                let mut product = 0.0;
+                for (value, factor) in self.point(at).iter().zip(&mix.weighted) {
+                    product += factor * value;
+                }
+                if product < best.1 {
+                    best = (at, product);
+                }
             }
         }
         best
     }
+
+    /// All products in single precision. Answers with what the rough product of the least one can be at most.
+    fn first_look(&self, mix: &mut Mix) -> f32 {
+        // In units in which no number is above 1, so that none overflows and what underflows is nothing.
+        let sizes = || mix.weighted.iter().zip(&self.reach).map(|(factor, reach)| factor * reach);
+        let largest = sizes().fold(f64::MIN_POSITIVE, |most, size| most.max(size.abs()));
+        mix.rough.clear();
+        let mut left = 0.0_f32;
+        for (dimension, size) in sizes().enumerate() {
+            let size = (size / largest) as f32;
+            if size.abs() > LIGHT {
+                mix.rough.push((dimension, size));
+            } else {
+                left += size.abs();
+            }
+        }
+        mix.looked.clear();
+        let mut least = f32::INFINITY;
+        for block in self.blocks.chunks_exact(self.dimensions) {
+            let mut products = [0.0_f32; BLOCK];
+            for (dimension, factor) in &mix.rough {
+                for (product, value) in products.iter_mut().zip(&block[*dimension]) {
+                    *product += factor * value;
+                }
+            }
+            let own = least_of(&products);
+            least = if own < least { own } else { least };
+            mix.looked.push((own, products));
+        }
+        // What was not looked at may be for one point and against another. Each product is off by at most ε/2 for each
+        // addition and for the rounding of its two factors, of the sum of sizes; twice that, and that for both points.
+        let sum: f32 = mix.rough.iter().map(|(_, size)| size.abs()).sum();
+        least + 4.0 * (self.dimensions as f32 + 4.0) * f32::EPSILON / 2.0 * sum + 2.0001 * left
+    }
+}
+
+/// The least of them, by halves that a processor compares side by side. (`f32::min` would ask each for NaN first.)
+fn least_of(products: &[f32; BLOCK]) -> f32 {
+    let less = |one: f32, two: f32| if one < two { one } else { two };
+    let mut products = *products;
+    let mut half = BLOCK / 2;
+    while half > 0 {
+        let (low, high) = products.split_at_mut(half);
+        low.iter_mut().zip(high).for_each(|(low, high)| *low = less(*low, *high));
+        half /= 2;
+    }
+    products[0]
 }

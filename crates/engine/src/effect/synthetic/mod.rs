@@ -29,6 +29,7 @@ mod interval;
 mod least_squares;
 mod objective;
 mod placebo;
+mod pulled;
 mod search;
 mod study;
 

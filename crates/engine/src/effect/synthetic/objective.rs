@@ -14,22 +14,41 @@ pub(super) struct Objective {
     pub(super) predictors: Hull,
     /// Outcomes before the start: donors × periods.
     pub(super) outcomes: Hull,
-    pub(super) evaluations: usize,
+    /// Predictors, then outcomes: donors × both.
+    both: Hull,
+    /// Weight of the outcomes in the mixture beside that of predictors, both in sums of squares over all donors; 0 for the
+    /// mixture by predictors alone, which is what is asked for.
+    pub(super) pull: f64,
+    /// Weight of an outcome's square at a pull of 1.
+    unit: f64,
     mix: Mix,
     residual: Vec<f64>,
     normal: Vec<f64>,
+    moved: Vec<f64>,
     weights: Vec<f64>,
 }
 
 impl Objective {
     pub(super) fn new(predictors: Hull, outcomes: Hull) -> Self {
+        let rows = (0..predictors.points)
+            .flat_map(|at| predictors.point(at).iter().chain(outcomes.point(at)).copied())
+            .collect();
+        let both = Hull::new(rows, predictors.dimensions + outcomes.dimensions);
+        let size =
+            |hull: &Hull| (0..hull.points).flat_map(|at| hull.point(at)).map(|one| one * one).sum::<f64>();
+        let (of_predictors, of_outcomes) = (size(&predictors), size(&outcomes));
+        // Where all have the treated unit's outcome, it pulls nowhere.
+        let unit = if of_outcomes > 0.0 { of_predictors / of_outcomes } else { 0.0 };
         Self {
             predictors,
             outcomes,
-            evaluations: 0,
+            both,
+            pull: 0.0,
+            unit,
             mix: Mix::default(),
             residual: Vec::new(),
             normal: Vec::new(),
+            moved: Vec::new(),
             weights: Vec::new(),
         }
     }
@@ -54,10 +73,14 @@ impl Objective {
 
     /// Mean squared distance of the outcomes before the start, for logarithms of predictor weights; its slope goes into `slope`.
     pub(super) fn at(&mut self, logarithms: &[f64], slope: &mut [f64]) -> f64 {
-        self.evaluations += 1;
         let mut weights = std::mem::take(&mut self.weights);
         Self::weights(logarithms, &mut weights);
-        self.predictors.nearest(&weights, &mut self.mix);
+        if self.pull > 0.0 {
+            weights.resize(self.both.dimensions, self.pull * self.unit);
+            self.both.nearest(&weights, &mut self.mix);
+        } else {
+            self.predictors.nearest(&weights, &mut self.mix);
+        }
         let periods = self.outcomes.dimensions;
         self.residual.clear();
         self.residual.resize(periods, 0.0);
@@ -84,15 +107,18 @@ impl Objective {
         self.normal.clear();
         self.normal.extend(members[1..].iter().map(|member| along(*member) - first));
         self.mix.equations.solve_normal(&mut self.normal);
+        self.moved.clear();
+        self.moved.resize(slope.len(), 0.0);
         let base = self.predictors.point(members[0]);
+        for (member, factor) in members[1..].iter().zip(&self.normal) {
+            let point = self.predictors.point(*member);
+            for ((moved, value), base) in self.moved.iter_mut().zip(point).zip(base) {
+                *moved += factor * (value - base);
+            }
+        }
         for (at, slope) in slope.iter_mut().enumerate() {
-            let moved: f64 = members[1..]
-                .iter()
-                .zip(&self.normal)
-                .map(|(member, factor)| factor * (self.predictors.point(*member)[at] - base[at]))
-                .sum();
             let is_held = weights[at] <= LEAST_WEIGHT;
-            *slope = if is_held { 0.0 } else { -weights[at] * self.mix.nearest[at] * moved };
+            *slope = if is_held { 0.0 } else { -weights[at] * self.mix.nearest[at] * self.moved[at] };
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::fit::{Fit, check, fit, of_donors};
 use super::study::{Study, Unfit};
 use super::{PredictorWeights, Settings};
+use crate::effect::progress::{Listener, listener};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -93,7 +94,8 @@ pub struct LeftOut {
     pub fit: Fit,
 }
 
-/// Puts every unit in the treated one's place, which joins the donors.
+/// Puts every unit in the treated one's place, which joins the donors. Of many units that takes seconds:
+/// [`told`](crate::effect::progress::told) says how far it is.
 ///
 /// # Errors
 /// [`Unfit`] as in [`fit`].
@@ -103,7 +105,7 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         return Err(Unfit::NoSuchUnit(treated));
     }
     check(settings, ready.predictors())?;
-    let fits = beside(ready.units, |unit| {
+    let fits = beside(ready.units, listener().as_ref(), |unit| {
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
@@ -153,7 +155,7 @@ pub fn leave_one_out(study: &Study, of: &Fit, settings: &Settings) -> Result<Vec
     }
     let weighty: Vec<usize> =
         (0..ready.units).filter(|unit| of.weights.get(*unit).is_some_and(|w| *w > 1e-3)).collect();
-    let fits = beside(weighty.len(), |at| {
+    let fits = beside(weighty.len(), None, |at| {
         let donors: Vec<usize> =
             (0..ready.units).filter(|other| *other != of.treated && *other != weighty[at]).collect();
         of_donors(&ready, of.treated, &donors, settings)
@@ -211,7 +213,7 @@ pub fn placebo_in_time(
 }
 
 /// Makes all of them, each by whichever thread is free.
-fn beside<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
+fn beside<T: Send>(count: usize, listener: Option<&Listener>, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(count.max(1));
     let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(count)));
     std::thread::scope(|scope| {
@@ -223,7 +225,12 @@ fn beside<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
                         break;
                     }
                     let value = one(at);
-                    made.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push((at, value));
+                    let mut made = made.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+                    made.push((at, value));
+                    // Within the lock, so that numbers rise.
+                    if let Some(listener) = listener {
+                        listener(made.len(), count);
+                    }
                 }
             });
         }
