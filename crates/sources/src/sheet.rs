@@ -208,6 +208,9 @@ pub fn number(cell: &str) -> Option<Option<f64>> {
 }
 
 fn text(text: &str) -> Result<Sheet, SheetError> {
+    // A spreadsheet of an old Macintosh ends its lines with "\r" alone; they have numbers as well.
+    let with_line_feeds = text.contains('\r').then(|| text.replace("\r\n", "\n").replace('\r', "\n"));
+    let text = with_line_feeds.as_deref().unwrap_or(text);
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |sign: char| first.matches(sign).count();
     // Of as many the semicolon: a comma may be the sign for decimals.
@@ -225,10 +228,10 @@ fn text(text: &str) -> Result<Sheet, SheetError> {
             let line = error.position().map_or(0, csv::Position::line);
             SheetError::NoText(usize::try_from(line).unwrap_or_default(), error.to_string())
         })?;
-        // The reader's own count is one behind after "\r\n" and empty lines, so the lines before the record are counted here.
+        // The reader's own count is one behind after empty lines, so the lines before the record are counted here.
         let at = record.position().map_or(0, csv::Position::byte);
         let at = usize::try_from(at).unwrap_or_default().clamp(counted, text.len());
-        let blank = text.as_bytes()[at..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let blank = text.as_bytes()[at..].iter().take_while(|byte| **byte == b'\n').count();
         line += text.as_bytes()[counted..at + blank].iter().filter(|byte| **byte == b'\n').count();
         counted = at + blank;
         let cells: Vec<String> =

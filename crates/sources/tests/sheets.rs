@@ -206,3 +206,11 @@ fn a_sheet_as_text_keeps_its_cells_and_the_numbers_of_its_lines() {
     assert_eq!(again.rows, first.rows);
     assert_eq!(again.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [1, 3, 6]);
 }
+
+#[test]
+fn lines_that_end_with_a_carriage_return_alone_have_their_numbers() {
+    let sheet = sheet::read(b"period;v\xe4rde\r2026-01;12,5\r\r2026-02;11\r\n2026-03;10", None).unwrap();
+    let lines: Vec<usize> = sheet.rows.iter().map(|row| row.line).collect();
+    assert_eq!(lines, [1, 2, 4, 5]);
+    assert_eq!(sheet.rows[0].cells, ["period", "värde"]);
+}
