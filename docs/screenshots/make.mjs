@@ -1,4 +1,4 @@
-// Makes the pictures of README.md from a fresh demonstration: node docs/screenshots/make.mjs [path of the program]
+// Makes the pictures of README.md and of the guides from a fresh demonstration: node docs/screenshots/make.mjs [path of the program]
 // Needs Chromium (/usr/bin/chromium or CHROMIUM) and playwright-core (`npm ci` in browser/).
 // Not for: judging pages. That is what browser/ does.
 
@@ -86,6 +86,30 @@ async function takeAll() {
   await take(facilitator, "thread", { path: "/thread/pilot/EX-p1" });
   await take(facilitator, "curve", { path: "/act/pilots/EX-p1", at: "figure" });
   await takeBoard(facilitator);
+  await takeGuides();
+}
+
+/** What the guides show, in English as they are. */
+async function takeGuides() {
+  const facilitator = await visitor(DESK, "en", "facilitator");
+  await take(facilitator, "agreement", { path: "/capture/boards/EX-B1/agreement", at: "article.stand[data-stand='tension']" });
+  await take(facilitator, "opinion-groups", { path: "/capture/boards/EX-B2/agreement", at: "#map" });
+  await take(facilitator, "times", { path: "/meet/exchanges/EX-next/times", at: "main section" });
+  await take(facilitator, "invitations", { path: "/meet/exchanges/EX-next/invitations", at: "main section" });
+  await take(facilitator, "pilot-report", { path: "/act/pilots/EX-p1/report", at: "#measures" });
+  const reader = await visitor(DESK, "en");
+  await take(reader, "side-by-side", { path: "/follow-up/beside?one=kolada:N01813&one-place=SE:1481&other=kolada:N20014", at: "main form" });
+  const leader = await visitor(DESK, "en", "visitor");
+  await take(leader, "draft-after-a-visit", { path: "/capture/delegations/VX-1-b/draft", at: "main h1" });
+  await leader.goto("/capture/delegations/VX-1-b");
+  const link = new URL(await leader.locator('main a[href*="/v/"]').first().getAttribute("href")).pathname;
+  const phone = await visitor(PHONE, "en");
+  await phone.goto(link);
+  await phone.check("[name=level][value=care-staff]");
+  await phone.click("form button.send");
+  await phone.waitForSelector(".visit-buttons");
+  await phone.fill("textarea#text", "Everybody who works here knows what the residents did for a living.");
+  await take(phone, "delegation-on-a-phone");
 }
 
 /** Opens a board as facilitator, joins it on a phone in Danish and writes a card. */
@@ -94,6 +118,7 @@ async function takeBoard(facilitator) {
   await facilitator.fill("[name=prompt]", "Vad skulle göra nästa arbetspass bättre?");
   await facilitator.click(".form-do button");
   await facilitator.goto(`${new URL(facilitator.url()).pathname}/projector`);
+  await take(facilitator, "board-on-the-wall");
   const [code] = /[2-9BCDFGHJKMNPQRSTVWXZ]{6}/.exec((await facilitator.locator("main").innerText()).replaceAll(" ", "")) ?? [];
   const phone = await visitor(PHONE, "da");
   await phone.goto(`/b/${code}`);

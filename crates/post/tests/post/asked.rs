@@ -153,7 +153,9 @@ fn two_processes_ask_nobody_twice() {
         let (one, other) = (post.office(), post.office_with(Ctx { db: db.open(), ..post.scene.ctx.clone() }));
         std::thread::scope(|scope| {
             let both = [scope.spawn(|| one.look().unwrap()), scope.spawn(|| other.look().unwrap())];
-            both.map(|thread| thread.join().unwrap());
+            for thread in both {
+                thread.join().unwrap();
+            }
         });
         post.scene.clock.advance(3, 0);
         let (one, other) = (one.look().unwrap().sent, other.look().unwrap().sent);

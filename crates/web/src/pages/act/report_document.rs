@@ -155,7 +155,7 @@ fn measured(page: &Page, measure: &Measure, number: usize) -> Vec<Block> {
     let mut blocks = vec![heading(2, &indicator.title, format!("measure-{number}"))];
     let expected = page.w("expected-change", &measure.expectation.change);
     let title = marked(page, &indicator.title, &indicator.lang);
-    let said = Inline::Text(format!(": {}", page.with("pilot-report-expected", expected)));
+    let said = Inline::Text(format!(". {}", page.with("pilot-report-expected", expected)));
     blocks.push(Block::Paragraph(vec![title, said]));
     blocks.push(Block::Chart(figure.chart.clone()));
     blocks.push(paragraph(figure.sources.clone()));
