@@ -1,8 +1,9 @@
 // C7.1 and C4.7: what falls due is seen on its page, and whoever it is the task of gets one mail, whatever is started how often.
+// The mail goes through a mail server of somebody else's making, and so does an invitation with its calendar file.
 
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { reader, signIn } from "../chromium.mjs";
+import { desktop, reader, signIn } from "../chromium.mjs";
 import { openPostbox } from "../postbox.mjs";
 import { serve } from "../rerun/server.mjs";
 import { setStage } from "../stage.mjs";
@@ -49,10 +50,10 @@ async function travel(lead, developer) {
 }
 
 /** Waits until so many mails are there, and a while longer for one too many. */
-async function arrived(mails, count) {
-  for (let tries = 0; tries < 600 && mails.length < count; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+async function arrived(postbox, count) {
+  for (let tries = 0; tries < 600 && postbox.mails().length < count; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
   await new Promise((resolve) => setTimeout(resolve, 2_500));
-  return mails.length;
+  return postbox.mails().length;
 }
 
 describe("what falls due", () => {
@@ -77,20 +78,34 @@ describe("what falls due", () => {
     const { data, password } = stage.demo;
     try {
       let server = await serve({ data, settings });
-      assert.equal(await arrived(postbox.mails, 2), 2, postbox.mails.map((mail) => mail.text).join("\n---\n"));
-      const to = (address) => postbox.mails.filter((mail) => mail.to === address).map((mail) => mail.text);
+      assert.equal(await arrived(postbox, 2), 2, postbox.mails().map((mail) => mail.text).join("\n---\n"));
+      const to = (address) => postbox.mails().filter((mail) => mail.to === address).map((mail) => mail.text);
       assert.match(to("processledare@gr.example")[0], /Delredovisning[\s\S]*\/funding/, "C7.1");
       assert.match(to("utvecklare@molndal.example")[0], /två veckor[\s\S]*Vad tar ni med er hem/, "C4.7");
       await server.stop();
 
       server = await serve({ data, settings });
-      assert.equal(await arrived(postbox.mails, 3), 2, "started again, nobody is told twice");
-      const context = await reader(stage.browser, server.address, { language: "sv", viewport: { width: 1280, height: 900 } });
-      await signIn(context, "developer", password);
-      const page = await context.newPage();
+      assert.equal(await arrived(postbox, 2), 2, "started again, nobody is told twice");
+      const pageOf = async (name) => {
+        const context = await reader(stage.browser, server.address, { language: "sv", viewport: desktop });
+        await signIn(context, name, password);
+        return context.newPage();
+      };
+      const page = await pageOf("developer");
       await page.goto(delegation);
       assert.equal(await page.getByText("Två veckor har gått utan något åtagande").count(), 1, "and it stands on the page once");
-      await context.close();
+      await page.context().close();
+
+      const inviting = await pageOf("facilitator");
+      await inviting.goto("/meet/exchanges/EX-next/invitations");
+      await inviting.locator("#addresses").fill("Vård <nya@harryda.example>");
+      await inviting.locator("form:has(#addresses) button").click();
+      await inviting.waitForURL(/done=invite-invited/);
+      await arrived(postbox, 3);
+      const [invitation] = to("nya@harryda.example");
+      assert.match(invitation, /BEGIN:VCALENDAR[\s\S]*METHOD:REQUEST[\s\S]*BEGIN:VEVENT/);
+      assert.match(invitation, /\/i\/[A-Za-z0-9_-]+/, "and its own link");
+      await inviting.context().close();
       await server.stop();
     } finally {
       await postbox.close();
