@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 use torg_engine::text::kin::{kinds, kinship};
 use torg_engine::text::{grams::grams, skeleton};
 
@@ -48,10 +49,10 @@ impl Group {
 
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
-    words: Vec<Box<str>>,
+    words: Vec<Arc<str>>,
     /// In how many entries each stands, deleted ones counted.
     frequency: Vec<u32>,
-    numbers: HashMap<Box<str>, u32>,
+    numbers: HashMap<Arc<str>, u32>,
     groups: Vec<Group>,
     /// The length of the vector of n-grams of each group, apart from it: thousands of them are read for one word.
     norms: Vec<f32>,
@@ -82,6 +83,10 @@ impl Vocabulary {
         self.words.get(number as usize).map_or("", |word| word)
     }
 
+    pub(crate) fn shared(&self, number: u32) -> Arc<str> {
+        self.words.get(number as usize).map_or_else(|| "".into(), Arc::clone)
+    }
+
     pub(crate) fn number(&self, word: &str) -> Option<u32> {
         self.numbers.get(word).copied()
     }
@@ -90,16 +95,24 @@ impl Vocabulary {
         self.frequency.get(number as usize).copied().unwrap_or(0)
     }
 
-    /// Counts `entries` more entries with `word`.
-    pub(crate) fn add(&mut self, word: &str, entries: u32) {
+    /// How many words there are.
+    pub(crate) fn size(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Counts `entries` more entries with `word` and gives its number; with `merged`, those of a known word were counted
+    /// before.
+    pub(crate) fn add(&mut self, word: &str, entries: u32, merged: bool) -> u32 {
         if let Some(&number) = self.numbers.get(word) {
-            self.frequency[number as usize] += entries;
-            return;
+            self.frequency[number as usize] += if merged { 0 } else { entries };
+            return number;
         }
         let number = self.words.len() as u32;
-        self.words.push(word.into());
+        let word: Arc<str> = word.into();
+        self.words.push(Arc::clone(&word));
         self.frequency.push(entries);
-        self.numbers.insert(word.into(), number);
+        self.numbers.insert(word, number);
+        number
     }
 
     /// Groups the new words and lists their n-grams; weighs all again when the vocabulary has grown by a quarter. Until then
@@ -127,7 +140,7 @@ impl Vocabulary {
     fn group(&mut self) {
         let new = &self.words[self.grouped..];
         let (one, other) = new.split_at(new.len() / 2);
-        let heard = |words: &[Box<str>]| words.iter().map(|word| heard(word)).collect::<Vec<_>>();
+        let heard = |words: &[Arc<str>]| words.iter().map(|word| heard(word)).collect::<Vec<_>>();
         let (one, other) = beside(new.len(), || heard(one), || heard(other));
         for ((skeleton, sounds), number) in one.into_iter().chain(other).zip(self.grouped as u32..) {
             match self.group_of.entry(sounds) {

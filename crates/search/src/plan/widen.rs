@@ -211,7 +211,8 @@ impl Widener<'_> {
         list.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         list.truncate(if many { WANTED.1 } else { WANTED.0 });
         let wanted = |(gain, word, weight, layer)| Wanted {
-            word: self.vocabulary.word(word).into(),
+            number: word,
+            word: self.vocabulary.shared(word),
             gain,
             weight,
             layer,
