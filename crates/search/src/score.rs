@@ -18,7 +18,8 @@ use tantivy::{DocId, TERMINATED};
 
 /// More repetitions of a word count no more.
 const REPEATED: u32 = 4;
-/// Whether the answer is closed is asked again after so many matches.
+/// Whether the answer is closed is asked again after so many matches, or as many as there are entries in play: asking
+/// looks at all of them.
 const LOOK: u32 = 256;
 /// Skipping to an entry costs as much as reading so many.
 const SEEK: u32 = 4;
@@ -28,6 +29,8 @@ const SEEK: u32 = 4;
 pub(crate) struct Scratch {
     entries: Vec<InPlay>,
     touched: Vec<DocId>,
+    /// Where the words of the steps are listed.
+    listed: Vec<Option<TermInfo>>,
 }
 
 /// What an entry got so far.
@@ -198,15 +201,19 @@ impl Run<'_> {
         // What an entry that has none of the words looked for so far can still get.
         let mut rest: f32 = most * self.shape.most;
         let (mut closed, mut looked, mut all) = (false, 0_u32, 0_u64);
-        for step in steps {
+        // Looked up beforehand and together: each is a place in memory that nothing was read from lately.
+        let mut listed = std::mem::take(&mut self.scratch.listed);
+        self.segment.listed(steps.iter().map(|step| step.word), &mut listed);
+        for (step, info) in steps.iter().zip(listed.drain(..)) {
             // The bound before this step: what it gives itself is not taken off yet.
             let bound = rest;
             rest -= (step.gain - step.next) * self.shape.most;
             if closed && all & (1 << step.asked) != 0 {
                 continue;
             }
-            let Some(info) = self.segment.listed(step.word) else { continue };
-            if !self.everything && looked + info.doc_freq >= LOOK {
+            let Some(info) = info else { continue };
+            let look = LOOK.max(self.scratch.touched.len() as u32);
+            if !self.everything && looked + info.doc_freq >= look {
                 looked = 0;
                 let floor = self.floor(best);
                 closed |= floor > bound;
@@ -224,6 +231,7 @@ impl Run<'_> {
             }
             self.postings = Some(postings);
         }
+        self.scratch.listed = listed;
         self.offer(best);
         Ok(())
     }
@@ -302,7 +310,7 @@ impl Run<'_> {
 
     /// Drops entries below `least` from play, puts the rest in order and tells the words that all of them have.
     fn keep(&mut self, least: f32) -> u64 {
-        let Scratch { entries, touched } = &mut *self.scratch;
+        let Scratch { entries, touched, .. } = &mut *self.scratch;
         let mut all = u64::MAX;
         touched.retain(|&entry| {
             let known = &mut entries[entry as usize];
@@ -356,7 +364,7 @@ impl Run<'_> {
     }
 
     fn empty(&mut self) {
-        let Scratch { entries, touched } = &mut *self.scratch;
+        let Scratch { entries, touched, .. } = &mut *self.scratch;
         for entry in touched.drain(..) {
             entries[entry as usize] = InPlay::default();
         }

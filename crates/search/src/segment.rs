@@ -83,9 +83,9 @@ impl Segment {
         codes.collect()
     }
 
-    /// Where the entries of a word of the vocabulary are listed; `None` where none has it.
-    pub(crate) fn listed(&self, number: u32) -> Option<TermInfo> {
-        self.places.of(number)
+    /// Puts into `found` where the entries of each of these words of the vocabulary are listed; `None` where none has it.
+    pub(crate) fn listed(&self, words: impl Iterator<Item = u32>, found: &mut Vec<Option<TermInfo>>) {
+        self.places.of(words, found);
     }
 
     pub(crate) fn id(&self, entry: DocId) -> Result<String, Error> {

@@ -5,8 +5,9 @@ use crate::lexicon::Lexicon;
 use crate::plan::Wanted;
 use crate::plan::weights::{Looks, Weights, looks};
 use crate::request::{Layer, Layers};
-use crate::vocabulary::{Near, Vocabulary};
+use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use torg_engine::text::kin::kinds;
 use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
@@ -24,7 +25,7 @@ const BEGINNINGS: usize = 16;
 
 /// What speaks for each word of the vocabulary.
 #[derive(Debug, Default)]
-pub(crate) struct Reasons(HashMap<u32, Reason>);
+pub(crate) struct Reasons(HashMap<u32, Reason, BuildHasherDefault<Hashed>>);
 
 #[derive(Debug)]
 struct Reason {
