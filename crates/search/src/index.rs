@@ -3,6 +3,7 @@
 use crate::answer::Answer;
 use crate::concepts::Concepts;
 use crate::entry::{ANALYSER, Entry, Fields, schema};
+use crate::places::Places;
 use crate::plan::Wanted;
 use crate::plan::weights::Weights;
 use crate::plan::widen::How;
@@ -11,7 +12,7 @@ use crate::score::{self, Scratch};
 use crate::segment::Segment;
 use crate::tokens::Analyser;
 use crate::vocabulary::Vocabulary;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use tantivy::directory::MmapDirectory;
@@ -57,7 +58,8 @@ pub struct Index {
     reader: IndexReader,
     writer: Mutex<IndexWriter>,
     pub(crate) vocabulary: RwLock<Vocabulary>,
-    known: Mutex<HashSet<SegmentId>>,
+    /// The segments whose words were read, and where these lie in them.
+    known: Mutex<HashMap<SegmentId, Arc<Places>>>,
     state: RwLock<Arc<State>>,
     concepts: RwLock<Arc<Concepts>>,
     weights: RwLock<Weights>,
@@ -213,11 +215,12 @@ impl Index {
     fn refresh(&self) -> Result<(), Error> {
         self.reader.reload()?;
         let searcher = self.reader.searcher();
-        self.learn(&searcher)?;
+        let places = self.learn(&searcher)?;
         let readers = searcher.segment_readers();
         let segments = readers
             .iter()
-            .map(|reader| Segment::open(reader, &self.fields))
+            .zip(places)
+            .map(|(reader, places)| Segment::open(reader, &self.fields, places))
             .collect::<Result<Vec<_>, _>>()?;
         let mut words = 0;
         for reader in readers {
@@ -234,28 +237,38 @@ impl Index {
         Ok(())
     }
 
-    /// Reads the words of segments that were not there at the last look.
-    fn learn(&self, searcher: &tantivy::Searcher) -> Result<(), Error> {
+    /// Reads the words of segments that were not there at the last look; gives where the words of each segment lie.
+    fn learn(&self, searcher: &tantivy::Searcher) -> Result<Vec<Arc<Places>>, Error> {
         let mut known = locked(&self.known);
-        let now: HashSet<SegmentId> =
-            searcher.segment_readers().iter().map(|reader| reader.segment_id()).collect();
+        let mut now: HashMap<SegmentId, Arc<Places>> = HashMap::new();
+        let readers = searcher.segment_readers();
         // A merged segment has only words of its parts, which were read before: merging starts after a commit was read.
-        let merged = !known.is_empty() && known.iter().any(|id| !now.contains(id));
-        for reader in searcher.segment_readers().iter().filter(|reader| !known.contains(&reader.segment_id()))
-        {
-            let words = reader.inverted_index(self.fields.words)?;
-            let mut stream = words.terms().stream()?;
-            let mut vocabulary = self.vocabulary.write().unwrap_or_else(PoisonError::into_inner);
-            while stream.advance() {
-                let Ok(word) = std::str::from_utf8(stream.key()) else { continue };
-                if merged && vocabulary.number(word).is_some() {
-                    continue;
-                }
-                vocabulary.add(word, stream.value().doc_freq);
-            }
+        let merged = !known.is_empty()
+            && known.keys().any(|id| readers.iter().all(|reader| reader.segment_id() != *id));
+        let mut all = Vec::with_capacity(readers.len());
+        for reader in readers {
+            let places = match known.get(&reader.segment_id()) {
+                Some(places) => Arc::clone(places),
+                None => Arc::new(self.read(reader, merged)?),
+            };
+            now.insert(reader.segment_id(), Arc::clone(&places));
+            all.push(places);
         }
         self.vocabulary.write().unwrap_or_else(PoisonError::into_inner).settle();
         *known = now;
-        Ok(())
+        Ok(all)
+    }
+
+    /// Takes the words of one segment into the vocabulary.
+    fn read(&self, reader: &tantivy::SegmentReader, merged: bool) -> Result<Places, Error> {
+        let words = reader.inverted_index(self.fields.words)?;
+        let mut stream = words.terms().stream()?;
+        let mut vocabulary = self.vocabulary.write().unwrap_or_else(PoisonError::into_inner);
+        let mut listed = Vec::with_capacity(words.terms().num_terms());
+        while stream.advance() {
+            let Ok(word) = std::str::from_utf8(stream.key()) else { continue };
+            listed.push((vocabulary.add(word, stream.value().doc_freq, merged), stream.value().clone()));
+        }
+        Ok(Places::new(&listed, vocabulary.size()))
     }
 }

@@ -9,6 +9,7 @@ mod concepts;
 mod entry;
 mod index;
 mod lexicon;
+mod places;
 mod plan;
 mod request;
 mod score;

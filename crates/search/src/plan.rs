@@ -30,7 +30,9 @@ pub struct Expansion {
 /// A word of the index that is looked for.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Wanted {
-    pub word: Box<str>,
+    /// In the vocabulary.
+    pub number: u32,
+    pub word: Arc<str>,
     /// What one match adds to the score before length and repetition.
     pub gain: f32,
     /// How probably it means what was asked, up to 1.

@@ -12,13 +12,14 @@ use crate::request::Request;
 use crate::segment::{Segment, Sieve};
 use std::collections::HashMap;
 use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::postings::{BlockSegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocId, DocSet, TERMINATED, Term};
+use tantivy::{DocId, TERMINATED};
 
 /// More repetitions of a word count no more.
 const REPEATED: u32 = 4;
-/// Whether the answer is closed is asked again after so many matches.
+/// Whether the answer is closed is asked again after so many matches, or as many as there are entries in play: asking
+/// looks at all of them.
 const LOOK: u32 = 256;
 /// Skipping to an entry costs as much as reading so many.
 const SEEK: u32 = 4;
@@ -26,10 +27,18 @@ const SEEK: u32 = 4;
 /// Room for the scores of one segment; kept between searches, always left empty.
 #[derive(Debug, Default)]
 pub(crate) struct Scratch {
-    score: Vec<f32>,
-    /// The words of the query that an entry got something for, a bit each.
-    matched: Vec<u64>,
+    entries: Vec<InPlay>,
     touched: Vec<DocId>,
+    /// Where the words of the steps are listed.
+    listed: Vec<Option<TermInfo>>,
+}
+
+/// What an entry got so far.
+#[derive(Debug, Clone, Copy, Default)]
+struct InPlay {
+    score: f32,
+    /// The words of the query that it got something for, a bit each.
+    matched: u64,
 }
 
 /// An entry in the running.
@@ -85,13 +94,23 @@ pub(crate) fn answer(
     let mut count = Count::default();
     let steps = steps(&plan.asked);
     let shape = Shape::new(weights, state.mean_words);
+    let most: f32 =
+        plan.asked.iter().filter_map(|asked| asked.wanted.first()).map(|wanted| wanted.gain).sum();
     for (number, segment) in state.segments.iter().enumerate() {
         let sieve = segment.sieve(&request.filter)?;
         if sieve.closed {
             continue;
         }
-        let mut run = Run { segment, number, sieve: &sieve, shape: &shape, everything: counted, scratch };
-        run.score(&steps, &mut best)?;
+        let mut run = Run {
+            segment,
+            number,
+            sieve: &sieve,
+            shape: &shape,
+            everything: counted,
+            scratch,
+            postings: None,
+        };
+        run.score(&steps, most, &mut best)?;
         if counted {
             run.count(request, &mut count)?;
         }
@@ -101,15 +120,16 @@ pub(crate) fn answer(
     for ranked in &best.list {
         let segment = &state.segments[ranked.segment];
         let cursor = Cursor { score: ranked.score, order: ranked.order };
-        hits.push(Hit { id: segment.id(&segment.store()?, ranked.entry)?, score: ranked.score, cursor });
+        hits.push(Hit { id: segment.id(ranked.entry)?, score: ranked.score, cursor });
     }
     Ok(Answer { hits, total: counted.then_some(count.total), facets: count.facets(&request.facets), plan })
 }
 
 /// A word of the index that is looked for, for the word of the query with that number.
 #[derive(Debug, Clone, Copy)]
-struct Step<'a> {
-    word: &'a str,
+struct Step {
+    /// In the vocabulary.
+    word: u32,
     asked: usize,
     gain: f32,
     /// The gain of the next step for the same word of the query.
@@ -117,13 +137,13 @@ struct Step<'a> {
 }
 
 /// All that is looked for, what tells most first.
-fn steps(asked: &[Asked]) -> Vec<Step<'_>> {
-    let mut steps: Vec<Step<'_>> = Vec::new();
+fn steps(asked: &[Asked]) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
     for (number, asked) in asked.iter().enumerate() {
         let next = asked.wanted.iter().skip(1).map(|wanted| wanted.gain).chain([0.0]);
         let of_it = asked.wanted.iter().zip(next);
         steps.extend(of_it.map(|(wanted, next)| Step {
-            word: &wanted.word,
+            word: wanted.number,
             asked: number,
             gain: wanted.gain,
             next,
@@ -137,21 +157,25 @@ fn steps(asked: &[Asked]) -> Vec<Step<'_>> {
 struct Shape {
     /// What a match gets at most of its gain.
     most: f32,
-    saturation: f32,
-    /// What the length of an entry does, by the byte that tantivy keeps.
-    lengths: [f32; 256],
+    /// What a match gets of its gain, by the repetitions less one and by the length of the entry, as the byte that tantivy
+    /// keeps.
+    shares: Box<[[f32; 256]; REPEATED as usize]>,
 }
 
 impl Shape {
     fn new(weights: &Weights, mean_words: f32) -> Self {
         let (saturation, length) = (weights.saturation, weights.length);
         let repeated = REPEATED as f32;
-        let lengths = std::array::from_fn(|byte| {
-            let words = FieldNormReader::id_to_fieldnorm(byte as u8) as f32;
-            saturation * (1.0 - length + length * words / mean_words)
-        });
+        let mut shares = Box::new([[0.0; 256]; REPEATED as usize]);
+        for (times, row) in (1..).zip(shares.iter_mut()) {
+            for (byte, share) in (0..).zip(row.iter_mut()) {
+                let words = FieldNormReader::id_to_fieldnorm(byte) as f32;
+                let length = saturation * (1.0 - length + length * words / mean_words);
+                *share = (saturation + 1.0) * times as f32 / (times as f32 + length);
+            }
+        }
         let most = (saturation + 1.0) * repeated / (repeated + saturation * (1.0 - length));
-        Self { most, saturation, lengths }
+        Self { most, shares }
     }
 }
 
@@ -163,32 +187,33 @@ struct Run<'a> {
     /// Every entry found counts, not only the best.
     everything: bool,
     scratch: &'a mut Scratch,
+    /// The list read last; its room serves for the next.
+    postings: Option<BlockSegmentPostings>,
 }
 
 impl Run<'_> {
-    fn score(&mut self, steps: &[Step<'_>], best: &mut Best) -> Result<(), Error> {
+    /// `most` is what the first steps of all words of the query give together.
+    fn score(&mut self, steps: &[Step], most: f32, best: &mut Best) -> Result<(), Error> {
         let size = self.segment.size();
-        if self.scratch.score.len() < size {
-            self.scratch.score.resize(size, 0.0);
-            self.scratch.matched.resize(size, 0);
+        if self.scratch.entries.len() < size {
+            self.scratch.entries.resize(size, InPlay::default());
         }
         // What an entry that has none of the words looked for so far can still get.
-        let mut first: HashMap<usize, f32> = HashMap::new();
-        steps.iter().for_each(|step| {
-            first.entry(step.asked).or_insert(step.gain);
-        });
-        let mut rest: f32 = first.values().sum::<f32>() * self.shape.most;
+        let mut rest: f32 = most * self.shape.most;
         let (mut closed, mut looked, mut all) = (false, 0_u32, 0_u64);
-        for step in steps {
+        // Looked up beforehand and together: each is a place in memory that nothing was read from lately.
+        let mut listed = std::mem::take(&mut self.scratch.listed);
+        self.segment.listed(steps.iter().map(|step| step.word), &mut listed);
+        for (step, info) in steps.iter().zip(listed.drain(..)) {
+            // The bound before this step: what it gives itself is not taken off yet.
+            let bound = rest;
             rest -= (step.gain - step.next) * self.shape.most;
             if closed && all & (1 << step.asked) != 0 {
                 continue;
             }
-            let term = Term::from_field_text(self.segment.field, step.word);
-            let Some(info) = self.segment.words.get_term_info(&term)? else { continue };
-            // The bound before this step: what it gives itself is not taken off yet.
-            let bound = rest + (step.gain - step.next) * self.shape.most;
-            if !self.everything && looked + info.doc_freq >= LOOK {
+            let Some(info) = info else { continue };
+            let look = LOOK.max(self.scratch.touched.len() as u32);
+            if !self.everything && looked + info.doc_freq >= look {
                 looked = 0;
                 let floor = self.floor(best);
                 closed |= floor > bound;
@@ -198,59 +223,70 @@ impl Run<'_> {
             }
             looked += info.doc_freq;
             let few = (self.scratch.touched.len() as u32) < info.doc_freq / SEEK;
-            let mut postings =
-                self.segment.words.read_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)?;
+            let mut postings = self.postings(&info)?;
             if closed && few {
                 self.look_up(&mut postings, step);
             } else {
                 self.walk(&mut postings, step, closed);
             }
+            self.postings = Some(postings);
         }
+        self.scratch.listed = listed;
         self.offer(best);
         Ok(())
     }
 
-    fn walk(&mut self, postings: &mut SegmentPostings, step: &Step<'_>, closed: bool) {
+    fn postings(&mut self, info: &TermInfo) -> Result<BlockSegmentPostings, Error> {
+        let words = &self.segment.words;
+        let Some(mut postings) = self.postings.take() else {
+            return Ok(words.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?);
+        };
+        words.reset_block_postings_from_terminfo(info, &mut postings)?;
+        Ok(postings)
+    }
+
+    fn walk(&mut self, postings: &mut BlockSegmentPostings, step: &Step, closed: bool) {
         let bit = 1_u64 << step.asked;
-        let mut entry = postings.doc();
-        while entry != TERMINATED {
-            let at = entry as usize;
-            let matched = self.scratch.matched[at];
-            // What tells most is looked for first: the first match of an entry is its best.
-            if matched & bit == 0 && (!closed || matched != 0) {
-                if matched == 0 {
-                    self.scratch.touched.push(entry);
+        while postings.block_len() > 0 {
+            for (&entry, &times) in postings.docs().iter().zip(postings.freqs()) {
+                let known = self.scratch.entries[entry as usize].matched;
+                // What tells most is looked for first: the first match of an entry is its best.
+                if known & bit == 0 && (!closed || known != 0) {
+                    if known == 0 {
+                        self.scratch.touched.push(entry);
+                    }
+                    self.matches(entry, times, step.gain, bit);
                 }
-                self.scratch.matched[at] = matched | bit;
-                self.scratch.score[at] += self.one(entry, postings.term_freq(), step.gain);
             }
-            entry = postings.advance();
+            postings.advance();
         }
     }
 
     /// Looks only for entries in play, which are in order.
-    fn look_up(&mut self, postings: &mut SegmentPostings, step: &Step<'_>) {
+    fn look_up(&mut self, postings: &mut BlockSegmentPostings, step: &Step) {
         let bit = 1_u64 << step.asked;
         for place in 0..self.scratch.touched.len() {
             let entry = self.scratch.touched[place];
-            let at = entry as usize;
-            if self.scratch.matched[at] & bit != 0 {
+            if self.scratch.entries[entry as usize].matched & bit != 0 {
                 continue;
             }
-            if postings.doc() < entry && postings.seek(entry) == TERMINATED {
+            let at = postings.seek(entry);
+            let found = postings.doc(at);
+            if found == TERMINATED {
                 return;
             }
-            if postings.doc() == entry {
-                self.scratch.matched[at] |= bit;
-                self.scratch.score[at] += self.one(entry, postings.term_freq(), step.gain);
+            if found == entry {
+                self.matches(entry, postings.freq(at), step.gain, bit);
             }
         }
     }
 
-    fn one(&self, entry: DocId, times: u32, gain: f32) -> f32 {
-        let times = times.min(REPEATED) as f32;
-        let length = self.shape.lengths[usize::from(self.segment.lengths.fieldnorm_id(entry))];
-        gain * (self.shape.saturation + 1.0) * times / (times + length)
+    fn matches(&mut self, entry: DocId, times: u32, gain: f32, bit: u64) {
+        let length = usize::from(self.segment.lengths.fieldnorm_id(entry));
+        let share = self.shape.shares[times.clamp(1, REPEATED) as usize - 1][length];
+        let known = &mut self.scratch.entries[entry as usize];
+        known.matched |= bit;
+        known.score += gain * share;
     }
 
     /// A score that the last entry of the answer reaches at least.
@@ -261,7 +297,7 @@ impl Run<'_> {
         }
         let mut top: Vec<f32> = Vec::with_capacity(best.most + 1);
         for &entry in &self.scratch.touched {
-            let score = self.scratch.score[entry as usize];
+            let score = self.scratch.entries[entry as usize].score;
             let full = top.len() >= best.most;
             if (!full || top.last().is_some_and(|last| score > *last)) && self.sieve.passes(entry) {
                 let place = top.partition_point(|other| *other >= score);
@@ -274,15 +310,15 @@ impl Run<'_> {
 
     /// Drops entries below `least` from play, puts the rest in order and tells the words that all of them have.
     fn keep(&mut self, least: f32) -> u64 {
-        let Scratch { score, matched, touched } = &mut *self.scratch;
+        let Scratch { entries, touched, .. } = &mut *self.scratch;
         let mut all = u64::MAX;
         touched.retain(|&entry| {
-            let at = entry as usize;
-            let stays = score[at] >= least;
+            let known = &mut entries[entry as usize];
+            let stays = known.score >= least;
             if stays {
-                all &= matched[at];
+                all &= known.matched;
             } else {
-                (score[at], matched[at]) = (0.0, 0);
+                *known = InPlay::default();
             }
             stays
         });
@@ -292,7 +328,7 @@ impl Run<'_> {
 
     fn offer(&self, best: &mut Best) {
         for &entry in &self.scratch.touched {
-            let score = self.scratch.score[entry as usize];
+            let score = self.scratch.entries[entry as usize].score;
             if score >= best.bar() && self.sieve.passes(entry) {
                 best.offer(Ranked { score, order: self.segment.order(entry), segment: self.number, entry });
             }
@@ -328,9 +364,9 @@ impl Run<'_> {
     }
 
     fn empty(&mut self) {
-        let Scratch { score, matched, touched } = &mut *self.scratch;
+        let Scratch { entries, touched, .. } = &mut *self.scratch;
         for entry in touched.drain(..) {
-            (score[entry as usize], matched[entry as usize]) = (0.0, 0);
+            entries[entry as usize] = InPlay::default();
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::entry::Fields;
 use crate::index::Error;
+use crate::places::Places;
 use crate::request::Filter;
 use std::sync::Arc;
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::InvertedIndexReader;
+use tantivy::postings::TermInfo;
 use tantivy::schema::{Field, Value};
 use tantivy::store::StoreReader;
 use tantivy::{DocId, SegmentReader, TantivyDocument};
@@ -15,8 +17,9 @@ use torg_engine::text::language::Language;
 pub(crate) struct Segment {
     reader: SegmentReader,
     pub words: Arc<InvertedIndexReader>,
+    places: Arc<Places>,
     pub lengths: FieldNormReader,
-    pub field: Field,
+    store: StoreReader,
     id: Field,
     order: Column<u64>,
     year: Column<u64>,
@@ -33,11 +36,11 @@ pub(crate) struct Sieve<'a> {
 }
 
 const COLUMNS: [&str; 6] = ["audience", "kind", "country", "language", "focus_area", "state"];
-/// Documents of the store kept unpacked.
-const UNPACKED: usize = 10;
+/// Blocks of the store kept unpacked: 16 KB each, with the names of some thousand entries.
+const UNPACKED: usize = 64;
 
 impl Segment {
-    pub(crate) fn open(reader: &SegmentReader, fields: &Fields) -> Result<Self, Error> {
+    pub(crate) fn open(reader: &SegmentReader, fields: &Fields, places: Arc<Places>) -> Result<Self, Error> {
         let fast = reader.fast_fields();
         let mut columns = Vec::new();
         for name in COLUMNS {
@@ -46,7 +49,8 @@ impl Segment {
         Ok(Self {
             words: reader.inverted_index(fields.words)?,
             lengths: reader.get_fieldnorms_reader(fields.words)?,
-            field: fields.words,
+            places,
+            store: reader.get_store_reader(UNPACKED)?,
             id: fields.id,
             order: fast.u64("order")?,
             year: fast
@@ -79,12 +83,13 @@ impl Segment {
         codes.collect()
     }
 
-    pub(crate) fn store(&self) -> Result<StoreReader, Error> {
-        Ok(self.reader.get_store_reader(UNPACKED)?)
+    /// Puts into `found` where the entries of each of these words of the vocabulary are listed; `None` where none has it.
+    pub(crate) fn listed(&self, words: impl Iterator<Item = u32>, found: &mut Vec<Option<TermInfo>>) {
+        self.places.of(words, found);
     }
 
-    pub(crate) fn id(&self, store: &StoreReader, entry: DocId) -> Result<String, Error> {
-        let document: TantivyDocument = store.get(entry)?;
+    pub(crate) fn id(&self, entry: DocId) -> Result<String, Error> {
+        let document: TantivyDocument = self.store.get(entry)?;
         Ok(document.get_first(self.id).and_then(|value| value.as_str()).unwrap_or_default().to_owned())
     }
 

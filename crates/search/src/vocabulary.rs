@@ -8,18 +8,24 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 use torg_engine::text::kin::{kinds, kinship};
 use torg_engine::text::{grams::grams, skeleton};
 
-/// An n-gram in more than this share of the groups says little and costs much.
-const COMMON: usize = 200;
+/// An n-gram says little and costs much when more groups have it than this many while the vocabulary is small, more than that
+/// many when it is large: lists and sums then lie in slow memory. It is never less than that part of all groups.
+const COMMON: usize = 600;
+const COMMON_OF_MANY: usize = 150;
+const PART: usize = 800;
+/// Groups of a large vocabulary.
+const MANY_GROUPS: usize = 50_000;
 /// So many of the rarest n-grams of a word are always looked at.
 const TELLING: usize = 6;
-/// How many groups of one form are looked at, and how many words of a group.
-const GROUPS: usize = 48;
+/// Numbers of groups in a line of the processor's memory.
+const LINE: usize = 16;
+/// How many words are given back, how many groups are looked at for them, and how many words of a group.
+const WORDS: usize = 32;
 const WORDS_OF_A_GROUP: usize = 8;
-/// How many words are given back.
-const WORDS: usize = 64;
 /// Lengths of the n-grams of skeletons, and of sounds with their endings.
 const SKELETON: RangeInclusive<usize> = 2..=5;
 const SOUNDS: RangeInclusive<usize> = 3..=5;
@@ -48,10 +54,10 @@ impl Group {
 
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
-    words: Vec<Box<str>>,
+    words: Vec<Arc<str>>,
     /// In how many entries each stands, deleted ones counted.
     frequency: Vec<u32>,
-    numbers: HashMap<Box<str>, u32>,
+    numbers: HashMap<Arc<str>, u32>,
     groups: Vec<Group>,
     /// The length of the vector of n-grams of each group, apart from it: thousands of them are read for one word.
     norms: Vec<f32>,
@@ -82,6 +88,10 @@ impl Vocabulary {
         self.words.get(number as usize).map_or("", |word| word)
     }
 
+    pub(crate) fn shared(&self, number: u32) -> Arc<str> {
+        self.words.get(number as usize).map_or_else(|| "".into(), Arc::clone)
+    }
+
     pub(crate) fn number(&self, word: &str) -> Option<u32> {
         self.numbers.get(word).copied()
     }
@@ -90,16 +100,24 @@ impl Vocabulary {
         self.frequency.get(number as usize).copied().unwrap_or(0)
     }
 
-    /// Counts `entries` more entries with `word`.
-    pub(crate) fn add(&mut self, word: &str, entries: u32) {
+    /// How many words there are.
+    pub(crate) fn size(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Counts `entries` more entries with `word` and gives its number; with `merged`, those of a known word were counted
+    /// before.
+    pub(crate) fn add(&mut self, word: &str, entries: u32, merged: bool) -> u32 {
         if let Some(&number) = self.numbers.get(word) {
-            self.frequency[number as usize] += entries;
-            return;
+            self.frequency[number as usize] += if merged { 0 } else { entries };
+            return number;
         }
         let number = self.words.len() as u32;
-        self.words.push(word.into());
+        let word: Arc<str> = word.into();
+        self.words.push(Arc::clone(&word));
         self.frequency.push(entries);
-        self.numbers.insert(word.into(), number);
+        self.numbers.insert(word, number);
+        number
     }
 
     /// Groups the new words and lists their n-grams; weighs all again when the vocabulary has grown by a quarter. Until then
@@ -127,7 +145,7 @@ impl Vocabulary {
     fn group(&mut self) {
         let new = &self.words[self.grouped..];
         let (one, other) = new.split_at(new.len() / 2);
-        let heard = |words: &[Box<str>]| words.iter().map(|word| heard(word)).collect::<Vec<_>>();
+        let heard = |words: &[Arc<str>]| words.iter().map(|word| heard(word)).collect::<Vec<_>>();
         let (one, other) = beside(new.len(), || heard(one), || heard(other));
         for ((skeleton, sounds), number) in one.into_iter().chain(other).zip(self.grouped as u32..) {
             match self.group_of.entry(sounds) {
@@ -176,13 +194,13 @@ impl Vocabulary {
         grams(sounds, SOUNDS, |gram| give(of(&self.sounds, gram), ENDINGS));
     }
 
-    /// The `most` words most like a folded one, best first; never more than 64.
+    /// The `most` words most like a folded one, best first; never more than 32.
     pub(crate) fn near(&self, folded: &str, most: usize) -> Vec<Near> {
         let skeleton = skeleton::skeleton(folded);
         let sounds = skeleton::sounds(folded);
         let most = most.min(WORDS);
         let mut found = Vec::with_capacity(2 * most);
-        for (number, likeness) in self.groups_near(&skeleton, &sounds, most.min(GROUPS)) {
+        for (number, likeness) in self.groups_near(&skeleton, &sounds, most) {
             let group = &self.groups[number as usize];
             let cognate = *group.skeleton == *skeleton;
             // The word itself can only be among those that sound the same.
@@ -217,15 +235,18 @@ impl Vocabulary {
             norm += weight * weight;
             lists.push((list, weight * weight));
         });
-        lists.sort_by_key(|(list, _)| list.len());
-        let most = (self.groups.len() / COMMON).max(600);
+        lists.sort_unstable_by_key(|(list, _)| list.len());
+        let common = if self.groups.len() < MANY_GROUPS { COMMON } else { COMMON_OF_MANY };
+        let most = common.max(self.groups.len() / PART);
+        let read = lists.iter().skip(TELLING).position(|(list, _)| list.len() > most);
+        lists.truncate(read.map_or(lists.len(), |read| TELLING + read));
+        // Each list lies somewhere else in memory: touched one after the other without waiting, they are fetched together.
+        let lines = lists.iter().flat_map(|(list, _)| list.iter().step_by(LINE));
+        std::hint::black_box(lines.fold(0, |all, group| all ^ group));
         let norm = norm.sqrt().max(1e-6);
         let mut best = ROOM.with_borrow_mut(|room| {
             room.sums.resize(self.groups.len().max(room.sums.len()), 0.0);
-            for (place, (list, weight)) in lists.iter().enumerate() {
-                if place >= TELLING && list.len() > most {
-                    break;
-                }
+            for (list, weight) in &lists {
                 for &group in *list {
                     let sum = &mut room.sums[group as usize];
                     if *sum == 0.0 {
@@ -327,9 +348,9 @@ thread_local! {
     static ROOM: RefCell<Room> = RefCell::default();
 }
 
-/// The keys are hashes already.
+/// For keys that are hashes or numbers given one after the other.
 #[derive(Debug, Default)]
-struct Hashed(u64);
+pub(crate) struct Hashed(u64);
 
 impl Hasher for Hashed {
     fn finish(&self) -> u64 {
@@ -338,6 +359,10 @@ impl Hasher for Hashed {
 
     fn write(&mut self, bytes: &[u8]) {
         bytes.iter().for_each(|&byte| self.0 = self.0.rotate_left(8) ^ u64::from(byte));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
     }
 
     fn write_u64(&mut self, hash: u64) {

@@ -29,18 +29,22 @@ pub fn tantivy(source: &Source<'_>, queries: &[Document]) -> Result<Vec<String>>
     })?;
     writer.wait_merging_threads()?;
     let searcher = index.reader()?.searcher();
-    let times = timed(queries, |(_, text)| {
-        let terms = text.split(' ').map(|word| {
-            let term = TermQuery::new(Term::from_field_text(body, word), IndexRecordOption::WithFreqs);
-            (Occur::Should, Box::new(term) as Box<dyn Query>)
-        });
-        let query = BooleanQuery::new(terms.collect());
-        let hits = searcher.search(&query, &TopDocs::with_limit(10).order_by_score())?;
-        for (_, address) in &hits {
-            let _: tantivy::TantivyDocument = searcher.doc(*address)?;
-        }
-        Ok(hits.len())
-    })?;
+    let times = timed(
+        queries,
+        || (),
+        |(_, text)| {
+            let terms = text.split(' ').map(|word| {
+                let term = TermQuery::new(Term::from_field_text(body, word), IndexRecordOption::WithFreqs);
+                (Occur::Should, Box::new(term) as Box<dyn Query>)
+            });
+            let query = BooleanQuery::new(terms.collect());
+            let hits = searcher.search(&query, &TopDocs::with_limit(10).order_by_score())?;
+            for (_, address) in &hits {
+                let _: tantivy::TantivyDocument = searcher.doc(*address)?;
+            }
+            Ok(hits.len())
+        },
+    )?;
     Ok(vec![row("plain tantivy 0.27, BM25", Some((&clock, size(folder.path())?)), &times)])
 }
 
@@ -61,10 +65,14 @@ pub fn fts5(source: &Source<'_>, queries: &[Document]) -> Result<Vec<String>> {
     }
     clock.run(|| Ok(transaction.commit()?))?;
     let mut select = connection.prepare("SELECT rowid FROM doc WHERE doc MATCH ?1 ORDER BY rank LIMIT 10")?;
-    let times = timed(queries, |(_, text)| {
-        let any = text.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR ");
-        let rows = select.query_map([any], |row| row.get::<_, i64>(0))?;
-        Ok(rows.count())
-    })?;
+    let times = timed(
+        queries,
+        || (),
+        |(_, text)| {
+            let any = text.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" OR ");
+            let rows = select.query_map([any], |row| row.get::<_, i64>(0))?;
+            Ok(rows.count())
+        },
+    )?;
     Ok(vec![row("SQLite FTS5, bm25", Some((&clock, size(folder.path())?)), &times)])
 }

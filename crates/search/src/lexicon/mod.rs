@@ -9,6 +9,9 @@ use torg_engine::text::{language::Language, skeleton::skeleton, split::split, st
 
 /// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// What an inflection of the asked word in a list counts beside the word itself, and a word that only sounds the same.
+const INFLECTED: f32 = 0.5;
+const SAME_SOUND: f32 = 0.05;
 /// Translations of one word that are used.
 const MOST: usize = 12;
 
@@ -39,8 +42,11 @@ struct Texts<'a> {
 impl<'a> Texts<'a> {
     /// Checked word by word: all of it at once would be read whole for every search.
     fn at(self, place: usize) -> &'a str {
-        let word = self.text.get(self.ends.part(place));
-        word.and_then(|word| std::str::from_utf8(word).ok()).unwrap_or_default()
+        std::str::from_utf8(self.bytes(place)).unwrap_or_default()
+    }
+
+    fn bytes(self, place: usize) -> &'a [u8] {
+        self.text.get(self.ends.part(place)).unwrap_or_default()
     }
 }
 
@@ -122,7 +128,7 @@ impl<'a> Lexicon<'a> {
         let (mut low, mut high) = (keys.start, keys.end);
         while low < high {
             let middle = low.midpoint(high);
-            if self.keys.at(middle) < key { low = middle + 1 } else { high = middle }
+            if self.keys.bytes(middle) < key.as_bytes() { low = middle + 1 } else { high = middle }
         }
         low
     }
@@ -132,24 +138,23 @@ impl<'a> Lexicon<'a> {
         let key = key(folded, language);
         let keys = self.keys_to.part(language.number());
         let at = self.first_from(keys.clone(), &key);
-        if at < keys.end && self.keys.at(at) == key { self.heads_of(at) } else { 0..0 }
+        if at < keys.end && self.keys.bytes(at) == key.as_bytes() { self.heads_of(at) } else { 0..0 }
     }
 
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
     pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
-        let whole = self.direct(self.find(folded, language), to);
+        let found = |part| self.direct(self.find(part, language), (part, language), to);
+        let whole = found(folded);
         if !whole.is_empty() {
             return whole;
         }
         if let Some((first, second)) = split(folded, |part| !self.find(part, language).is_empty()) {
-            return self.parts(
-                self.direct(self.find(first, language), to),
-                &self.direct(self.find(second, language), to),
-            );
+            return self.parts(found(first), &found(second));
         }
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
-        self.direct(self.heads_of(nearest), to).into_iter().map(|(word, part)| (word, part * share)).collect()
+        let near = self.direct(self.heads_of(nearest), (folded, language), to);
+        near.into_iter().map(|(word, part)| (word, part * share)).collect()
     }
 
     fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
@@ -162,24 +167,32 @@ impl<'a> Lexicon<'a> {
         all
     }
 
-    /// Partners in `to`, and partners of partners in other languages at half the weight.
-    fn direct(self, heads: std::ops::Range<usize>, to: &[Language]) -> Vec<(String, f32)> {
+    /// Partners in `to`, and partners of partners in other languages at half the weight. Heads only share the skeleton of the
+    /// asked word: those that are not the word itself count less, other words of the same sound next to nothing.
+    fn direct(
+        self,
+        heads: std::ops::Range<usize>,
+        (asked, language): (&str, Language),
+        to: &[Language],
+    ) -> Vec<(String, f32)> {
         let mut shares: HashMap<&str, f32> = HashMap::new();
-        for partner in heads.flat_map(|head| self.partners_of(head)) {
-            let Some(spoken) = self.language_of(partner) else { continue };
-            let folded = self.folded.at(partner);
-            if to.contains(&spoken) {
-                *shares.entry(folded).or_default() += 1.0;
-                continue;
-            }
-            let alike = self.alike(partner, spoken);
-            let wanted = || {
-                let far = alike.clone().flat_map(|same| self.partners_of(same));
-                far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language)))
+        // Only where there is a choice: the shares of all are made to sum to one.
+        let stemmed = (heads.len() > 1).then(|| stem(asked, language));
+        for head in heads {
+            let written = self.folded.at(head);
+            let sure = match &stemmed {
+                None => 1.0,
+                Some(_) if written == asked => 1.0,
+                Some(stemmed) if stem(written, language) == *stemmed => INFLECTED,
+                Some(_) => SAME_SOUND,
             };
-            let count = wanted().count().max(1) as f32;
-            for far in wanted() {
-                *shares.entry(self.folded.at(far)).or_default() += 0.5 / count;
+            for partner in self.partners_of(head) {
+                let Some(spoken) = self.language_of(partner) else { continue };
+                if to.contains(&spoken) {
+                    *shares.entry(self.folded.at(partner)).or_default() += sure;
+                } else {
+                    self.through(partner, spoken, to, sure, &mut shares);
+                }
             }
         }
         let sum: f32 = shares.values().sum();
@@ -188,6 +201,23 @@ impl<'a> Lexicon<'a> {
         all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         all.truncate(MOST);
         all
+    }
+
+    /// What a word of a third language, which is a translation as sure as that, leads to in `to`: half as sure, in equal parts.
+    fn through(
+        self,
+        partner: usize,
+        spoken: Language,
+        to: &[Language],
+        sure: f32,
+        shares: &mut HashMap<&'a str, f32>,
+    ) {
+        let far = self.alike(partner, spoken).flat_map(|same| self.partners_of(same));
+        let wanted: Vec<usize> =
+            far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language))).collect();
+        for &far in &wanted {
+            *shares.entry(self.folded.at(far)).or_default() += 0.5 * sure / wanted.len() as f32;
+        }
     }
 
     /// The number of the known key that shares the longest beginning, if it is most of both, and how much.

@@ -5,8 +5,9 @@ use crate::lexicon::Lexicon;
 use crate::plan::Wanted;
 use crate::plan::weights::{Looks, Weights, looks};
 use crate::request::{Layer, Layers};
-use crate::vocabulary::{Near, Vocabulary};
+use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use torg_engine::text::kin::kinds;
 use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
@@ -24,7 +25,7 @@ const BEGINNINGS: usize = 16;
 
 /// What speaks for each word of the vocabulary.
 #[derive(Debug, Default)]
-pub(crate) struct Reasons(HashMap<u32, Reason>);
+pub(crate) struct Reasons(HashMap<u32, Reason, BuildHasherDefault<Hashed>>);
 
 #[derive(Debug)]
 struct Reason {
@@ -211,7 +212,8 @@ impl Widener<'_> {
         list.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         list.truncate(if many { WANTED.1 } else { WANTED.0 });
         let wanted = |(gain, word, weight, layer)| Wanted {
-            word: self.vocabulary.word(word).into(),
+            number: word,
+            word: self.vocabulary.shared(word),
             gain,
             weight,
             layer,
