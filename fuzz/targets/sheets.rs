@@ -14,6 +14,12 @@ fuzz_target!(|data: &[u8]| {
     let again = read(sheet.to_text().as_bytes(), None).expect("what was read can be read again");
     let lines = |sheet: &torg_sources::sheet::Sheet| sheet.rows.iter().map(|row| row.line).collect::<Vec<_>>();
     assert_eq!(lines(&again), lines(&sheet), "a row has another number the second time");
+    // Breaks and quotation marks inside a cell become a space and a typographic mark; what is left is the same.
+    let signs = |sheet: &torg_sources::sheet::Sheet| -> Vec<Vec<String>> {
+        let plain = |cell: &String| cell.split(|sign: char| sign.is_whitespace() || sign == '\u{feff}').collect::<String>().replace('"', "”");
+        sheet.rows.iter().map(|row| row.cells.iter().map(plain).collect()).collect()
+    };
+    assert_eq!(signs(&again), signs(&sheet), "a row has other cells the second time");
     match Mapping::guess(&sheet, &[]) {
         Err(faults) => assert!(!faults.is_empty()),
         Ok(mapping) => match mapping.read(&sheet, ("local:L01", "SE:1481")) {

@@ -17,6 +17,8 @@ const MOST_UNPACKED: u64 = 100_000_000;
 /// Columns that are looked at.
 const MOST_COLUMNS: usize = 1000;
 
+/// Begins a first line that names the separator, as spreadsheets write and read it; they do not count that line.
+const SEPARATOR: &str = "sep=";
 /// Signs for a missing value, besides nothing at all.
 const MISSING: [&str; 9] = ["na", "n/a", "nan", "null", ".", "..", "-", "–", "#n/a"];
 
@@ -47,10 +49,11 @@ impl SheetRow {
 }
 
 impl Sheet {
-    /// The rows as a text with tabs that [`read`] gives back with the same line numbers.
+    /// The rows as a text with tabs that [`read`] gives back with the same cells and line numbers.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
+        // Said, and not left to be guessed from what the cells hold.
+        let mut text = format!("{SEPARATOR}\t\n");
         let mut line = 1;
         for row in &self.rows {
             // Cells hold no breaks here, so that a row is a line.
@@ -136,8 +139,8 @@ fn written(value: &DataRef<'_>) -> String {
         DataRef::Int(number) => number.to_string(),
         // The shortest text that is this number: 0.1 and never 0.1000000000000000055.
         DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) => text.trim().to_owned(),
-        DataRef::SharedString(text) => text.trim().to_owned(),
+        DataRef::String(text) => trimmed(text).to_owned(),
+        DataRef::SharedString(text) => trimmed(text).to_owned(),
         DataRef::Bool(yes) => yes.to_string(),
         DataRef::DateTime(moment) if moment.is_datetime() => {
             let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
@@ -207,16 +210,30 @@ pub fn number(cell: &str) -> Option<Option<f64>> {
     Some(value.is_finite().then_some(value))
 }
 
+/// What stands between the cells, and the text without the line that says so.
+fn separated(text: &str) -> (u8, &str) {
+    let said = text.strip_prefix(SEPARATOR).and_then(|rest| rest.split_once('\n'));
+    if let Some((&[sign @ (b';' | b'\t' | b',')], rest)) = said.map(|(sign, rest)| (sign.as_bytes(), rest)) {
+        return (sign, rest);
+    }
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |sign: &u8| first.bytes().filter(|byte| byte == sign).count();
+    // Of as many the semicolon: a comma may be the sign for decimals.
+    (*b",\t;".iter().max_by_key(|sign| count(sign)).unwrap_or(&b';'), text)
+}
+
+/// Without spaces around it, nor marks of byte order, which are spaces of no width wherever else they stand.
+fn trimmed(cell: &str) -> &str {
+    cell.trim_matches(|sign: char| sign.is_whitespace() || sign == '\u{feff}')
+}
+
 fn text(text: &str) -> Result<Sheet, SheetError> {
     // A spreadsheet of an old Macintosh ends its lines with "\r" alone; they have numbers as well.
     let with_line_feeds = text.contains('\r').then(|| text.replace("\r\n", "\n").replace('\r', "\n"));
     let text = with_line_feeds.as_deref().unwrap_or(text);
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let count = |sign: char| first.matches(sign).count();
-    // Of as many the semicolon: a comma may be the sign for decimals.
-    let separator = [';', '\t', ','].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(';');
+    let (separator, text) = separated(text);
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator as u8)
+        .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
@@ -235,7 +252,7 @@ fn text(text: &str) -> Result<Sheet, SheetError> {
         line += text.as_bytes()[counted..at + blank].iter().filter(|byte| **byte == b'\n').count();
         counted = at + blank;
         let cells: Vec<String> =
-            record.iter().take(MOST_COLUMNS).map(|cell| cell.trim().to_owned()).collect();
+            record.iter().take(MOST_COLUMNS).map(|cell| trimmed(cell).to_owned()).collect();
         count += cells.len();
         if count > MOST_CELLS {
             return Err(SheetError::TooLarge);

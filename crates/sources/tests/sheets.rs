@@ -214,3 +214,16 @@ fn lines_that_end_with_a_carriage_return_alone_have_their_numbers() {
     assert_eq!(lines, [1, 2, 4, 5]);
     assert_eq!(sheet.rows[0].cells, ["period", "värde"]);
 }
+
+#[test]
+fn a_sheet_as_text_keeps_its_columns_whatever_stands_in_them() {
+    let heading = "period\tvärde; a, b, c; d\n2026-01\t12,5\n";
+    let sheet = sheet::read(heading.as_bytes(), None).unwrap();
+    let again = sheet::read(sheet.to_text().as_bytes(), None).unwrap();
+    let said = sheet::read(b"sep=,\nperiod;a,b\n2026;1,2\n", None).unwrap();
+    assert_eq!(rows(&said), [(1, vec!["period;a", "b"]), (2, vec!["2026;1", "2"])]);
+    let tabs = "sep=\t\nperiod\tv;w;x\n2026\t1;2;3\n";
+    let tabs = sheet::read(tabs.as_bytes(), None).unwrap();
+    assert_eq!(rows(&sheet::read(tabs.to_text().as_bytes(), None).unwrap()), rows(&tabs));
+    assert_eq!(rows(&again), rows(&sheet));
+}
