@@ -168,7 +168,7 @@ impl Shape {
         let repeated = REPEATED as f32;
         let mut shares = Box::new([[0.0; 256]; REPEATED as usize]);
         for (times, row) in (1..).zip(shares.iter_mut()) {
-            for (byte, share) in (0..).zip(row.iter_mut()) {
+            for (byte, share) in (0..=u8::MAX).zip(row.iter_mut()) {
                 let words = FieldNormReader::id_to_fieldnorm(byte) as f32;
                 let length = saturation * (1.0 - length + length * words / mean_words);
                 *share = (saturation + 1.0) * times as f32 / (times as f32 + length);
