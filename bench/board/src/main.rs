@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
-use tokio::task::JoinSet;
+use tokio::runtime::Runtime;
+use tokio::task::{JoinSet, block_in_place};
 use torg_domain::board::BoardPhase;
 use torg_domain::id::BoardId;
 use torg_stages::capture::commands::set_board_phase;
@@ -69,7 +70,9 @@ impl Room {
 
     /// Led from this process: to the servers it is one more process over the same database.
     fn phase(&self, phase: BoardPhase) -> Result<()> {
-        Ok(set_board_phase(&self.scene.ctx, &self.scene.actor("anna"), &self.board, phase)?)
+        block_in_place(|| {
+            Ok(set_board_phase(&self.scene.ctx, &self.scene.actor("anna"), &self.board, phase)?)
+        })
     }
 }
 
@@ -108,16 +111,22 @@ async fn burst(phones: &[Arc<Phone>]) -> Result<Vec<Duration>> {
     Ok(times)
 }
 
-/// How long until every screen shows the same; an error after half a minute.
+/// How long until every screen shows the same and the server has nothing newer; an error after half a minute.
 async fn same_screens(phones: &[Arc<Phone>], phase: &str) -> Result<Duration> {
     let began = Instant::now();
     loop {
         let marks: BTreeSet<String> = phones.iter().map(|phone| phone.mark()).collect();
-        let is_there = phones[0].parts().get("board").is_some_and(|board| board["phase"] == phase);
-        if marks.len() == 1 && is_there {
-            let first = phones[0].parts();
-            ensure!(phones.iter().all(|phone| phone.parts() == first), "the same mark and another screen");
-            return Ok(began.elapsed());
+        if marks.len() == 1 {
+            let took = began.elapsed();
+            let (mark, parts) = phones[0].screen();
+            let is_there = parts.get("board").is_some_and(|board| board["phase"] == phase);
+            let screens = phones.iter().map(|phone| phone.screen());
+            let alike: Vec<bool> =
+                screens.filter(|(own, _)| *own == mark).map(|(_, own)| own == parts).collect();
+            ensure!(alike.iter().all(|alike| *alike), "the same mark and another screen");
+            if is_there && alike.len() == phones.len() && phones[0].is_newest(&mark).await? {
+                return Ok(took);
+            }
         }
         ensure!(began.elapsed() < Duration::from_secs(30), "{} different screens", marks.len());
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -150,8 +159,7 @@ fn check(room: &Room, phones: &[Arc<Phone>]) -> Result<(usize, usize)> {
     Ok((cards, votes))
 }
 
-async fn run(flags: &Flags, db: &TestDb) -> Result<()> {
-    let room = Room::open(db);
+async fn run(flags: &Flags, db: &TestDb, room: &Room) -> Result<()> {
     let folder = temporary_folder();
     let count = if flags.on == "two" { 2 } else { 1 };
     let start = |_| Server::start(folder.path(), db, "127.0.0.1:0");
@@ -164,7 +172,7 @@ async fn run(flags: &Flags, db: &TestDb) -> Result<()> {
     for phone in &phones {
         tokio::spawn(Arc::clone(phone).listen());
     }
-    write_and_vote(flags, &room, &phones).await?;
+    write_and_vote(flags, room, &phones).await?;
     tell("burst of one second", &burst(&phones).await?);
     println!("burst: the same screen everywhere after {:.2?}", same_screens(&phones, "statements").await?);
     if flags.kills {
@@ -180,7 +188,7 @@ async fn run(flags: &Flags, db: &TestDb) -> Result<()> {
     }
     room.phase(BoardPhase::Group)?;
     println!("results: the same screen everywhere after {:.2?}", same_screens(&phones, "group").await?);
-    let (cards, votes) = check(&room, &phones)?;
+    let (cards, votes) = block_in_place(|| check(room, &phones))?;
     println!("nothing lost: {cards} cards and {votes} votes acknowledged, all stored once");
     Ok(())
 }
@@ -211,15 +219,17 @@ fn tell(what: &str, times: &[Duration]) {
     println!("{what}: {} acknowledged, p50 {half:.1} ms, p99 {most:.1} ms, longest {all:.1} ms", times.len());
 }
 
-#[tokio::main]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let flags = Flags::read()?;
     println!(
         "{} phones, {} cards and {} votes each in {} s, on {}",
         flags.phones, flags.cards, flags.votes, flags.seconds, flags.on
     );
-    match flags.on.as_str() {
-        "sqlite" => run(&flags, &sqlite()).await,
-        _ => run(&flags, &postgres().context("TORG_TEST_POSTGRES names no server")?).await,
-    }
+    let db = match flags.on.as_str() {
+        "sqlite" => sqlite(),
+        _ => postgres().context("TORG_TEST_POSTGRES names no server")?,
+    };
+    // The driver of PostgreSQL opens and closes connections by blocking, which it may not do inside the runtime.
+    let room = Room::open(&db);
+    Runtime::new()?.block_on(run(&flags, &db, &room))
 }

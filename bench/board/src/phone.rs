@@ -67,9 +67,18 @@ impl Phone {
         locked(&self.screen).mark.clone()
     }
 
-    /// Parts it shows.
-    pub(crate) fn parts(&self) -> BTreeMap<String, Value> {
-        locked(&self.screen).parts.clone()
+    /// What it shows, by its mark and parts, at one moment.
+    pub(crate) fn screen(&self) -> (String, BTreeMap<String, Value>) {
+        let screen = locked(&self.screen);
+        (screen.mark.clone(), screen.parts.clone())
+    }
+
+    /// Whether the server has nothing newer than a mark.
+    pub(crate) async fn is_newest(&self, mark: &str) -> Result<bool> {
+        let line = format!("GET /b/{}/live?after={mark}", self.code);
+        let answer = http::ask(&self.address, &line, &self.cookie, ("application/json", None)).await?;
+        ensure!(answer.status == 200, "what is new: {}", answer.status);
+        Ok(serde_json::from_str::<Vec<Value>>(&answer.body)?.is_empty())
     }
 
     /// Listens for ever; a stream that breaks is opened anew.

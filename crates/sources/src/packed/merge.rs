@@ -1,6 +1,6 @@
 //! What an answer adds to what is known, and both together.
 
-use super::Cells;
+use super::{Cells, Lines};
 use std::cmp::Ordering;
 
 /// What an answer brings.
@@ -37,8 +37,13 @@ fn united(left: &[String], right: &[String]) -> (Vec<String>, Vec<u64>, Vec<u64>
 
 /// The same cells by other lists of places and periods. Both lists rise, so the order stays.
 fn moved(cells: &Cells, places: &[u64], periods: &[u64], each: u64) -> Vec<u64> {
+    let is_there = |list: &[u64]| (0..).zip(list).all(|(at, place)| *place == at);
+    if cells.periods.len() as u64 == each && is_there(places) && is_there(periods) {
+        return cells.keys.clone();
+    }
+    let mut lines = Lines::of(cells);
     let key = |key: &u64| {
-        let (place, part, period) = cells.split(*key);
+        let (place, part, period) = lines.find(*key);
         (places[place] * 3 + part as u64) * each + periods[period]
     };
     cells.keys.iter().map(key).collect()
@@ -117,8 +122,45 @@ impl Cells {
         if newer.is_empty() {
             return self.clone();
         }
-        let mut builder = super::Builder::default();
-        self.iter().chain(newer.iter()).for_each(|cell| builder.push(&cell));
-        builder.finish()
+        let (places, own_places, newer_places) = united(&self.places, &newer.places);
+        let (periods, own_periods, newer_periods) = united(&self.periods, &newer.periods);
+        let each = periods.len() as u64;
+        let own = moved(self, &own_places, &own_periods, each);
+        let other = moved(newer, &newer_places, &newer_periods, each);
+        let mut signs = self.signs.clone();
+        let sign_of: Vec<u32> = newer.signs.iter().map(|sign| number(&mut signs, sign)).collect();
+        let mut all = Self { places, periods, signs, ..Self::default() };
+        let most = own.len() + other.len();
+        all.keys.reserve_exact(most);
+        all.values.reserve_exact(most);
+        all.sign.reserve_exact(most);
+        let (mut left, mut right) = (0, 0);
+        while left < own.len() || right < other.len() {
+            // Of the same place, part and period the newer counts.
+            let is_own = left < own.len() && other.get(right).is_none_or(|key| own[left] < *key);
+            if is_own {
+                all.keys.push(own[left]);
+                all.values.push(self.values[left]);
+                all.sign.push(self.sign[left]);
+                left += 1;
+            } else {
+                left += usize::from(own.get(left) == Some(&other[right]));
+                all.keys.push(other[right]);
+                all.values.push(newer.values[right]);
+                all.sign.push(sign_of[newer.sign[right] as usize]);
+                right += 1;
+            }
+        }
+        all
     }
+}
+
+/// The place of a text in a list, at its end where it is new.
+#[allow(clippy::cast_possible_truncation, reason = "there are few signs")]
+fn number(list: &mut Vec<String>, text: &str) -> u32 {
+    let at = list.iter().position(|known| known == text).unwrap_or(list.len());
+    if at == list.len() {
+        list.push(text.to_owned());
+    }
+    at as u32
 }

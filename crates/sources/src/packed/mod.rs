@@ -74,7 +74,10 @@ impl Cells {
 
     /// The value at a position.
     fn cell(&self, at: usize) -> Cell<'_> {
-        let (place, part, period) = self.split(self.keys[at]);
+        self.cell_at(at, Lines::of(self).find(self.keys[at]))
+    }
+
+    fn cell_at(&self, at: usize, (place, part, period): (usize, usize, usize)) -> Cell<'_> {
         Cell {
             place: &self.places[place],
             gender: PARTS[part],
@@ -86,7 +89,8 @@ impl Cells {
 
     /// All values in order.
     pub fn iter(&self) -> impl Iterator<Item = Cell<'_>> {
-        (0..self.len()).map(|at| self.cell(at))
+        let mut lines = Lines::of(self);
+        self.keys.iter().enumerate().map(move |(at, key)| self.cell_at(at, lines.find(*key)))
     }
 
     /// The values of one place, in order.
@@ -116,11 +120,30 @@ impl Cells {
         *self = builder.finish();
         left_out
     }
+}
+
+/// Keys in rising order taken apart into place, part and period. Most lie in the line of the one before, which saves dividing.
+#[derive(Debug, Clone, Copy)]
+struct Lines {
+    periods: u64,
+    /// First key of the line.
+    start: u64,
+    place: usize,
+    part: usize,
+}
+
+impl Lines {
+    const fn of(cells: &Cells) -> Self {
+        Self { periods: cells.periods.len() as u64, start: 0, place: 0, part: 0 }
+    }
 
     #[allow(clippy::cast_possible_truncation, reason = "a key is made of three places in lists")]
-    fn split(&self, key: u64) -> (usize, usize, usize) {
-        let periods = self.periods.len() as u64;
-        let (line, period) = (key / periods, key % periods);
-        ((line / 3) as usize, (line % 3) as usize, period as usize)
+    const fn find(&mut self, key: u64) -> (usize, usize, usize) {
+        if key < self.start || key - self.start >= self.periods {
+            let line = key / self.periods;
+            self.start = line * self.periods;
+            (self.place, self.part) = ((line / 3) as usize, (line % 3) as usize);
+        }
+        (self.place, self.part, (key - self.start) as usize)
     }
 }
