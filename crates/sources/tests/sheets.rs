@@ -217,7 +217,7 @@ fn lines_that_end_with_a_carriage_return_alone_have_their_numbers() {
 
 #[test]
 fn a_sheet_as_text_keeps_its_columns_whatever_stands_in_them() {
-    let heading = "period\tvärde; a, b, c; d\n2026-01\t12,5\n";
+    let heading = "period;\"värde; a, b, c; d\"\n2026-01;12,5\n";
     let sheet = sheet::read(heading.as_bytes(), None).unwrap();
     let again = sheet::read(sheet.to_text().as_bytes(), None).unwrap();
     let said = sheet::read(b"sep=,\nperiod;a,b\n2026;1,2\n", None).unwrap();
