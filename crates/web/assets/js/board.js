@@ -112,7 +112,7 @@
         isAll = dealt.length === 0;
         cards.push(...dealt.filter((card) => !cards.some((known) => known.id === card.id)));
       }
-    } catch { /* no network: the hand is what there is */ } finally { isFetching = false; }
+    } catch { isAll ||= kept.voted.length > 0; /* no network: the hand is what there is */ } finally { isFetching = false; }
     showStatement();
   }
   const voted = (form, id, stance) => {
