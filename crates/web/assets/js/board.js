@@ -91,7 +91,7 @@
   const showStatement = () => {
     const next = cards[0];
     statement.hidden = !next;
-    done.hidden = Boolean(next) || isFetching || !isAll;
+    done.hidden = Boolean(next) || !isAll;
     if (!next) return;
     Object.assign(find(".statement", statement), { textContent: next.text, lang: next.lang });
     find("[name=card]", statement).value = next.id;
