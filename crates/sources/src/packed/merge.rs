@@ -49,19 +49,44 @@ fn moved(cells: &Cells, places: &[u64], periods: &[u64], each: u64) -> Vec<u64> 
     cells.keys.iter().map(key).collect()
 }
 
+/// Two sets of cells by the same lists of places and periods.
+struct Aligned {
+    places: Vec<String>,
+    periods: Vec<String>,
+    left: Vec<u64>,
+    right: Vec<u64>,
+    /// Where the places and periods of the right one stand in the lists.
+    right_places: Vec<u64>,
+    right_periods: Vec<u64>,
+}
+
+impl Aligned {
+    fn of(left: &Cells, right: &Cells) -> Self {
+        let (places, left_places, right_places) = united(&left.places, &right.places);
+        let (periods, left_periods, right_periods) = united(&left.periods, &right.periods);
+        let each = periods.len() as u64;
+        Self {
+            left: moved(left, &left_places, &left_periods, each),
+            right: moved(right, &right_places, &right_periods, each),
+            places,
+            periods,
+            right_places,
+            right_periods,
+        }
+    }
+}
+
 impl Cells {
     /// What `answer` brings beyond these.
     #[must_use]
     pub fn changes(&self, answer: &Self) -> Changes {
-        let (all_places, own_places, other_places) = united(&self.places, &answer.places);
-        let (all_periods, own_periods, other_periods) = united(&self.periods, &answer.periods);
-        let each = all_periods.len() as u64;
-        let own = moved(self, &own_places, &own_periods, each);
-        let other = moved(answer, &other_places, &other_periods, each);
+        let aligned = Aligned::of(self, answer);
+        let (own, other) = (aligned.left, aligned.right);
+        let each = aligned.periods.len() as u64;
         let (mut place_asked, mut period_asked) =
-            (vec![false; all_places.len()], vec![false; all_periods.len()]);
-        other_places.iter().for_each(|at| place_asked[*at as usize] = true);
-        other_periods.iter().for_each(|at| period_asked[*at as usize] = true);
+            (vec![false; aligned.places.len()], vec![false; aligned.periods.len()]);
+        aligned.right_places.iter().for_each(|at| place_asked[*at as usize] = true);
+        aligned.right_periods.iter().for_each(|at| period_asked[*at as usize] = true);
         let mut found = Changes::default();
         let mut kept = Vec::new();
         let (mut left, mut right) = (0, 0);
@@ -122,11 +147,7 @@ impl Cells {
         if newer.is_empty() {
             return self.clone();
         }
-        let (places, own_places, newer_places) = united(&self.places, &newer.places);
-        let (periods, own_periods, newer_periods) = united(&self.periods, &newer.periods);
-        let each = periods.len() as u64;
-        let own = moved(self, &own_places, &own_periods, each);
-        let other = moved(newer, &newer_places, &newer_periods, each);
+        let Aligned { places, periods, left: own, right: other, .. } = Aligned::of(self, newer);
         let mut signs = self.signs.clone();
         let sign_of: Vec<u32> = newer.signs.iter().map(|sign| number(&mut signs, sign)).collect();
         let mut all = Self { places, periods, signs, ..Self::default() };
