@@ -92,13 +92,17 @@ pub fn open_question(
 
 fn question_of(tx: &mut Tx<'_>, view: &CommitmentView, today: &str) -> Result<Option<Asked>> {
     let Some(published_at) = view.published_at.as_deref() else { return Ok(None) };
-    let anchor = Anchor::from(&CommitmentId::new(&view.id));
-    let was_told = has_ended(view) || !queries::progress(tx, &anchor)?.is_empty();
-    Ok(Asked::open_on(published_at, today, |asked| match asked {
-        Asked::ThreeMonths => was_told,
+    let asked = Asked::open_on(published_at, today, |asked| match asked {
+        Asked::ThreeMonths => has_ended(view),
         Asked::TwelveMonths => !view.outcome_12.is_empty(),
         Asked::TwentyFourMonths => !view.outcome_24.is_empty(),
-    }))
+    });
+    // What was reported answers the first question only, and is read for nothing else.
+    if asked != Some(Asked::ThreeMonths) {
+        return Ok(asked);
+    }
+    let reported = queries::progress(tx, &Anchor::from(&CommitmentId::new(&view.id)))?;
+    Ok(asked.filter(|_| reported.is_empty()))
 }
 
 fn has_ended(view: &CommitmentView) -> bool {

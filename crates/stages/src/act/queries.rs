@@ -11,7 +11,7 @@ use crate::error::OrMissing;
 use crate::ground::library::{self, EntryView};
 use crate::ground::thread::{self, Station};
 use crate::ground::{access, networks, people, places};
-use crate::{Actor, Ctx, Deed, Error, Result, meet};
+use crate::{Actor, Ctx, Deed, Error, Result};
 use torg_db::{Tx, args};
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
 use torg_domain::delegation::Due;
@@ -360,16 +360,14 @@ pub fn is_needed(tx: &mut Tx<'_>, id: &FeedbackId, what: Due) -> Result<bool> {
 /// The database's.
 pub fn visit_to_tell(ctx: &Ctx, id: &FeedbackId, what: Due, address: &str) -> Result<Option<String>> {
     ctx.db.read(|tx| {
-        let all = delegation::under_way(tx)?;
-        let found = all.into_iter().find(|(letter, ..)| letter.id == id.as_str());
-        let Some((letter, Some(leader), _)) = found else { return Ok(None) };
-        let is_over = what == Due::Draft && letter.state != FeedbackState::Draft.word();
+        let Some(home) = delegation::find_under_way(tx, id)? else { return Ok(None) };
+        let Some(leader) = home.leader else { return Ok(None) };
+        let is_over = what == Due::Draft && home.letter.state != FeedbackState::Draft.word();
         let leads = people::address_of(tx, &leader)?.is_some_and(|(own, _)| own == address);
         if is_over || !leads || !is_needed(tx, id, what)? {
             return Ok(None);
         }
-        let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&letter.exchange_id))?;
-        Ok(exchange.map(|exchange| exchange.title))
+        Ok(home.exchange.map(|exchange| exchange.title))
     })
 }
 

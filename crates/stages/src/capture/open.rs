@@ -1,7 +1,8 @@
 //! What waits for somebody in CAPTURE: requests, the draft of one's delegation, visitors' facts, a round to rate in.
 
+use super::delegation::{self, UnderWay};
 use super::queries::requests;
-use super::{assessment, commands, delegation, store};
+use super::{assessment, commands, store};
 use crate::error::OrMissing;
 use crate::ground::open::OpenView;
 use crate::ground::people;
@@ -33,7 +34,7 @@ pub fn open_things(ctx: &Ctx, actor: &Actor) -> Result<Vec<OpenView>> {
         OpenView::new(OpenThing::Assessment, title, format!("/capture/assessments/{}", line.id))
     }));
     ctx.db.read(|tx| {
-        for (letter, leader, last_day) in delegation::under_way(tx)? {
+        for UnderWay { letter, leader, last_day, .. } in delegation::under_way(tx)? {
             let is_own = leader.as_ref() == Some(person) && letter.state == FeedbackState::Draft.word();
             if is_own && last_day.as_str() < today.as_str() {
                 let exchange = meet::queries::find_line(tx, &ExchangeId::new(&letter.exchange_id))?

@@ -4,7 +4,7 @@
 use super::super::views::DueView;
 use super::super::{queries, store};
 use super::{NewCommitment, insert_commitment, needed};
-use crate::capture::delegation::{self, Led};
+use crate::capture::delegation::{self, Led, UnderWay};
 use crate::error::OrMissing;
 use crate::ground::free_text::{self, Confirmed};
 use crate::ground::outbox::{self, LATEST_DAYS, NewMail};
@@ -121,7 +121,7 @@ fn is_member(tx: &mut Tx<'_>, led: &Led, organisation: &OrganisationId) -> Resul
 pub fn note_due(ctx: &Ctx) -> Result<Vec<DueView>> {
     let today = ctx.today();
     let mut due = Vec::new();
-    for (letter, leader, last_day) in ctx.db.read(delegation::under_way)? {
+    for UnderWay { letter, leader, last_day, .. } in ctx.db.read(delegation::under_way)? {
         let since = people::days_between(&last_day, &today);
         let id = FeedbackId::new(&letter.id);
         let is_draft = letter.state == FeedbackState::Draft.word();

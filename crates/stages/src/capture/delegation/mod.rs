@@ -16,7 +16,9 @@ mod views;
 
 pub use commands::{NewDelegation, change, hand_over, insert, start};
 pub use member::{NewMember, NewNoteFact, WriteNote, add_fact, join, write};
-pub use queries::{delegation, door, draft, home, is_one, number_in, of_exchange, phone, under_way};
+pub use queries::{
+    UnderWay, delegation, door, draft, find_under_way, home, is_one, number_in, of_exchange, phone, under_way,
+};
 pub use seat::{Led, Seat, led, seat};
 pub use sorting::{merge, part, vote};
 pub use tidy::{Part, forget_names, put_back, renew_link, take_out, withdraw_link};

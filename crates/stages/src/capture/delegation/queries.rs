@@ -302,22 +302,48 @@ fn taken_out(tx: &mut Tx<'_>, led: &Led) -> Result<Vec<TakenOutView>> {
     Ok(all)
 }
 
-/// Every delegation with its leader, its letter and the last day of its visit; none whose visit was called off. Without a
-/// rule.
+/// A delegation that comes home.
+#[derive(Debug)]
+pub struct UnderWay {
+    /// Its letter.
+    pub letter: FeedbackLine,
+    /// Who leads it; `None` = not stated.
+    pub leader: Option<PersonId>,
+    /// The visit.
+    pub exchange: Option<ExchangeView>,
+    /// Last day of the visit, `YYYY-MM-DD`; that of the link where the visit's is not known so well.
+    pub last_day: String,
+}
+
+/// Every delegation but those whose visit was called off. Without a rule.
 ///
 /// # Errors
 /// The database's.
-pub fn under_way(tx: &mut Tx<'_>) -> Result<Vec<(FeedbackLine, Option<PersonId>, String)>> {
+pub fn under_way(tx: &mut Tx<'_>) -> Result<Vec<UnderWay>> {
     let mut all = Vec::new();
     for row in store::list_all(tx)? {
-        let feedback = kept::feedback::find(tx, &row.id)?.or_missing("feedback", row.id.as_str())?;
-        let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&feedback.exchange_id))?;
-        if exchange.as_ref().is_some_and(|exchange| exchange.state == ExchangeState::Cancelled.word()) {
-            continue;
-        }
-        let when = exchange.map(|exchange| exchange.when).unwrap_or_default();
-        let last = when.ends_on.or(when.starts_on).filter(|date| date.len() == 10).unwrap_or(row.ends_on);
-        all.push((feedback, row.leader, last));
+        all.extend(coming_home(tx, row)?);
     }
     Ok(all)
+}
+
+/// One of them. Without a rule.
+///
+/// # Errors
+/// The database's.
+pub fn find_under_way(tx: &mut Tx<'_>, id: &FeedbackId) -> Result<Option<UnderWay>> {
+    let Some(row) = store::find(tx, id)? else { return Ok(None) };
+    coming_home(tx, row)
+}
+
+fn coming_home(tx: &mut Tx<'_>, row: DelegationRow) -> Result<Option<UnderWay>> {
+    let letter = kept::feedback::find(tx, &row.id)?.or_missing("feedback", row.id.as_str())?;
+    let exchange = meet::queries::find_exchange(tx, &ExchangeId::new(&letter.exchange_id))?;
+    if exchange.as_ref().is_some_and(|exchange| exchange.state == ExchangeState::Cancelled.word()) {
+        return Ok(None);
+    }
+    let when = exchange.as_ref().map(|exchange| &exchange.when);
+    let known = when.and_then(|when| when.ends_on.clone().or_else(|| when.starts_on.clone()));
+    let last_day = known.filter(|date| date.len() == 10).unwrap_or(row.ends_on);
+    Ok(Some(UnderWay { letter, leader: row.leader, exchange, last_day }))
 }
