@@ -21,6 +21,10 @@ use torg_db::{Db, args};
 use torg_sources::fetching::sha256;
 use torg_sources::{in_order, kolada};
 
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Answers in one transaction, as `torg import indicators` has it.
 const AT_ONCE: usize = 32;
 const INSERT_INDICATOR: &str =

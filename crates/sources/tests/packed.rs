@@ -52,7 +52,7 @@ proptest! {
         let expected: BTreeMap<Key, (Option<u64>, String)> =
             all.into_iter().map(|(key, (value, sign))| (key, (value.map(f64::to_bits), sign))).collect();
         prop_assert_eq!(map(&made), expected, "of several for one cell the last counts");
-        for place in &made.places {
+        for place in made.places.iter() {
             let own: Vec<_> = made.of_place(place).map(|cell| cell.place.to_owned()).collect();
             prop_assert_eq!(own.len(), made.iter().filter(|cell| cell.place == place).count());
         }
@@ -96,6 +96,19 @@ fn numbers_with_few_decimals_take_few_bytes() {
 }
 
 #[test]
+fn what_is_no_number_is_missing() {
+    let told = [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 7.0];
+    let all = (2020..)
+        .zip(told)
+        .map(|(year, value)| (("0180".to_owned(), 0, year.to_string()), (Some(value), String::new())));
+    let made = cells(&all.collect::<Vec<_>>());
+    let back = Cells::unpack(&made.pack()).unwrap();
+    assert_eq!(back.iter().map(|cell| cell.value).collect::<Vec<_>>(), [None, None, None, Some(7.0)]);
+    assert_eq!(back, made, "missing ones too are alike");
+    assert_eq!(made.changes(&back).unchanged, 4);
+}
+
+#[test]
 fn a_value_the_source_removed_is_counted_and_kept() {
     let one = |place: &str, period: &str, value| {
         ((place.to_owned(), 0, period.to_owned()), (Some(value), String::new()))
@@ -111,6 +124,6 @@ fn places_can_be_left_out_by_name() {
     let one = |place: &str| ((place.to_owned(), 0, "2023".to_owned()), (Some(1.0), String::new()));
     let mut all = cells(&[one("0180"), one("G2328"), one("1480")]);
     assert_eq!(all.retain_places(|code| !code.starts_with('G')), ["G2328"]);
-    assert_eq!(all.places, ["0180", "1480"]);
+    assert_eq!(all.places.iter().collect::<Vec<_>>(), ["0180", "1480"]);
     assert!(all.retain_places(|_| true).is_empty());
 }

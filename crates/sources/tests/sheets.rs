@@ -188,8 +188,8 @@ fn answers_are_told_apart_by_what_stands_in_them() {
     reader.learn(regions).unwrap();
     let (source, batch) = reader.read(values, "x").unwrap();
     assert_eq!(
-        (source, batch.values[0].1.places.as_slice()),
-        (IndicatorSource::Sotkanet, ["049".to_owned()].as_slice())
+        (source, batch.values[0].1.places.iter().collect::<Vec<_>>()),
+        (IndicatorSource::Sotkanet, vec!["049"])
     );
     let (source, batch) = reader.read(cube, "file").unwrap();
     assert_eq!((source, batch.values[0].0.as_str()), (IndicatorSource::Kostra, "12209"));

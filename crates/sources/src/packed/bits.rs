@@ -23,16 +23,23 @@ pub(super) fn write(out: &mut Vec<u8>, numbers: impl Iterator<Item = u64>, width
 }
 
 /// Reads `count` numbers of `width` bits; `None` where the bytes end too early.
-pub(super) fn read(bytes: &[u8], count: usize, width: u32) -> Option<impl Iterator<Item = u64> + '_> {
+pub(super) fn read(bytes: &[u8], count: usize, width: u32) -> Option<impl Iterator<Item = u64>> {
     let bytes = bytes.get(..length(count, width)?)?;
+    // Zeros behind them, so that the last number can be read like every other: as a whole word.
+    let mut padded = Vec::with_capacity(bytes.len() + 16);
+    padded.extend_from_slice(bytes);
+    padded.resize(bytes.len() + 16, 0);
     let mask = if width == 64 { u64::MAX } else { (1_u64 << width) - 1 };
     Some((0..count).map(move |at| {
         let bit = at * width as usize;
-        let mut whole = [0_u8; 16];
-        let from = &bytes[(bit / 8).min(bytes.len())..];
-        let taken = from.len().min(16);
-        whole[..taken].copy_from_slice(&from[..taken]);
-        ((u128::from_le_bytes(whole) >> (bit % 8)) as u64) & mask
+        let from = &padded[bit / 8..];
+        // A number begins up to seven bits into its first byte.
+        let word = if width <= u64::BITS - 7 {
+            from.first_chunk().map_or(0, |word| u64::from_le_bytes(*word) >> (bit % 8))
+        } else {
+            from.first_chunk().map_or(0, |word| (u128::from_le_bytes(*word) >> (bit % 8)) as u64)
+        };
+        word & mask
     }))
 }
 

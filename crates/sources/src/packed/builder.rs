@@ -1,6 +1,7 @@
 //! Values in the order of an answer → [`Cells`].
 
-use super::{Cell, Cells};
+use super::texts::Texts;
+use super::{Cell, Cells, MISSING};
 use std::collections::HashMap;
 use torg_domain::indicator::Gender;
 
@@ -19,7 +20,7 @@ struct Row {
     period: u32,
     part: u8,
     sign: u32,
-    value: Option<f64>,
+    value: f64,
 }
 
 /// Texts by number. Answers come in runs: the same place, then the next period.
@@ -53,20 +54,19 @@ impl Codes {
     }
 
     /// The texts in rising order, and for each number its place in them.
-    fn sorted(self) -> (Vec<String>, Vec<u64>) {
+    fn sorted(&self) -> (Texts, Vec<u64>) {
         let mut order: Vec<usize> = (0..self.texts.len()).collect();
         order.sort_unstable_by(|a, b| self.texts[*a].cmp(&self.texts[*b]));
         let mut places = vec![0; order.len()];
         for (place, number) in (0..).zip(&order) {
             places[*number] = place;
         }
-        let mut texts = self.texts;
-        (order.iter().map(|number| std::mem::take(&mut texts[*number])).collect(), places)
+        (order.iter().map(|number| self.texts[*number].as_str()).collect(), places)
     }
 }
 
 impl Builder {
-    /// Adds a value. Of several for the same place, part and period the last counts.
+    /// Adds a value. Of several for the same place, part and period the last counts; what is no finite number is missing.
     pub fn push(&mut self, cell: &Cell<'_>) {
         if self.signs.texts.is_empty() {
             self.signs.number("");
@@ -80,7 +80,7 @@ impl Builder {
                 Gender::Men => 2,
             },
             sign: self.signs.number(cell.sign),
-            value: cell.value,
+            value: cell.value.filter(|value| value.is_finite()).unwrap_or(MISSING),
         });
     }
 
@@ -107,19 +107,19 @@ impl Builder {
         };
         let mut rows: Vec<(u64, Row)> = self.rows.iter().map(|row| (key(row), *row)).collect();
         rows.sort_by_key(|(key, _)| *key);
-        let mut cells = Cells { places, periods, signs: self.signs.texts, ..Cells::default() };
-        if cells.signs.is_empty() {
-            cells.signs.push(String::new());
+        let mut signs: Texts = self.signs.texts.iter().map(String::as_str).collect();
+        if signs.is_empty() {
+            signs.push("");
         }
-        cells.keys.reserve_exact(rows.len());
+        let mut cells = Cells { places, periods, signs, ..Cells::default() };
         cells.values.reserve_exact(rows.len());
         cells.sign.reserve_exact(rows.len());
         for (key, row) in rows {
-            if cells.keys.last() == Some(&key) {
+            if cells.keys.last() == Some(key) {
                 cells.values.pop();
                 cells.sign.pop();
             } else {
-                cells.keys.push(key);
+                cells.keys.push(key..key + 1);
             }
             cells.values.push(row.value);
             cells.sign.push(row.sign);

@@ -5,7 +5,9 @@
 //! count of decimals, its least number and the bits of the rest, or as eight bytes each where decimals do not do. Whole numbers
 //! outside the bits are written seven bits a byte (LEB128).
 
-use super::{Cells, Damaged, bits};
+use super::runs::Runs;
+use super::texts::Texts;
+use super::{Cells, Damaged, MISSING, bits};
 
 const KIND: u8 = 1;
 const AT_ONCE: usize = 1024;
@@ -22,14 +24,19 @@ impl Cells {
         let mut out = vec![KIND];
         for list in [&self.places, &self.periods, &self.signs] {
             number(&mut out, list.len() as u64);
-            for text in list {
+            for text in list.iter() {
                 number(&mut out, text.len() as u64);
                 out.extend_from_slice(text.as_bytes());
             }
         }
-        runs(&mut out, self.keys.iter().copied());
-        let missing = (0_u64..).zip(&self.values).filter(|(_, value)| value.is_none()).map(|(at, _)| at);
-        runs(&mut out, missing);
+        runs(&mut out, &self.keys);
+        let mut missing = Runs::default();
+        for (at, value) in (0_u64..).zip(&self.values) {
+            if value.is_nan() {
+                missing.push(at..at + 1);
+            }
+        }
+        runs(&mut out, &missing);
         let mut repeated: Vec<(u32, u64)> = Vec::new();
         for sign in &self.sign {
             match repeated.last_mut() {
@@ -42,7 +49,7 @@ impl Cells {
             number(&mut out, u64::from(sign));
             number(&mut out, count);
         }
-        let numbers: Vec<f64> = self.values.iter().flatten().copied().collect();
+        let numbers: Vec<f64> = self.values.iter().copied().filter(|value| !value.is_nan()).collect();
         for chunk in numbers.chunks(AT_ONCE) {
             pack_numbers(&mut out, chunk);
         }
@@ -59,6 +66,9 @@ impl Cells {
             return Err(Damaged { at: 0 });
         }
         let (places, periods, signs) = (from.texts()?, from.texts()?, from.texts()?);
+        if !places.is_rising() || !periods.is_rising() {
+            return Err(Damaged { at: from.at });
+        }
         let cells =
             (places.len() as u64).checked_mul(3).and_then(|lines| lines.checked_mul(periods.len() as u64));
         let keys = from.runs(cells.ok_or(Damaged { at: from.at })?)?;
@@ -76,14 +86,7 @@ impl Cells {
         if from.at != bytes.len() || sign.len() != keys.len() {
             return Err(Damaged { at: from.at });
         }
-        let values = if missing.is_empty() {
-            numbers.into_iter().map(Some).collect()
-        } else {
-            let mut missing = missing.into_iter().peekable();
-            let mut numbers = numbers.into_iter();
-            let value = |at| if missing.next_if_eq(&at).is_some() { None } else { numbers.next() };
-            (0..keys.len() as u64).map(value).collect()
-        };
+        let values = if missing.len() == 0 { numbers } else { spread(&numbers, &missing, keys.len()) };
         Ok(Self { places, periods, signs, keys, values, sign })
     }
 }
@@ -98,21 +101,27 @@ fn number(out: &mut Vec<u8>, mut number: u64) {
 }
 
 /// Rising numbers as runs: so many left out, so many there.
-fn runs(out: &mut Vec<u8>, rising: impl Iterator<Item = u64>) {
-    let mut all: Vec<(u64, u64)> = Vec::new();
-    for one in rising {
-        match all.last_mut() {
-            Some((start, count)) if *start + *count == one => *count += 1,
-            _ => all.push((one, 1)),
-        }
-    }
-    number(out, all.len() as u64);
+fn runs(out: &mut Vec<u8>, rising: &Runs) {
+    number(out, rising.iter().len() as u64);
     let mut end = 0;
-    for (start, count) in all {
-        number(out, start - end);
-        number(out, count);
-        end = start + count;
+    for run in rising.iter() {
+        number(out, run.keys.start - end);
+        number(out, run.len() as u64);
+        end = run.keys.end;
     }
+}
+
+/// Numbers with the missing ones in their places among them.
+fn spread(numbers: &[f64], missing: &Runs, count: usize) -> Vec<f64> {
+    let mut values = Vec::with_capacity(count);
+    for run in missing.iter() {
+        // Of the values before it `run.at` are missing.
+        let before = usize::try_from(run.keys.start).unwrap_or(count) - run.at;
+        values.extend_from_slice(&numbers[values.len() - run.at..before]);
+        values.resize(values.len() + run.len(), MISSING);
+    }
+    values.extend_from_slice(&numbers[values.len() - missing.len()..]);
+    values
 }
 
 /// How many decimals all of them have, where writing them so loses no bit.
@@ -201,20 +210,19 @@ impl<'b> From<'b> {
         usize::try_from(self.number()?).map_err(|_| self.damaged())
     }
 
-    fn texts(&mut self) -> Result<Vec<String>, Damaged> {
+    fn texts(&mut self) -> Result<Texts, Damaged> {
         let count = self.count()?;
-        let mut all = Vec::with_capacity(count.min(self.bytes.len()));
+        let mut all = Texts::with_capacity(count.min(self.bytes.len()), 0);
         for _ in 0..count {
             let length = self.count()?;
-            let text = std::str::from_utf8(self.take(length)?).map_err(|_| self.damaged())?;
-            all.push(text.to_owned());
+            all.push(std::str::from_utf8(self.take(length)?).map_err(|_| self.damaged())?);
         }
         Ok(all)
     }
 
     /// Rising numbers below `limit`.
-    fn runs(&mut self, limit: u64) -> Result<Vec<u64>, Damaged> {
-        let mut all: Vec<u64> = Vec::new();
+    fn runs(&mut self, limit: u64) -> Result<Runs, Damaged> {
+        let mut all = Runs::default();
         let mut end = 0_u64;
         for _ in 0..self.count()? {
             let start = end.checked_add(self.number()?).ok_or(self.damaged())?;
@@ -223,7 +231,7 @@ impl<'b> From<'b> {
             if all.len() as u64 + (end - start) > 100_000_000 {
                 return Err(self.damaged());
             }
-            all.extend(start..end);
+            all.push(start..end);
         }
         Ok(all)
     }

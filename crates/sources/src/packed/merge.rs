@@ -1,7 +1,9 @@
 //! What an answer adds to what is known, and both together.
 
-use super::{Cells, Lines};
-use std::cmp::Ordering;
+use super::Cells;
+use super::runs::Runs;
+use super::texts::Texts;
+use std::ops::Range;
 
 /// What an answer brings.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,42 +21,28 @@ pub struct Changes {
     pub gone: usize,
 }
 
-/// Two lists in one rising order, and where the entries of each stand in it.
-fn united(left: &[String], right: &[String]) -> (Vec<String>, Vec<u64>, Vec<u64>) {
-    if left == right {
-        let same: Vec<u64> = (0..left.len() as u64).collect();
-        return (left.to_vec(), same.clone(), same);
+/// The same keys by other lists of places and periods. Both lists rise, so the order stays.
+fn moved(cells: &Cells, places: &[u64], periods: &[u64], each: u64) -> Runs {
+    let mut all = Runs::default();
+    for line in cells.lines(0..cells.keys.len()) {
+        let start = (places[line.place] * 3 + line.part as u64) * each;
+        let (first, last) = (periods[line.periods.start], periods[line.periods.end - 1]);
+        if last - first == (line.periods.len() - 1) as u64 {
+            all.push(start + first..start + last + 1);
+        } else {
+            let keys = periods[line.periods].iter().map(|period| start + period);
+            keys.for_each(|key| all.push(key..key + 1));
+        }
     }
-    let mut all: Vec<String> = left.iter().chain(right).cloned().collect();
-    all.sort_unstable();
-    all.dedup();
-    let places = |list: &[String]| {
-        list.iter().map(|text| all.binary_search(text).map_or(0, |at| at as u64)).collect::<Vec<u64>>()
-    };
-    let (left, right) = (places(left), places(right));
-    (all, left, right)
-}
-
-/// The same cells by other lists of places and periods. Both lists rise, so the order stays.
-fn moved(cells: &Cells, places: &[u64], periods: &[u64], each: u64) -> Vec<u64> {
-    let is_there = |list: &[u64]| (0..).zip(list).all(|(at, place)| *place == at);
-    if cells.periods.len() as u64 == each && is_there(places) && is_there(periods) {
-        return cells.keys.clone();
-    }
-    let mut lines = Lines::of(cells);
-    let key = |key: &u64| {
-        let (place, part, period) = lines.find(*key);
-        (places[place] * 3 + part as u64) * each + periods[period]
-    };
-    cells.keys.iter().map(key).collect()
+    all
 }
 
 /// Two sets of cells by the same lists of places and periods.
 struct Aligned {
-    places: Vec<String>,
-    periods: Vec<String>,
-    left: Vec<u64>,
-    right: Vec<u64>,
+    places: Texts,
+    periods: Texts,
+    left: Runs,
+    right: Runs,
     /// Where the places and periods of the right one stand in the lists.
     right_places: Vec<u64>,
     right_periods: Vec<u64>,
@@ -62,8 +50,8 @@ struct Aligned {
 
 impl Aligned {
     fn of(left: &Cells, right: &Cells) -> Self {
-        let (places, left_places, right_places) = united(&left.places, &right.places);
-        let (periods, left_periods, right_periods) = united(&left.periods, &right.periods);
+        let (places, left_places, right_places) = Texts::united(&left.places, &right.places);
+        let (periods, left_periods, right_periods) = Texts::united(&left.periods, &right.periods);
         let each = periods.len() as u64;
         Self {
             left: moved(left, &left_places, &left_periods, each),
@@ -74,6 +62,15 @@ impl Aligned {
             right_periods,
         }
     }
+
+    /// How many of these keys are of places and periods that the right one has.
+    #[allow(clippy::cast_possible_truncation, reason = "a key is made of places in lists")]
+    fn asked(&self, keys: Range<u64>) -> usize {
+        let each = self.periods.len() as u64;
+        let has = |list: &[u64], place: u64| list.binary_search(&place).is_ok();
+        keys.filter(|key| has(&self.right_places, key / each / 3) && has(&self.right_periods, key % each))
+            .count()
+    }
 }
 
 impl Cells {
@@ -81,61 +78,52 @@ impl Cells {
     #[must_use]
     pub fn changes(&self, answer: &Self) -> Changes {
         let aligned = Aligned::of(self, answer);
-        let (own, other) = (aligned.left, aligned.right);
-        let each = aligned.periods.len() as u64;
-        let (mut place_asked, mut period_asked) =
-            (vec![false; aligned.places.len()], vec![false; aligned.periods.len()]);
-        aligned.right_places.iter().for_each(|at| place_asked[*at as usize] = true);
-        aligned.right_periods.iter().for_each(|at| period_asked[*at as usize] = true);
+        let mut signs = self.signs.clone();
+        let sign_of = answer.signs_in(&mut signs);
+        // The same to the last bit: a correction in the sixth decimal is a correction.
+        let is_same = |(left, right): (usize, usize)| {
+            self.values[left].to_bits() == answer.values[right].to_bits()
+                && self.sign[left] == sign_of[answer.sign[right] as usize]
+        };
         let mut found = Changes::default();
-        let mut kept = Vec::new();
-        let (mut left, mut right) = (0, 0);
-        while left < own.len() || right < other.len() {
-            let order = match (own.get(left), other.get(right)) {
-                (Some(left), Some(right)) => left.cmp(right),
-                (None, _) => Ordering::Greater,
-                (_, None) => Ordering::Less,
-            };
-            match order {
-                Ordering::Less => {
-                    let (place, period) = (own[left] / each / 3, own[left] % each);
-                    found.gone += usize::from(place_asked[place as usize] && period_asked[period as usize]);
-                    left += 1;
-                }
-                Ordering::Greater => {
-                    found.added += 1;
+        let mut kept: Vec<Range<usize>> = Vec::new();
+        for piece in aligned.left.beside(&aligned.right) {
+            match (piece.left, piece.right) {
+                (Some(_), None) => found.gone += aligned.asked(piece.keys),
+                (None, Some(right)) => {
+                    found.added += right.len();
                     kept.push(right);
-                    right += 1;
                 }
-                Ordering::Equal => {
-                    if self.is_same(left, answer, right) {
-                        found.unchanged += 1;
-                    } else {
-                        found.revised += 1;
-                        kept.push(right);
-                    }
-                    (left, right) = (left + 1, right + 1);
+                (Some(left), Some(right)) => {
+                    let count = right.len();
+                    let revised =
+                        left.zip(right).filter(|both| !is_same(*both)).map(|(_, right)| right..right + 1);
+                    let before = kept.len();
+                    kept.extend(revised);
+                    found.revised += kept.len() - before;
+                    found.unchanged += count - (kept.len() - before);
                 }
+                (None, None) => {}
             }
         }
-        found.cells = answer.only(&kept);
+        found.cells = answer.only(&kept, found.added + found.revised);
         found
     }
 
-    /// The same to the last bit: a correction in the sixth decimal is a correction.
-    fn is_same(&self, at: usize, other: &Self, there: usize) -> bool {
-        self.values[at].map(f64::to_bits) == other.values[there].map(f64::to_bits)
-            && self.signs[self.sign[at] as usize] == other.signs[other.sign[there] as usize]
-    }
-
-    /// Those at these rising positions, with lists of what they need only.
-    fn only(&self, positions: &[usize]) -> Self {
-        if positions.len() == self.len() {
+    /// Those at these rising positions, `count` in all, with lists of what they need only.
+    fn only(&self, positions: &[Range<usize>], count: usize) -> Self {
+        if count == self.len() {
             return self.clone();
         }
         let mut builder = super::Builder::default();
-        positions.iter().for_each(|at| builder.push(&self.cell(*at)));
+        positions.iter().for_each(|range| self.range(range.clone()).for_each(|cell| builder.push(&cell)));
         builder.finish()
+    }
+
+    /// The places of the own signs in another list, which gets those it lacks.
+    #[allow(clippy::cast_possible_truncation, reason = "there are few signs")]
+    fn signs_in(&self, signs: &mut Texts) -> Vec<u32> {
+        self.signs.iter().map(|sign| signs.place(sign) as u32).collect()
     }
 
     /// These with `newer` over them.
@@ -147,41 +135,23 @@ impl Cells {
         if newer.is_empty() {
             return self.clone();
         }
-        let Aligned { places, periods, left: own, right: other, .. } = Aligned::of(self, newer);
+        let Aligned { places, periods, left, right, .. } = Aligned::of(self, newer);
         let mut signs = self.signs.clone();
-        let sign_of: Vec<u32> = newer.signs.iter().map(|sign| number(&mut signs, sign)).collect();
+        let sign_of = newer.signs_in(&mut signs);
         let mut all = Self { places, periods, signs, ..Self::default() };
-        let most = own.len() + other.len();
-        all.keys.reserve_exact(most);
-        all.values.reserve_exact(most);
-        all.sign.reserve_exact(most);
-        let (mut left, mut right) = (0, 0);
-        while left < own.len() || right < other.len() {
+        all.values.reserve_exact(left.len() + right.len());
+        all.sign.reserve_exact(left.len() + right.len());
+        for piece in left.beside(&right) {
+            all.keys.push(piece.keys);
             // Of the same place, part and period the newer counts.
-            let is_own = left < own.len() && other.get(right).is_none_or(|key| own[left] < *key);
-            if is_own {
-                all.keys.push(own[left]);
-                all.values.push(self.values[left]);
-                all.sign.push(self.sign[left]);
-                left += 1;
-            } else {
-                left += usize::from(own.get(left) == Some(&other[right]));
-                all.keys.push(other[right]);
-                all.values.push(newer.values[right]);
-                all.sign.push(sign_of[newer.sign[right] as usize]);
-                right += 1;
+            if let Some(right) = piece.right {
+                all.values.extend_from_slice(&newer.values[right.clone()]);
+                all.sign.extend(newer.sign[right].iter().map(|sign| sign_of[*sign as usize]));
+            } else if let Some(left) = piece.left {
+                all.values.extend_from_slice(&self.values[left.clone()]);
+                all.sign.extend_from_slice(&self.sign[left]);
             }
         }
         all
     }
-}
-
-/// The place of a text in a list, at its end where it is new.
-#[allow(clippy::cast_possible_truncation, reason = "there are few signs")]
-fn number(list: &mut Vec<String>, text: &str) -> u32 {
-    let at = list.iter().position(|known| known == text).unwrap_or(list.len());
-    if at == list.len() {
-        list.push(text.to_owned());
-    }
-    at as u32
 }

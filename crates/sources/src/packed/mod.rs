@@ -10,30 +10,49 @@ mod bits;
 mod builder;
 mod bytes;
 mod merge;
+mod runs;
+mod texts;
 
 pub use builder::Builder;
 pub use merge::Changes;
+pub use texts::Texts;
 
+use runs::Runs;
+use std::ops::Range;
+use std::rc::Rc;
 use torg_domain::indicator::Gender;
 
 /// Parts an official value may count: everybody, women, men.
 pub const PARTS: [Gender; 3] = [Gender::All, Gender::Women, Gender::Men];
 
 /// Values of one indicator, each at most once, in rising order of place, part and period.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Cells {
     /// Codes of the places, rising.
-    pub places: Vec<String>,
+    pub places: Texts,
     /// Periods, rising: `2023` or `2026-03`.
-    pub periods: Vec<String>,
+    pub periods: Texts,
     /// Signs for missing values; the first is the empty one.
-    pub signs: Vec<String>,
+    pub signs: Texts,
     /// Where each value belongs: `(place × 3 + part) × periods + period`, rising.
-    pub(crate) keys: Vec<u64>,
-    /// `None` = published as missing.
-    pub(crate) values: Vec<Option<f64>>,
+    keys: Runs,
+    /// [`MISSING`] = published as missing.
+    values: Vec<f64>,
     /// Place in [`signs`](Self::signs).
-    pub(crate) sign: Vec<u32>,
+    sign: Vec<u32>,
+}
+
+/// Stands for a value that is missing. No source states a number that is none.
+const MISSING: f64 = f64::NAN;
+
+/// To the last bit.
+impl PartialEq for Cells {
+    fn eq(&self, other: &Self) -> bool {
+        let bits = |cells: &Self| cells.values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+        (&self.places, &self.periods, &self.signs) == (&other.places, &other.periods, &other.signs)
+            && (&self.keys, &self.sign) == (&other.keys, &other.sign)
+            && bits(self) == bits(other)
+    }
 }
 
 /// One value where it belongs.
@@ -63,87 +82,93 @@ impl Cells {
     /// Number of values.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.keys.len()
+        self.values.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
-    }
-
-    /// The value at a position.
-    fn cell(&self, at: usize) -> Cell<'_> {
-        self.cell_at(at, Lines::of(self).find(self.keys[at]))
-    }
-
-    fn cell_at(&self, at: usize, (place, part, period): (usize, usize, usize)) -> Cell<'_> {
-        Cell {
-            place: &self.places[place],
-            gender: PARTS[part],
-            period: &self.periods[period],
-            value: self.values[at],
-            sign: &self.signs[self.sign[at] as usize],
-        }
+        self.values.is_empty()
     }
 
     /// All values in order.
     pub fn iter(&self) -> impl Iterator<Item = Cell<'_>> {
-        let mut lines = Lines::of(self);
-        self.keys.iter().enumerate().map(move |(at, key)| self.cell_at(at, lines.find(*key)))
+        self.range(0..self.len())
+    }
+
+    /// The values at these positions, in order.
+    fn range(&self, positions: Range<usize>) -> impl Iterator<Item = Cell<'_>> {
+        // Looked up once, not for each value.
+        let (periods, signs): (Rc<[&str]>, Rc<[&str]>) =
+            (self.periods.iter().collect(), self.signs.iter().collect());
+        self.lines(positions).flat_map(move |line| {
+            let place = self.places.get(line.place).unwrap_or_default();
+            let gender = PARTS[line.part];
+            let told = self.values[line.at..].iter().zip(&self.sign[line.at..]);
+            let (periods, signs) = (Rc::clone(&periods), Rc::clone(&signs));
+            line.periods.zip(told).map(move |(period, (value, sign))| Cell {
+                place,
+                gender,
+                period: periods[period],
+                value: (!value.is_nan()).then_some(*value),
+                sign: signs[*sign as usize],
+            })
+        })
+    }
+
+    /// The values at these positions line by line.
+    #[allow(clippy::cast_possible_truncation, reason = "a key is made of three places in lists")]
+    fn lines(&self, positions: Range<usize>) -> impl Iterator<Item = Line> {
+        let each = self.periods.len() as u64;
+        self.keys.at(positions).flat_map(move |run| {
+            let (mut next, mut at) = (run.keys.start, run.at);
+            std::iter::from_fn(move || {
+                if next == run.keys.end {
+                    return None;
+                }
+                let line = next / each;
+                let start = line * each;
+                let end = run.keys.end.min(start + each);
+                let periods = (next - start) as usize..(end - start) as usize;
+                let found = Line { place: (line / 3) as usize, part: (line % 3) as usize, periods, at };
+                (next, at) = (end, at + found.periods.len());
+                Some(found)
+            })
+        })
     }
 
     /// The values of one place, in order.
     pub fn of_place(&self, code: &str) -> impl Iterator<Item = Cell<'_>> {
-        let range = self.places.binary_search_by(|place| place.as_str().cmp(code)).map_or(0..0, |place| {
+        let keys = self.places.find(code).map_or(0..0, |place| {
             let each = 3 * self.periods.len() as u64;
-            let start = self.keys.partition_point(|key| *key < place as u64 * each);
-            start..self.keys.partition_point(|key| *key < (place as u64 + 1) * each)
+            place as u64 * each..(place as u64 + 1) * each
         });
-        range.map(|at| self.cell(at))
+        self.range(self.keys.positions(keys))
     }
 
     /// Leaves out the places that `is_kept` says no to, and gives their codes.
-    pub fn retain_places(&mut self, mut is_kept: impl FnMut(&str) -> bool) -> Vec<String> {
-        let kept: Vec<bool> = self.places.iter().map(|place| is_kept(place)).collect();
+    pub fn retain_places(&mut self, is_kept: impl FnMut(&str) -> bool) -> Vec<String> {
+        let kept: Vec<bool> = self.places.iter().map(is_kept).collect();
         if kept.iter().all(|kept| *kept) {
             return Vec::new();
         }
         let mut builder = Builder::default();
-        for cell in self.iter().filter(|cell| {
-            self.places.binary_search_by(|place| place.as_str().cmp(cell.place)).is_ok_and(|at| kept[at])
-        }) {
+        for cell in self.iter().filter(|cell| self.places.find(cell.place).is_some_and(|at| kept[at])) {
             builder.push(&cell);
         }
         let left_out = self.places.iter().zip(&kept).filter(|(_, kept)| !**kept);
-        let left_out = left_out.map(|(place, _)| place.clone()).collect();
+        let left_out = left_out.map(|(place, _)| place.to_owned()).collect();
         *self = builder.finish();
         left_out
     }
 }
 
-/// Keys in rising order taken apart into place, part and period. Most lie in the line of the one before, which saves dividing.
-#[derive(Debug, Clone, Copy)]
-struct Lines {
-    periods: u64,
-    /// First key of the line.
-    start: u64,
+/// Values of one place and part, of periods that follow each other.
+#[derive(Debug)]
+struct Line {
     place: usize,
     part: usize,
-}
-
-impl Lines {
-    const fn of(cells: &Cells) -> Self {
-        Self { periods: cells.periods.len() as u64, start: 0, place: 0, part: 0 }
-    }
-
-    #[allow(clippy::cast_possible_truncation, reason = "a key is made of three places in lists")]
-    const fn find(&mut self, key: u64) -> (usize, usize, usize) {
-        if key < self.start || key - self.start >= self.periods {
-            let line = key / self.periods;
-            self.start = line * self.periods;
-            (self.place, self.part) = ((line / 3) as usize, (line % 3) as usize);
-        }
-        (self.place, self.part, (key - self.start) as usize)
-    }
+    periods: Range<usize>,
+    /// Position of the first value.
+    at: usize,
 }

@@ -63,7 +63,7 @@ pub(super) fn append(tx: &mut Tx<'_>, indicator: &str, cells: &Cells, from: &Ori
     }
     let number = tx.count(NEXT_BLOCK, args![indicator])?;
     let count = i64::try_from(cells.len()).unwrap_or(i64::MAX);
-    let last_period = cells.periods.last().cloned().unwrap_or_default();
+    let last_period = cells.periods.last().unwrap_or_default().to_owned();
     let values = args![
         indicator,
         number,
