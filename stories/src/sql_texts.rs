@@ -1,5 +1,9 @@
 //! Every SQL text of a Rust file, and whether it stands where it should: in a `const` of its own.
+//!
+//! What several statements read alike stands once, in a macro with one arm, `concat!("SELECT …", $end)`; a constant that calls it
+//! with its end has both as its text.
 
+use std::collections::BTreeMap;
 use syn::visit::{self, Visit};
 
 /// A SQL text.
@@ -14,13 +18,15 @@ pub struct SqlText {
 /// The SQL texts of a file but for those in `#[cfg(test)]`.
 #[must_use]
 pub fn sql_texts(file: &syn::File) -> Vec<SqlText> {
-    let mut all = All { name: None, found: Vec::new() };
+    let mut all = All { name: None, beginnings: BTreeMap::new(), found: Vec::new() };
     all.visit_file(file);
     all.found
 }
 
 struct All {
     name: Option<String>,
+    /// What the macros of the file begin with.
+    beginnings: BTreeMap<String, String>,
     found: Vec<SqlText>,
 }
 
@@ -39,12 +45,41 @@ impl<'f> Visit<'f> for All {
 
     fn visit_attribute(&mut self, _: &'f syn::Attribute) {}
 
+    fn visit_item_macro(&mut self, item: &'f syn::ItemMacro) {
+        let sql: Vec<String> =
+            literals(item.mac.tokens.clone()).into_iter().filter(|text| is_sql(text)).collect();
+        match (&item.ident, sql.as_slice()) {
+            (_, []) => {}
+            (Some(name), [beginning]) => drop(self.beginnings.insert(name.to_string(), beginning.clone())),
+            _ => self.found.extend(sql.into_iter().map(|text| SqlText { name: None, text })),
+        }
+    }
+
+    fn visit_macro(&mut self, called: &'f syn::Macro) {
+        let beginning = called.path.get_ident().and_then(|name| self.beginnings.get(&name.to_string()));
+        let Some(beginning) = beginning else { return visit::visit_macro(self, called) };
+        let text = format!("{beginning}{}", literals(called.tokens.clone()).concat());
+        self.found.push(SqlText { name: self.name.clone(), text });
+    }
+
     fn visit_lit_str(&mut self, literal: &'f syn::LitStr) {
         let text = literal.value();
         if is_sql(&text) {
             self.found.push(SqlText { name: self.name.clone(), text });
         }
     }
+}
+
+/// Every text among the tokens, at any depth.
+fn literals(tokens: proc_macro2::TokenStream) -> Vec<String> {
+    let of_one = |token| match token {
+        proc_macro2::TokenTree::Group(group) => literals(group.stream()),
+        proc_macro2::TokenTree::Literal(literal) => {
+            syn::parse_str::<syn::LitStr>(&literal.to_string()).map(|text| text.value()).into_iter().collect()
+        }
+        _ => Vec::new(),
+    };
+    tokens.into_iter().flat_map(of_one).collect()
 }
 
 fn is_sql(text: &str) -> bool {
@@ -74,5 +109,18 @@ mod tests {
         let names: Vec<Option<&str>> = found.iter().map(|sql| sql.name.as_deref()).collect();
         assert_eq!(names, [Some("LIST"), None]);
         assert!(found[0].text.ends_with("FROM note"));
+    }
+
+    #[test]
+    fn a_beginning_that_stands_in_a_macro_is_put_before_each_end() {
+        let file = r#"macro_rules! notes { ($end:literal) => { concat!("SELECT id FROM note ", $end) }; }
+            const FIND: &str = notes!("WHERE id = $1");
+            fn f(tx: &mut Tx) { tx.list(notes!("ORDER BY id"), &[]); }"#;
+        let found = sql_texts(&syn::parse_file(file).unwrap());
+        let found: Vec<_> = found.iter().map(|sql| (sql.name.as_deref(), sql.text.as_str())).collect();
+        assert_eq!(
+            found,
+            [(Some("FIND"), "SELECT id FROM note WHERE id = $1"), (None, "SELECT id FROM note ORDER BY id")]
+        );
     }
 }

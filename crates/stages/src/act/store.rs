@@ -89,24 +89,30 @@ pub(super) const INSERT_COMMITMENT: &str = "INSERT INTO commitment (id, network_
          promise, lang, basis_kind, basis, owner_role, due_on, state, outcome_12, outcome_24, is_example, created_at,
          published_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
-pub(super) const FIND_COMMITMENT: &str = "SELECT c.id, c.organisation_id, o.name, c.network_id, c.exchange_id, c.promise,
+
+/// What is read of a commitment; the end says of which.
+macro_rules! commitments {
+    ($end:literal) => {
+        concat!(
+            "SELECT c.id, c.organisation_id, o.name, c.network_id, c.exchange_id, c.promise,
          c.lang, c.basis_kind, c.basis, c.owner_role, c.due_on, c.state, c.outcome_12, c.outcome_24, c.is_example,
          c.created_at, c.published_at, c.revision
-     FROM commitment c JOIN organisation o ON o.id = c.organisation_id WHERE c.id = $1";
+     FROM commitment c JOIN organisation o ON o.id = c.organisation_id ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND_COMMITMENT: &str = commitments!("WHERE c.id = $1");
 /// An empty parameter asks for all.
-pub(super) const LIST_COMMITMENTS: &str = "SELECT c.id, c.organisation_id, o.name, c.network_id, c.exchange_id, c.promise,
-         c.lang, c.basis_kind, c.basis, c.owner_role, c.due_on, c.state, c.outcome_12, c.outcome_24, c.is_example,
-         c.created_at, c.published_at, c.revision
-     FROM commitment c JOIN organisation o ON o.id = c.organisation_id
-     WHERE (CAST($1 AS TEXT) = '' OR c.organisation_id = $1) AND (CAST($2 AS TEXT) = '' OR c.network_id = $2)
+pub(super) const LIST_COMMITMENTS: &str = commitments!(
+    "WHERE (CAST($1 AS TEXT) = '' OR c.organisation_id = $1) AND (CAST($2 AS TEXT) = '' OR c.network_id = $2)
        AND (CAST($3 AS TEXT) = '' OR c.state = $3) AND (CAST($4 AS TEXT) = '' OR c.exchange_id = $4)
-     ORDER BY c.created_at DESC, c.id LIMIT 2000";
+     ORDER BY c.created_at DESC, c.id LIMIT 2000"
+);
 /// What somebody may be asked about; invented promises are nobody's.
-pub(super) const LIST_PUBLISHED_SINCE: &str = "SELECT c.id, c.organisation_id, o.name, c.network_id, c.exchange_id,
-         c.promise, c.lang, c.basis_kind, c.basis, c.owner_role, c.due_on, c.state, c.outcome_12, c.outcome_24,
-         c.is_example, c.created_at, c.published_at, c.revision
-     FROM commitment c JOIN organisation o ON o.id = c.organisation_id
-     WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.id";
+pub(super) const LIST_PUBLISHED_SINCE: &str =
+    commitments!("WHERE c.published_at >= $1 AND c.state <> 'draft' AND NOT c.is_example ORDER BY c.id");
 pub(super) const LIST_COLLEAGUES: &str = "SELECT p.role_title, p.language, a.address
      FROM person p LEFT JOIN person_mail a ON a.person_id = p.id
      WHERE p.organisation_id = $1 AND p.removed_at IS NULL ORDER BY p.created_at, p.id";
@@ -144,21 +150,25 @@ pub(super) const INSERT_PILOT: &str = "INSERT INTO pilot (id, commitment_id, org
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 pub(super) const INSERT_TEAM: &str = "INSERT INTO pilot_team (pilot_id, position, name) VALUES ($1, $2, $3)";
 pub(super) const LIST_TEAMS: &str = "SELECT name FROM pilot_team WHERE pilot_id = $1 ORDER BY position";
-pub(super) const FIND_PILOT: &str = "SELECT p.id, p.commitment_id, p.organisation_id, o.name, p.title, p.about, p.lang,
+
+/// What is read of a pilot; the end says of which.
+macro_rules! pilots {
+    ($end:literal) => {
+        concat!(
+            "SELECT p.id, p.commitment_id, p.organisation_id, o.name, p.title, p.about, p.lang,
          p.starts_on, p.ends_on, p.deadline_note, p.team_count, f.name, p.stop_rule, p.next_decision, p.state,
          p.is_example, p.created_at
-     FROM pilot p JOIN organisation o ON o.id = p.organisation_id LEFT JOIN organisation f ON f.id = p.funded_by
-     WHERE p.id = $1";
-pub(super) const LIST_PILOTS_OF_COMMITMENT: &str = "SELECT p.id, p.commitment_id, p.organisation_id, o.name, p.title, p.about,
-         p.lang, p.starts_on, p.ends_on, p.deadline_note, p.team_count, f.name, p.stop_rule, p.next_decision, p.state,
-         p.is_example, p.created_at
-     FROM pilot p JOIN organisation o ON o.id = p.organisation_id LEFT JOIN organisation f ON f.id = p.funded_by
-     WHERE p.commitment_id = $1 ORDER BY p.created_at, p.id";
-pub(super) const LIST_PILOTS_OF_ORGANISATION: &str = "SELECT p.id, p.commitment_id, p.organisation_id, o.name, p.title,
-         p.about, p.lang, p.starts_on, p.ends_on, p.deadline_note, p.team_count, f.name, p.stop_rule, p.next_decision,
-         p.state, p.is_example, p.created_at
-     FROM pilot p JOIN organisation o ON o.id = p.organisation_id LEFT JOIN organisation f ON f.id = p.funded_by
-     WHERE p.organisation_id = $1 ORDER BY p.created_at, p.id";
+     FROM pilot p JOIN organisation o ON o.id = p.organisation_id LEFT JOIN organisation f ON f.id = p.funded_by ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND_PILOT: &str = pilots!("WHERE p.id = $1");
+pub(super) const LIST_PILOTS_OF_COMMITMENT: &str =
+    pilots!("WHERE p.commitment_id = $1 ORDER BY p.created_at, p.id");
+pub(super) const LIST_PILOTS_OF_ORGANISATION: &str =
+    pilots!("WHERE p.organisation_id = $1 ORDER BY p.created_at, p.id");
 pub(super) const UPDATE_PILOT_STATE: &str = "UPDATE pilot SET state = $2, next_decision = $3 WHERE id = $1";
 
 pub(super) const INSERT_PROGRESS: &str = "INSERT INTO progress (id, anchor_kind, anchor_id, at, state, words, person_id) VALUES ($1, $2, $3, $4, $5, $6, $7)";

@@ -31,18 +31,25 @@ pub(super) fn read_forum(row: &Row<'_>) -> Result<ForumView, Error> {
     })
 }
 
+/// What is read of a practice in a list; the end says of which.
+macro_rules! hits {
+    ($end:literal) => {
+        concat!(
+            "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at
+     FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id ",
+            $end
+        )
+    };
+}
+
 /// In the words of the index `library_entry_shown` (migration 0151), so that both databases read only its first rows.
-pub(super) const LIST_NEWEST: &str =
-    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at
-     FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
-     WHERE e.is_public
+pub(super) const LIST_NEWEST: &str = hits!(
+    "WHERE e.is_public
        AND CASE WHEN e.kind IN ('practice', 'report', 'commitment', 'pilot', 'exchange') THEN 1 ELSE 0 END = 1
-     ORDER BY e.at DESC, e.anchor_id DESC LIMIT $1";
-pub(super) const LIST_OF_ORGANISATION: &str =
-    "SELECT e.kind, e.anchor_id, e.title, e.summary, e.lang, e.country, COALESCE(o.name, ''), e.path, e.at
-     FROM library_entry e LEFT JOIN organisation o ON o.id = e.organisation_id
-     WHERE e.organisation_id = $1 AND e.kind NOT IN ('organisation', 'note', 'responsibility', 'forum') AND e.is_public
-     ORDER BY e.at DESC, e.anchor_id LIMIT 100";
+     ORDER BY e.at DESC, e.anchor_id DESC LIMIT $1"
+);
+pub(super) const LIST_OF_ORGANISATION: &str = hits!("WHERE e.organisation_id = $1 AND e.kind NOT IN ('organisation', 'note', 'responsibility', 'forum') AND e.is_public
+     ORDER BY e.at DESC, e.anchor_id LIMIT 100");
 pub(super) const LIST_ORGANISATIONS: &str =
     "SELECT id, kind, country, code, name, part_of, population, population_year, about, note
      FROM organisation

@@ -90,21 +90,27 @@ pub(super) const UPSERT_INDICATOR: &str =
          definition = excluded.definition, producer = excluded.producer, source_line = excluded.source_line,
          concept = excluded.concept, ended_with = excluded.ended_with, is_ordinal = excluded.is_ordinal,
          age_note = excluded.age_note";
-pub(super) const FIND_INDICATOR: &str =
-    "SELECT i.id, i.source, i.code, i.title, i.lang, i.unit, i.definition, i.producer,
+
+/// What is read of an indicator; the end says of which.
+macro_rules! indicators {
+    ($end:literal) => {
+        concat!(
+            "SELECT i.id, i.source, i.code, i.title, i.lang, i.unit, i.definition, i.producer,
          i.source_line, i.concept, i.ended_with, i.is_ordinal, i.age_note, i.owner_id, i.is_example,
          (EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
           OR EXISTS (SELECT 1 FROM indicator_block b WHERE b.indicator_id = i.id))
-     FROM indicator i WHERE i.id = $1";
+     FROM indicator i ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND_INDICATOR: &str = indicators!("WHERE i.id = $1");
 /// An empty parameter asks for all.
-pub(super) const LIST_INDICATORS: &str =
-    "SELECT i.id, i.source, i.code, i.title, i.lang, i.unit, i.definition, i.producer,
-         i.source_line, i.concept, i.ended_with, i.is_ordinal, i.age_note, i.owner_id, i.is_example,
-         (EXISTS (SELECT 1 FROM series s JOIN observation v ON v.series_id = s.id WHERE s.indicator_id = i.id)
-          OR EXISTS (SELECT 1 FROM indicator_block b WHERE b.indicator_id = i.id))
-     FROM indicator i
-     WHERE (CAST($1 AS TEXT) = '' OR i.concept = $1) AND (CAST($2 AS TEXT) = '' OR i.source = $2)
-     ORDER BY i.code, i.id";
+pub(super) const LIST_INDICATORS: &str = indicators!(
+    "WHERE (CAST($1 AS TEXT) = '' OR i.concept = $1) AND (CAST($2 AS TEXT) = '' OR i.source = $2)
+     ORDER BY i.code, i.id"
+);
 pub(super) const UPSERT_BREAK: &str =
     "INSERT INTO indicator_break (indicator_id, year, lang, text) VALUES ($1, $2, $3, $4)
      ON CONFLICT (indicator_id, year, lang) DO UPDATE SET text = excluded.text";

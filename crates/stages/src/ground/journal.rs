@@ -124,17 +124,21 @@ const NEXT_SEQ: &str = "SELECT CAST(COALESCE(MAX(seq), 0) + 1 AS BIGINT) FROM ha
 const INSERT_HAPPENING: &str =
     "INSERT INTO happening (seq, at, person_id, role, network_id, deed, anchor_kind, anchor_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+
+/// What is read of a happening; the end says of which.
+macro_rules! happenings {
+    ($end:literal) => {
+        concat!(
+            "SELECT h.seq, h.at, COALESCE(p.display_name, ''), h.role, h.deed, h.anchor_kind, h.anchor_id,
+            COALESCE(e.title, ''), COALESCE(e.path, '')
+     FROM happening h
+     LEFT JOIN person p ON p.id = h.person_id
+     LEFT JOIN library_entry e ON e.kind = h.anchor_kind AND e.anchor_id = h.anchor_id ",
+            $end
+        )
+    };
+}
+
 const LIST_OF_NETWORK: &str =
-    "SELECT h.seq, h.at, COALESCE(p.display_name, ''), h.role, h.deed, h.anchor_kind, h.anchor_id,
-            COALESCE(e.title, ''), COALESCE(e.path, '')
-     FROM happening h
-     LEFT JOIN person p ON p.id = h.person_id
-     LEFT JOIN library_entry e ON e.kind = h.anchor_kind AND e.anchor_id = h.anchor_id
-     WHERE h.network_id = $1 AND h.seq < $2 ORDER BY h.seq DESC LIMIT 100";
-const LIST_ALL: &str =
-    "SELECT h.seq, h.at, COALESCE(p.display_name, ''), h.role, h.deed, h.anchor_kind, h.anchor_id,
-            COALESCE(e.title, ''), COALESCE(e.path, '')
-     FROM happening h
-     LEFT JOIN person p ON p.id = h.person_id
-     LEFT JOIN library_entry e ON e.kind = h.anchor_kind AND e.anchor_id = h.anchor_id
-     WHERE h.seq < $1 ORDER BY h.seq DESC LIMIT 100";
+    happenings!("WHERE h.network_id = $1 AND h.seq < $2 ORDER BY h.seq DESC LIMIT 100");
+const LIST_ALL: &str = happenings!("WHERE h.seq < $1 ORDER BY h.seq DESC LIMIT 100");

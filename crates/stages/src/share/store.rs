@@ -45,21 +45,29 @@ pub(super) const UPDATE_PRACTICE: &str = "UPDATE practice SET title = $3, summar
          state = $15, evidence = $16, is_published = $17, published_at = $18, revision = revision + 1
      WHERE id = $1 AND revision = $2";
 pub(super) const UPDATE_SOURCE: &str = "UPDATE practice SET source = $2 WHERE id = $1";
-pub(super) const FIND_PRACTICE: &str = "SELECT p.id, p.organisation_id, o.name, o.country, p.network_id, p.exchange_id,
+
+/// What is read of a practice; the end says of which.
+macro_rules! practices {
+    ($end:literal) => {
+        concat!(
+            "SELECT p.id, p.organisation_id, o.name, o.country, p.network_id, p.exchange_id,
          p.title, p.summary, p.lang, p.concept, p.core, p.context, p.conditions, p.requires, p.costs, p.went_wrong,
          p.contact_role, p.year, p.state, p.evidence, p.is_published, p.is_example, p.created_at, p.published_at,
          p.revision, p.source
-     FROM practice p JOIN organisation o ON o.id = p.organisation_id WHERE p.id = $1";
+     FROM practice p JOIN organisation o ON o.id = p.organisation_id ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND_PRACTICE: &str = practices!("WHERE p.id = $1");
 /// An empty parameter asks for all.
-pub(super) const LIST_PRACTICES: &str = "SELECT p.id, p.organisation_id, o.name, o.country, p.network_id, p.exchange_id,
-         p.title, p.summary, p.lang, p.concept, p.core, p.context, p.conditions, p.requires, p.costs, p.went_wrong,
-         p.contact_role, p.year, p.state, p.evidence, p.is_published, p.is_example, p.created_at, p.published_at,
-         p.revision, p.source
-     FROM practice p JOIN organisation o ON o.id = p.organisation_id
-     WHERE (CAST($1 AS TEXT) = '' OR p.concept = $1) AND (CAST($2 AS TEXT) = '' OR o.country = $2)
+pub(super) const LIST_PRACTICES: &str = practices!(
+    "WHERE (CAST($1 AS TEXT) = '' OR p.concept = $1) AND (CAST($2 AS TEXT) = '' OR o.country = $2)
        AND (CAST($3 AS TEXT) = '' OR p.state = $3) AND (CAST($4 AS TEXT) = '' OR p.organisation_id = $4)
        AND (CAST($5 AS TEXT) = '' OR p.exchange_id = $5)
-     ORDER BY COALESCE(p.published_at, p.created_at) DESC, p.id DESC";
+     ORDER BY COALESCE(p.published_at, p.created_at) DESC, p.id DESC"
+);
 /// Countries and concepts that published practices have, for the filter.
 pub(super) const LIST_PUBLISHED_COUNTRIES: &str = "SELECT DISTINCT o.country
      FROM practice p JOIN organisation o ON o.id = p.organisation_id WHERE p.is_published ORDER BY o.country";

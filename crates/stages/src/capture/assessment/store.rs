@@ -279,14 +279,21 @@ const INSERT_DIMENSION: &str =
     "INSERT INTO assessment_dimension (model_id, key, position, concept) VALUES ($1, $2, $3, $4)";
 const INSERT_TEXT: &str =
     "INSERT INTO assessment_text (model_id, dimension, part, lang, words) VALUES ($1, $2, $3, $4, $5)";
-const FIND_MODEL: &str =
-    "SELECT m.id, m.key, m.version, m.network_id, COALESCE(n.name, ''), m.licence, m.source,
+
+/// What is read of a model of self-assessment; the end says of which.
+macro_rules! models {
+    ($end:literal) => {
+        concat!(
+            "SELECT m.id, m.key, m.version, m.network_id, COALESCE(n.name, ''), m.licence, m.source,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM assessment_dimension d WHERE d.model_id = m.id)
-     FROM assessment_model m LEFT JOIN network n ON n.id = m.network_id WHERE m.id = $1";
-const LIST_MODELS: &str =
-    "SELECT m.id, m.key, m.version, m.network_id, COALESCE(n.name, ''), m.licence, m.source,
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM assessment_dimension d WHERE d.model_id = m.id)
-     FROM assessment_model m LEFT JOIN network n ON n.id = m.network_id ORDER BY m.created_at, m.id";
+     FROM assessment_model m LEFT JOIN network n ON n.id = m.network_id ",
+            $end
+        )
+    };
+}
+
+const FIND_MODEL: &str = models!("WHERE m.id = $1");
+const LIST_MODELS: &str = models!("ORDER BY m.created_at, m.id");
 const LIST_DIMENSIONS: &str =
     "SELECT key, concept FROM assessment_dimension WHERE model_id = $1 ORDER BY position";
 const LIST_TEXTS: &str = "SELECT dimension, part, lang, words FROM assessment_text WHERE model_id = $1
@@ -296,18 +303,24 @@ const LIST_NAMES: &str = "SELECT dimension, part, lang, words FROM assessment_te
 const INSERT_ASSESSMENT: &str =
     "INSERT INTO assessment (id, model_id, organisation_id, is_example, created_at)
      VALUES ($1, $2, $3, $4, $5)";
-const FIND_ASSESSMENT: &str = "SELECT a.id, a.model_id, a.organisation_id, o.name, o.country, a.audience, a.shared_network_id,
+
+/// What is read of a self-assessment; the end says of which.
+macro_rules! assessments {
+    ($end:literal) => {
+        concat!(
+            "SELECT a.id, a.model_id, a.organisation_id, o.name, o.country, a.audience, a.shared_network_id,
          COALESCE(n.name, ''), a.shared_round, a.shared_at, a.is_example, a.created_at
-     FROM assessment a JOIN organisation o ON o.id = a.organisation_id LEFT JOIN network n ON n.id = a.shared_network_id
-     WHERE a.id = $1";
-const LIST_OF: &str = "SELECT a.id, a.model_id, a.organisation_id, o.name, o.country, a.audience, a.shared_network_id,
-         COALESCE(n.name, ''), a.shared_round, a.shared_at, a.is_example, a.created_at
-     FROM assessment a JOIN organisation o ON o.id = a.organisation_id LEFT JOIN network n ON n.id = a.shared_network_id
-     WHERE a.organisation_id = $1 ORDER BY a.created_at DESC, a.id DESC";
-const LIST_SHARED: &str = "SELECT a.id, a.model_id, a.organisation_id, o.name, o.country, a.audience, a.shared_network_id,
-         COALESCE(n.name, ''), a.shared_round, a.shared_at, a.is_example, a.created_at
-     FROM assessment a JOIN organisation o ON o.id = a.organisation_id LEFT JOIN network n ON n.id = a.shared_network_id
-     WHERE a.audience <> 'nobody' AND a.shared_round IS NOT NULL ORDER BY a.created_at DESC, a.id DESC";
+     FROM assessment a JOIN organisation o ON o.id = a.organisation_id LEFT JOIN network n ON n.id = a.shared_network_id ",
+            $end
+        )
+    };
+}
+
+const FIND_ASSESSMENT: &str = assessments!("WHERE a.id = $1");
+const LIST_OF: &str = assessments!("WHERE a.organisation_id = $1 ORDER BY a.created_at DESC, a.id DESC");
+const LIST_SHARED: &str = assessments!(
+    "WHERE a.audience <> 'nobody' AND a.shared_round IS NOT NULL ORDER BY a.created_at DESC, a.id DESC"
+);
 const SET_SHARED: &str = "UPDATE assessment SET audience = $2, shared_network_id = CAST($3 AS TEXT), shared_round = CAST($4 AS BIGINT),
          shared_at = CAST($5 AS TEXT) WHERE id = $1";
 const INSERT_ROUND: &str =

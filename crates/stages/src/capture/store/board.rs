@@ -171,24 +171,24 @@ const SET_PHASE: &str =
 const FREEZE_BOARD: &str = "UPDATE board SET is_frozen = $2 WHERE id = $1 AND state = 'open'";
 const SET_TIMER: &str = "UPDATE board SET timer_ends_at = $2 WHERE id = $1 AND state = 'open'";
 const SHOW_AGREEMENT: &str = "UPDATE board SET shows_agreement = $2 WHERE id = $1 AND shows_agreement <> $2";
-const FIND_BOARD: &str =
-    "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
+
+/// What is read of a board; the end says of which.
+macro_rules! boards {
+    ($end:literal) => {
+        concat!(
+            "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
          b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
-     FROM board b WHERE b.id = $1";
-const FIND_BOARD_BY_CODE: &str =
-    "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
-     FROM board b WHERE b.code = $1";
-const LIST_BOARDS_OF_EXCHANGE: &str =
-    "SELECT b.id, b.exchange_id, b.title, b.prompt, b.code, b.state, b.kinds, b.focus_area_id,
-         b.shows_cards, b.opened_at, b.closed_at, b.phase, b.is_frozen, b.timer_ends_at, b.shows_agreement,
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM note n WHERE n.board_id = b.id AND NOT n.is_hidden),
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM board_participant p WHERE p.board_id = b.id)
-     FROM board b WHERE b.exchange_id = $1 ORDER BY b.opened_at, b.id";
+     FROM board b ",
+            $end
+        )
+    };
+}
+
+const FIND_BOARD: &str = boards!("WHERE b.id = $1");
+const FIND_BOARD_BY_CODE: &str = boards!("WHERE b.code = $1");
+const LIST_BOARDS_OF_EXCHANGE: &str = boards!("WHERE b.exchange_id = $1 ORDER BY b.opened_at, b.id");
 const INSERT_PARTICIPANT: &str =
     "INSERT INTO board_participant (id, board_id, token_hash, label, level, organisation_id, lang,
          may_quote, joined_at)

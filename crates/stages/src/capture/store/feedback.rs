@@ -76,15 +76,21 @@ fn read(row: &Row<'_>) -> Read<FeedbackLine> {
 const INSERT_FEEDBACK: &str =
     "INSERT INTO feedback (id, exchange_id, organisation_id, author_role, lang, side, state, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-const FIND_FEEDBACK: &str =
-    "SELECT f.id, f.exchange_id, f.organisation_id, COALESCE(o.name, ''), f.author_role, f.lang, f.side,
+
+/// What is read of feedback on a visit; the end says of which.
+macro_rules! feedback {
+    ($end:literal) => {
+        concat!(
+            "SELECT f.id, f.exchange_id, f.organisation_id, COALESCE(o.name, ''), f.author_role, f.lang, f.side,
          f.state, f.created_at, f.submitted_at, f.confirmed_at
-     FROM feedback f LEFT JOIN organisation o ON o.id = f.organisation_id WHERE f.id = $1";
-const LIST_FEEDBACK_OF_EXCHANGE: &str =
-    "SELECT f.id, f.exchange_id, f.organisation_id, COALESCE(o.name, ''), f.author_role, f.lang,
-         f.side, f.state, f.created_at, f.submitted_at, f.confirmed_at
-     FROM feedback f LEFT JOIN organisation o ON o.id = f.organisation_id
-     WHERE f.exchange_id = $1 ORDER BY f.created_at, f.id";
+     FROM feedback f LEFT JOIN organisation o ON o.id = f.organisation_id ",
+            $end
+        )
+    };
+}
+
+const FIND_FEEDBACK: &str = feedback!("WHERE f.id = $1");
+const LIST_FEEDBACK_OF_EXCHANGE: &str = feedback!("WHERE f.exchange_id = $1 ORDER BY f.created_at, f.id");
 const FIND_DRAFT: &str = "SELECT draft FROM feedback WHERE id = $1";
 const SAVE_DRAFT: &str = "UPDATE feedback SET organisation_id = $2, author_role = $3, draft = $4
      WHERE id = $1 AND state = 'draft'";

@@ -158,16 +158,22 @@ const INSERT_NEED: &str = "INSERT INTO need (id, direction, organisation_id, net
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 const SET_NEED_STATE: &str = "UPDATE need SET state = $2 WHERE id = $1";
 const FIND_NEED_AUTHOR: &str = "SELECT author_id FROM need WHERE id = $1";
-const FIND_NEED: &str = "SELECT d.id, d.direction, d.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), d.network_id,
+
+/// What is read of a need; the end says of which.
+macro_rules! needs {
+    ($end:literal) => {
+        concat!(
+            "SELECT d.id, d.direction, d.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), d.network_id,
          COALESCE(n.name, ''), d.topic, d.lang, d.concept, d.wanted_form, d.by_when, d.state, d.is_public,
          d.is_example, d.created_at
-     FROM need d LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN network n ON n.id = d.network_id
-     WHERE d.id = $1";
-const LIST_NEEDS: &str = "SELECT d.id, d.direction, d.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), d.network_id,
-         COALESCE(n.name, ''), d.topic, d.lang, d.concept, d.wanted_form, d.by_when, d.state, d.is_public,
-         d.is_example, d.created_at
-     FROM need d LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN network n ON n.id = d.network_id
-     ORDER BY d.created_at DESC, d.id DESC";
+     FROM need d LEFT JOIN organisation o ON o.id = d.organisation_id LEFT JOIN network n ON n.id = d.network_id ",
+            $end
+        )
+    };
+}
+
+const FIND_NEED: &str = needs!("WHERE d.id = $1");
+const LIST_NEEDS: &str = needs!("ORDER BY d.created_at DESC, d.id DESC");
 const LIST_PLACES: &str =
     "SELECT DISTINCT o.id, o.lat, o.lon FROM organisation o JOIN need d ON d.organisation_id = o.id
      WHERE o.lat IS NOT NULL AND o.lon IS NOT NULL ORDER BY o.id";

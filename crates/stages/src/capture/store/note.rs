@@ -156,7 +156,12 @@ const NEXT_NUMBER: &str = "INSERT INTO note_counter (network_id, last_number) VA
      ON CONFLICT (network_id) DO UPDATE SET last_number = note_counter.last_number + 1
      RETURNING last_number";
 const COUNT_NUMBER: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM note WHERE network_id = $1 AND number = $2";
-const FIND_NOTE: &str = "SELECT n.id, n.number, n.network_id, n.exchange_id, e.title, e.visibility, e.programme_id,
+
+/// What is read of a note; the end says of which.
+macro_rules! notes {
+    ($end:literal) => {
+        concat!(
+            "SELECT n.id, n.number, n.network_id, n.exchange_id, e.title, e.visibility, e.programme_id,
          n.board_id, b.state, n.participant_id, p.label, n.feedback_id, f.state, f.side,
          n.question_id, COALESCE(q.text, ''), n.focus_area_id, COALESCE(a.name, ''), COALESCE(a.concept, ''),
          n.kind, n.heading, n.text, n.quote, n.lang, n.level, n.voice_role,
@@ -169,23 +174,13 @@ const FIND_NOTE: &str = "SELECT n.id, n.number, n.network_id, n.exchange_id, e.t
      LEFT JOIN feedback f ON f.id = n.feedback_id
      LEFT JOIN question q ON q.id = n.question_id
      LEFT JOIN focus_area a ON a.id = n.focus_area_id
-     LEFT JOIN organisation o ON o.id = n.organisation_id
-     WHERE n.id = $1";
-const LIST_NOTES_OF_EXCHANGE: &str =
-    "SELECT n.id, n.number, n.network_id, n.exchange_id, e.title, e.visibility, e.programme_id,
-         n.board_id, b.state, n.participant_id, p.label, n.feedback_id, f.state, f.side,
-         n.question_id, COALESCE(q.text, ''), n.focus_area_id, COALESCE(a.name, ''), COALESCE(a.concept, ''),
-         n.kind, n.heading, n.text, n.quote, n.lang, n.level, n.voice_role,
-         n.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), n.stated_strength, n.strength_source,
-         n.may_quote, n.cluster_id, n.is_hidden, n.hidden_reason, e.is_example, n.created_at
-     FROM note n
-     JOIN exchange e ON e.id = n.exchange_id
-     LEFT JOIN board b ON b.id = n.board_id
-     LEFT JOIN board_participant p ON p.id = n.participant_id
-     LEFT JOIN feedback f ON f.id = n.feedback_id
-     LEFT JOIN question q ON q.id = n.question_id
-     LEFT JOIN focus_area a ON a.id = n.focus_area_id
-     LEFT JOIN organisation o ON o.id = n.organisation_id
-     WHERE n.exchange_id = $1 ORDER BY n.created_at, n.id";
+     LEFT JOIN organisation o ON o.id = n.organisation_id ",
+            $end
+        )
+    };
+}
+
+const FIND_NOTE: &str = notes!("WHERE n.id = $1");
+const LIST_NOTES_OF_EXCHANGE: &str = notes!("WHERE n.exchange_id = $1 ORDER BY n.created_at, n.id");
 const HIDE_NOTE: &str = "UPDATE note SET is_hidden = $2, hidden_reason = $3 WHERE id = $1";
 const SHIFT_NOTE: &str = "UPDATE note SET kind = $2, focus_area_id = $3 WHERE id = $1";

@@ -219,29 +219,30 @@ pub(in crate::capture) fn answer_question(
 const INSERT_REQUEST: &str = "INSERT INTO request (id, need_id, own_need_id, organisation_id, person_id, role, contact, form, month, people,
          words, lang, state, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-const FIND_REQUEST: &str = "SELECT r.id, r.need_id, r.own_need_id, r.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), r.person_id,
+
+/// What is read of a contact request; the end says of which.
+macro_rules! requests {
+    ($end:literal) => {
+        concat!(
+            "SELECT r.id, r.need_id, r.own_need_id, r.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), r.person_id,
          r.role, r.contact, r.form, r.month, r.people, r.words, r.lang, r.state, r.reply, r.reply_lang, r.proposed,
          r.answered_by, r.answer_role, r.answer_contact, r.answered_at, r.exchange_id, r.outcome, r.outcome_lang,
          r.created_at, d.organisation_id, COALESCE(h.name, ''), d.author_id
      FROM request r JOIN need d ON d.id = r.need_id LEFT JOIN organisation o ON o.id = r.organisation_id
-         LEFT JOIN organisation h ON h.id = d.organisation_id
-     WHERE r.id = $1";
-const LIST_REQUESTS: &str = "SELECT r.id, r.need_id, r.own_need_id, r.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), r.person_id,
-         r.role, r.contact, r.form, r.month, r.people, r.words, r.lang, r.state, r.reply, r.reply_lang, r.proposed,
-         r.answered_by, r.answer_role, r.answer_contact, r.answered_at, r.exchange_id, r.outcome, r.outcome_lang,
-         r.created_at, d.organisation_id, COALESCE(h.name, ''), d.author_id
-     FROM request r JOIN need d ON d.id = r.need_id LEFT JOIN organisation o ON o.id = r.organisation_id
-         LEFT JOIN organisation h ON h.id = d.organisation_id
-     WHERE r.person_id = $1 OR d.author_id = $1 OR r.organisation_id = CAST($2 AS TEXT)
+         LEFT JOIN organisation h ON h.id = d.organisation_id ",
+            $end
+        )
+    };
+}
+
+const FIND_REQUEST: &str = requests!("WHERE r.id = $1");
+const LIST_REQUESTS: &str = requests!(
+    "WHERE r.person_id = $1 OR d.author_id = $1 OR r.organisation_id = CAST($2 AS TEXT)
          OR d.organisation_id = CAST($2 AS TEXT)
-     ORDER BY r.created_at DESC, r.id DESC";
-const LIST_MET: &str = "SELECT r.id, r.need_id, r.own_need_id, r.organisation_id, COALESCE(o.name, ''), COALESCE(o.country, ''), r.person_id,
-         r.role, r.contact, r.form, r.month, r.people, r.words, r.lang, r.state, r.reply, r.reply_lang, r.proposed,
-         r.answered_by, r.answer_role, r.answer_contact, r.answered_at, r.exchange_id, r.outcome, r.outcome_lang,
-         r.created_at, d.organisation_id, COALESCE(h.name, ''), d.author_id
-     FROM request r JOIN need d ON d.id = r.need_id LEFT JOIN organisation o ON o.id = r.organisation_id
-         LEFT JOIN organisation h ON h.id = d.organisation_id
-     WHERE d.organisation_id = $1 AND r.state IN ('accepted', 'call') ORDER BY r.created_at, r.id";
+     ORDER BY r.created_at DESC, r.id DESC"
+);
+const LIST_MET: &str =
+    requests!("WHERE d.organisation_id = $1 AND r.state IN ('accepted', 'call') ORDER BY r.created_at, r.id");
 const LIST_VISITS: &str = "SELECT COALESCE(proposed, month), state FROM request WHERE need_id = $1 AND form = 'visit' ORDER BY created_at, id";
 const COUNT_WAITING: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM request
      WHERE need_id = $1 AND state IN ('waiting', 'other-date')

@@ -225,17 +225,24 @@ const DELETE_CHECKS: &str = "DELETE FROM finding_check WHERE finding_id = $1";
 const INSERT_QUOTE: &str = "INSERT INTO quote (finding_id, note_id, side) VALUES ($1, $2, $3)
      ON CONFLICT (finding_id, note_id, side) DO NOTHING";
 const DELETE_QUOTES: &str = "DELETE FROM quote WHERE finding_id = $1";
-const FIND_FINDING: &str = "SELECT f.id, f.network_id, f.programme_id, f.exchange_id, f.focus_area_id,
+
+/// What is read of a finding; the end says of which.
+macro_rules! findings {
+    ($end:literal) => {
+        concat!(
+            "SELECT f.id, f.network_id, f.programme_id, f.exchange_id, f.focus_area_id,
          COALESCE(a.name, ''), COALESCE(a.concept, ''), f.number, f.kind, f.claim, f.lang, f.unit, f.is_counted,
          f.stated_strength, f.strength_source, f.keep_owner, f.keep_warning, f.costs, f.requires, f.if_nothing,
          f.state, f.created_at, f.revision
-     FROM finding f LEFT JOIN focus_area a ON a.id = f.focus_area_id WHERE f.id = $1";
-const LIST_FINDINGS_OF_SCOPE: &str = "SELECT f.id, f.network_id, f.programme_id, f.exchange_id, f.focus_area_id,
-         COALESCE(a.name, ''), COALESCE(a.concept, ''), f.number, f.kind, f.claim, f.lang, f.unit, f.is_counted,
-         f.stated_strength, f.strength_source, f.keep_owner, f.keep_warning, f.costs, f.requires, f.if_nothing,
-         f.state, f.created_at, f.revision
-     FROM finding f LEFT JOIN focus_area a ON a.id = f.focus_area_id
-     WHERE f.programme_id = $1 OR f.exchange_id = $2 ORDER BY f.position, f.id";
+     FROM finding f LEFT JOIN focus_area a ON a.id = f.focus_area_id ",
+            $end
+        )
+    };
+}
+
+const FIND_FINDING: &str = findings!("WHERE f.id = $1");
+const LIST_FINDINGS_OF_SCOPE: &str =
+    findings!("WHERE f.programme_id = $1 OR f.exchange_id = $2 ORDER BY f.position, f.id");
 const LIST_QUOTES_OF_SCOPE: &str =
     "SELECT q.finding_id, q.note_id, q.side FROM quote q JOIN finding f ON f.id = q.finding_id
      WHERE f.programme_id = $1 OR f.exchange_id = $2 ORDER BY q.finding_id, q.note_id, q.side";

@@ -104,12 +104,22 @@ fn read_present(row: &Row<'_>) -> Read<PresentRow> {
     })
 }
 
-const FIND_PROGRAMME: &str = "SELECT 'programme', p.id, p.title, p.language, p.purpose, p.network_id, n.name,
+/// What is read of a programme; the end says of which.
+macro_rules! programmes {
+    ($end:literal) => {
+        concat!(
+            "SELECT 'programme', p.id, p.title, p.language, p.purpose, p.network_id, n.name,
          p.starts_on, p.ends_on, '', '', '', p.is_example, p.lenses,
          (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id),
          (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public'),
          CAST(NULL AS TEXT)
-     FROM programme p JOIN network n ON n.id = p.network_id WHERE p.id = $1";
+     FROM programme p JOIN network n ON n.id = p.network_id ",
+            $end
+        )
+    };
+}
+
+const FIND_PROGRAMME: &str = programmes!("WHERE p.id = $1");
 const FIND_EXCHANGE: &str = "SELECT 'exchange', e.id, e.title, e.language, e.purpose, e.network_id, n.name,
          e.starts_on, e.ends_on, e.date_note, COALESCE(o.name, ''), e.kind, e.is_example, COALESCE(p.lenses, ''),
          CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT),
@@ -117,13 +127,10 @@ const FIND_EXCHANGE: &str = "SELECT 'exchange', e.id, e.title, e.language, e.pur
      FROM exchange e JOIN network n ON n.id = e.network_id
      LEFT JOIN organisation o ON o.id = e.host_id
      LEFT JOIN programme p ON p.id = e.programme_id WHERE e.id = $1";
-const LIST_PROGRAMMES: &str = "SELECT 'programme', p.id, p.title, p.language, p.purpose, p.network_id, n.name,
-         p.starts_on, p.ends_on, '', '', '', p.is_example, p.lenses,
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id),
-         (SELECT CAST(COUNT(*) AS BIGINT) FROM exchange e WHERE e.programme_id = p.id AND e.visibility <> 'public'),
-         CAST(NULL AS TEXT)
-     FROM programme p JOIN network n ON n.id = p.network_id WHERE p.network_id = $1
-     ORDER BY p.starts_on DESC NULLS LAST, p.id DESC LIMIT 50";
+const LIST_PROGRAMMES: &str = programmes!(
+    "WHERE p.network_id = $1
+     ORDER BY p.starts_on DESC NULLS LAST, p.id DESC LIMIT 50"
+);
 const LIST_EXCHANGES: &str = "SELECT 'exchange', e.id, e.title, e.language, e.purpose, e.network_id, n.name,
          e.starts_on, e.ends_on, e.date_note, COALESCE(o.name, ''), e.kind, e.is_example, '',
          CAST(1 AS BIGINT), CAST(CASE WHEN e.visibility = 'public' THEN 0 ELSE 1 END AS BIGINT),

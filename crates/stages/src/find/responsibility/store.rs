@@ -44,14 +44,22 @@ pub(super) const UPDATE: &str =
      WHERE id = $1 AND revision = $2";
 pub(super) const UPDATE_CHECKED: &str = "UPDATE responsibility SET checked_on = $2 WHERE id = $1";
 pub(super) const DELETE: &str = "DELETE FROM responsibility WHERE id = $1";
-pub(super) const FIND: &str =
-    "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source, is_example,
+
+/// What is read of a responsibility; the end says of which.
+macro_rules! responsibilities {
+    ($end:literal) => {
+        concat!(
+            "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source, is_example,
          revision
-     FROM responsibility WHERE id = $1";
+     FROM responsibility ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND: &str = responsibilities!("WHERE id = $1");
 pub(super) const LIST_OF_ORGANISATION: &str =
-    "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source, is_example,
-         revision
-     FROM responsibility WHERE organisation_id = $1 ORDER BY created_at, id";
+    responsibilities!("WHERE organisation_id = $1 ORDER BY created_at, id");
 /// $1 a concept or '' for all, $2 a country or '' for all, $3 to $6 patterns or '' where none is asked for; where at
 /// least one is, only what holds one of them.
 pub(super) const LIST_WHO: &str = "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source,

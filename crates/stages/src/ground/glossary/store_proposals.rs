@@ -13,16 +13,25 @@ pub(super) const DECIDE_PROPOSAL: &str =
 pub(super) const COUNT_OF_CONCEPT: &str = "SELECT CAST(COUNT(*) AS BIGINT) FROM (
          SELECT id FROM concept WHERE id = $1
          UNION SELECT concept_id FROM concept_proposal WHERE concept_id = $1 AND state <> 'returned') taken";
-pub(super) const FIND_PROPOSAL: &str = "SELECT p.id, p.concept_id, p.is_new, p.network_id, n.name, w.display_name, p.why, p.words, p.base_revision,
+
+/// What is read of a proposal; the end says of which.
+macro_rules! proposals {
+    ($end:literal) => {
+        concat!(
+            "SELECT p.id, p.concept_id, p.is_new, p.network_id, n.name, w.display_name, p.why, p.words, p.base_revision,
             p.state, p.made_at, COALESCE(d.display_name, ''), p.decided_at, p.reason, p.person_id
      FROM concept_proposal p JOIN network n ON n.id = p.network_id JOIN person w ON w.id = p.person_id
-     LEFT JOIN person d ON d.id = p.decided_by WHERE p.id = $1";
-pub(super) const LIST_PROPOSALS: &str = "SELECT p.id, p.concept_id, p.is_new, p.network_id, n.name, w.display_name, p.why, p.words, p.base_revision,
-            p.state, p.made_at, COALESCE(d.display_name, ''), p.decided_at, p.reason, p.person_id
-     FROM concept_proposal p JOIN network n ON n.id = p.network_id JOIN person w ON w.id = p.person_id
-     LEFT JOIN person d ON d.id = p.decided_by
-     WHERE CAST($1 AS TEXT) = '' OR p.concept_id = $1
-     ORDER BY CASE WHEN p.state = 'open' THEN 0 ELSE 1 END, p.made_at DESC, p.id DESC LIMIT 500";
+     LEFT JOIN person d ON d.id = p.decided_by ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND_PROPOSAL: &str = proposals!("WHERE p.id = $1");
+pub(super) const LIST_PROPOSALS: &str = proposals!(
+    "WHERE CAST($1 AS TEXT) = '' OR p.concept_id = $1
+     ORDER BY CASE WHEN p.state = 'open' THEN 0 ELSE 1 END, p.made_at DESC, p.id DESC LIMIT 500"
+);
 
 pub(super) const INSERT_VERSION: &str =
     "INSERT INTO concept_version (concept_id, revision, at, person_id, proposal_id, words)

@@ -180,49 +180,46 @@ const FIND_EXCHANGE: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e
          COALESCE(p.lenses, '')
      FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN programme p ON p.id = e.programme_id
      LEFT JOIN organisation h ON h.id = e.host_id WHERE e.id = $1";
-const FIND_LINE: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place, e.network_id, n.name,
+
+/// What is read of an exchange in a list; the end says of which.
+macro_rules! lines {
+    ($end:literal) => {
+        concat!(
+            "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place, e.network_id, n.name,
          e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at, e.ends_at, e.time_zone,
          e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id WHERE e.id = $1";
-const LIST_OF_PROGRAMME: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place,
-         e.network_id, n.name, e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at,
-         e.ends_at, e.time_zone, e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id
-     WHERE e.programme_id = $1 ORDER BY e.created_at, e.id";
-const LIST_OF_NETWORK: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place,
-         e.network_id, n.name, e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at,
-         e.ends_at, e.time_zone, e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id
-     WHERE e.network_id = $4 AND (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
+     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id ",
+            $end
+        )
+    };
+}
+
+const FIND_LINE: &str = lines!("WHERE e.id = $1");
+const LIST_OF_PROGRAMME: &str = lines!("WHERE e.programme_id = $1 ORDER BY e.created_at, e.id");
+const LIST_OF_NETWORK: &str = lines!("WHERE e.network_id = $4 AND (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
          OR EXISTS (SELECT 1 FROM network_person r WHERE r.network_id = e.network_id
                     AND r.person_id = CAST($2 AS TEXT) AND r.role <> 'funder'))
-     ORDER BY e.created_at, e.id";
-const LIST_COMING: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place,
-         e.network_id, n.name, e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at,
-         e.ends_at, e.time_zone, e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id
-     WHERE e.state = 'planned'
+     ORDER BY e.created_at, e.id");
+const LIST_COMING: &str = lines!(
+    "WHERE e.state = 'planned'
          AND (e.starts_on IS NULL OR COALESCE(e.ends_on, e.starts_on) || '-99-99' >= CAST($4 AS TEXT))
          AND (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
          OR EXISTS (SELECT 1 FROM network_person r WHERE r.network_id = e.network_id
                     AND r.person_id = CAST($2 AS TEXT) AND r.role <> 'funder'))
-     ORDER BY e.starts_on NULLS LAST, e.starts_at NULLS LAST, e.created_at, e.id LIMIT CAST($5 AS BIGINT)";
-const LIST_HELD: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place,
-         e.network_id, n.name, e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at,
-         e.ends_at, e.time_zone, e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id
-     WHERE (e.state = 'held'
+     ORDER BY e.starts_on NULLS LAST, e.starts_at NULLS LAST, e.created_at, e.id LIMIT CAST($5 AS BIGINT)"
+);
+const LIST_HELD: &str = lines!(
+    "WHERE (e.state = 'held'
          OR (e.state = 'planned' AND COALESCE(e.ends_on, e.starts_on) || '-99-99' < CAST($4 AS TEXT)))
          AND (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
          OR EXISTS (SELECT 1 FROM network_person r WHERE r.network_id = e.network_id
                     AND r.person_id = CAST($2 AS TEXT) AND r.role <> 'funder'))
      ORDER BY e.starts_on DESC NULLS LAST, e.starts_at DESC NULLS LAST, e.created_at DESC, e.id DESC
-     LIMIT CAST($5 AS BIGINT)";
-const LIST_VISIBLE: &str = "SELECT e.id, e.title, e.language, e.kind, e.form, e.state, e.visibility, e.place,
-         e.network_id, n.name, e.programme_id, e.host_id, h.name, e.is_example, e.starts_on, e.ends_on, e.starts_at,
-         e.ends_at, e.time_zone, e.date_note
-     FROM exchange e JOIN network n ON n.id = e.network_id LEFT JOIN organisation h ON h.id = e.host_id
-     WHERE (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
+     LIMIT CAST($5 AS BIGINT)"
+);
+const LIST_VISIBLE: &str = lines!(
+    "WHERE (e.visibility = 'public' OR CAST($1 AS BOOLEAN) OR e.host_id = CAST($3 AS TEXT)
          OR EXISTS (SELECT 1 FROM network_person r WHERE r.network_id = e.network_id
                     AND r.person_id = CAST($2 AS TEXT) AND r.role <> 'funder'))
-     ORDER BY e.starts_on DESC NULLS LAST, e.created_at DESC, e.id DESC LIMIT CAST($4 AS BIGINT)";
+     ORDER BY e.starts_on DESC NULLS LAST, e.created_at DESC, e.id DESC LIMIT CAST($4 AS BIGINT)"
+);

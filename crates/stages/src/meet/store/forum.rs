@@ -125,21 +125,26 @@ const DELETE_SEATS: &str = "DELETE FROM forum_seat WHERE forum_id IN
 const DELETE_SEATS_OF: &str = "DELETE FROM forum_seat WHERE forum_id = $1 AND organisation_id = $2";
 const INSERT_SEAT: &str = "INSERT INTO forum_seat (forum_id, organisation_id, level) VALUES ($1, $2, $3)
      ON CONFLICT (forum_id, organisation_id, level) DO NOTHING";
-const FIND_FORUM: &str = "SELECT f.id, f.name, f.task, f.kind, f.organisation_id, o.name, f.contact_role, f.meets, f.mandate,
+
+/// What is read of a forum; the end says of which.
+macro_rules! forums {
+    ($end:literal) => {
+        concat!(
+            "SELECT f.id, f.name, f.task, f.kind, f.organisation_id, o.name, f.contact_role, f.meets, f.mandate,
          f.reports_to, f.since, f.ended_on, f.checked_on, f.source, n.id, n.name, n.language, f.is_example, f.revision
-     FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id
-     WHERE f.id = $1";
-const LIST_FORUMS: &str = "SELECT f.id, f.name, f.task, f.kind, f.organisation_id, o.name, f.contact_role, f.meets, f.mandate,
-         f.reports_to, f.since, f.ended_on, f.checked_on, f.source, n.id, n.name, n.language, f.is_example, f.revision
-     FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id
-     WHERE f.network_id = $1 ORDER BY f.id";
-const LIST_FORUMS_OF_ORGANISATION: &str = "SELECT f.id, f.name, f.task, f.kind, f.organisation_id, o.name, f.contact_role, f.meets,
-         f.mandate, f.reports_to, f.since, f.ended_on, f.checked_on, f.source, n.id, n.name, n.language, f.is_example,
-         f.revision
-     FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id
-     WHERE f.organisation_id = $1
+     FROM forum f JOIN network n ON n.id = f.network_id LEFT JOIN organisation o ON o.id = f.organisation_id ",
+            $end
+        )
+    };
+}
+
+const FIND_FORUM: &str = forums!("WHERE f.id = $1");
+const LIST_FORUMS: &str = forums!("WHERE f.network_id = $1 ORDER BY f.id");
+const LIST_FORUMS_OF_ORGANISATION: &str = forums!(
+    "WHERE f.organisation_id = $1
          OR EXISTS (SELECT 1 FROM forum_seat s WHERE s.forum_id = f.id AND s.organisation_id = $1)
-     ORDER BY f.network_id, f.id";
+     ORDER BY f.network_id, f.id"
+);
 const LIST_SEATS: &str = "SELECT s.forum_id, s.organisation_id, o.name, s.level
      FROM forum_seat s JOIN organisation o ON o.id = s.organisation_id
      WHERE s.forum_id = $1 ORDER BY s.forum_id, s.organisation_id";

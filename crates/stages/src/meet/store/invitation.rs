@@ -147,33 +147,26 @@ const WITHDRAW: &str = "UPDATE invitation SET withdrawn_at = $2 WHERE id = $1 AN
 const PUT_ANSWER: &str =
     "UPDATE invitation SET answer = $2, answered_by = $3, answered_at = $4, answer_sequence = $5
      WHERE id = $1";
-const FIND_INVITATION: &str =
-    "SELECT i.id, i.exchange_id, i.address, o.name, i.language, i.answer, i.answered_by, i.answered_at,
+
+/// What is read of an invitation; the end says of which.
+macro_rules! invitations {
+    ($end:literal) => {
+        concat!(
+            "SELECT i.id, i.exchange_id, i.address, o.name, i.language, i.answer, i.answered_by, i.answered_at,
          i.answer <> 'waiting' AND i.answer_sequence < e.when_sequence, i.withdrawn_at IS NOT NULL,
          COALESCE(l.token, '')
      FROM invitation i JOIN exchange e ON e.id = i.exchange_id
      LEFT JOIN organisation o ON o.id = i.organisation_id
      LEFT JOIN open_link l ON l.anchor_kind = 'invitation' AND l.anchor_id = i.id AND l.purpose = 'invitation'
-         AND l.withdrawn_at IS NULL
-     WHERE i.id = $1";
-const FIND_OF_ADDRESS: &str =
-    "SELECT i.id, i.exchange_id, i.address, o.name, i.language, i.answer, i.answered_by, i.answered_at,
-         i.answer <> 'waiting' AND i.answer_sequence < e.when_sequence, i.withdrawn_at IS NOT NULL,
-         COALESCE(l.token, '')
-     FROM invitation i JOIN exchange e ON e.id = i.exchange_id
-     LEFT JOIN organisation o ON o.id = i.organisation_id
-     LEFT JOIN open_link l ON l.anchor_kind = 'invitation' AND l.anchor_id = i.id AND l.purpose = 'invitation'
-         AND l.withdrawn_at IS NULL
-     WHERE i.exchange_id = $1 AND i.address_key = $2";
-const LIST_INVITATIONS: &str =
-    "SELECT i.id, i.exchange_id, i.address, o.name, i.language, i.answer, i.answered_by, i.answered_at,
-         i.answer <> 'waiting' AND i.answer_sequence < e.when_sequence, i.withdrawn_at IS NOT NULL,
-         COALESCE(l.token, '')
-     FROM invitation i JOIN exchange e ON e.id = i.exchange_id
-     LEFT JOIN organisation o ON o.id = i.organisation_id
-     LEFT JOIN open_link l ON l.anchor_kind = 'invitation' AND l.anchor_id = i.id AND l.purpose = 'invitation'
-         AND l.withdrawn_at IS NULL
-     WHERE i.exchange_id = $1 ORDER BY i.id";
+         AND l.withdrawn_at IS NULL ",
+            $end
+        )
+    };
+}
+
+const FIND_INVITATION: &str = invitations!("WHERE i.id = $1");
+const FIND_OF_ADDRESS: &str = invitations!("WHERE i.exchange_id = $1 AND i.address_key = $2");
+const LIST_INVITATIONS: &str = invitations!("WHERE i.exchange_id = $1 ORDER BY i.id");
 const FIND_ANSWERED: &str = "SELECT answer_sequence FROM invitation WHERE id = $1";
 const FIND_WHEN_SEQUENCE: &str = "SELECT when_sequence FROM exchange WHERE id = $1";
 const NOTE_MOVE: &str = "UPDATE exchange SET when_sequence = revision WHERE id = $1";

@@ -105,12 +105,18 @@ const SPLIT_QUESTION: &str =
 const PLACE_QUESTION: &str = "UPDATE question SET position = $2 WHERE id = $1";
 const NEXT_POSITION: &str =
     "SELECT CAST(COALESCE(MAX(position), -1) + 1 AS BIGINT) FROM question WHERE exchange_id = $1";
-const FIND_QUESTION: &str =
-    "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
+
+/// What is read of a question; the end says of which.
+macro_rules! questions {
+    ($end:literal) => {
+        concat!(
+            "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
          q.raised_by_role, o.name, q.state, q.dialogue, q.answer, q.next_step
-     FROM question q LEFT JOIN organisation o ON o.id = q.raised_by_organisation WHERE q.id = $1";
-const LIST_QUESTIONS: &str =
-    "SELECT q.id, q.exchange_id, q.parent_id, q.merged_into, q.position, q.text, q.lang,
-         q.raised_by_role, o.name, q.state, q.dialogue, q.answer, q.next_step
-     FROM question q LEFT JOIN organisation o ON o.id = q.raised_by_organisation
-     WHERE q.exchange_id = $1 ORDER BY q.position, q.id";
+     FROM question q LEFT JOIN organisation o ON o.id = q.raised_by_organisation ",
+            $end
+        )
+    };
+}
+
+const FIND_QUESTION: &str = questions!("WHERE q.id = $1");
+const LIST_QUESTIONS: &str = questions!("WHERE q.exchange_id = $1 ORDER BY q.position, q.id");

@@ -36,13 +36,22 @@ pub(super) const UPSERT: &str = "INSERT INTO adoption (id, practice_id, organisa
 pub(super) const LIST_IDS: &str = "SELECT id FROM adoption WHERE practice_id = $1 ORDER BY created_at, id";
 pub(super) const DELETE: &str = "DELETE FROM adoption WHERE id = $1";
 pub(super) const FIND_KNOWN: &str = "SELECT id FROM adoption WHERE practice_id = $1 AND organisation_id = $2";
-pub(super) const FIND: &str = "SELECT a.id, a.practice_id, p.title, p.lang, p.network_id, a.degree, a.changed, a.reason, a.lang, a.since,
+
+/// What is read of an adoption; the end says of which.
+macro_rules! adoptions {
+    ($end:literal) => {
+        concat!(
+            "SELECT a.id, a.practice_id, p.title, p.lang, p.network_id, a.degree, a.changed, a.reason, a.lang, a.since,
          a.is_example, a.created_at, f.id, f.name, f.country, o.id, o.name, o.country
      FROM adoption a JOIN practice p ON p.id = a.practice_id JOIN organisation f ON f.id = p.organisation_id
-     JOIN organisation o ON o.id = a.organisation_id WHERE a.id = $1";
+     JOIN organisation o ON o.id = a.organisation_id ",
+            $end
+        )
+    };
+}
+
+pub(super) const FIND: &str = adoptions!("WHERE a.id = $1");
 /// $1 a practice, or '' for all.
-pub(super) const LIST: &str = "SELECT a.id, a.practice_id, p.title, p.lang, p.network_id, a.degree, a.changed, a.reason, a.lang, a.since,
-         a.is_example, a.created_at, f.id, f.name, f.country, o.id, o.name, o.country
-     FROM adoption a JOIN practice p ON p.id = a.practice_id JOIN organisation f ON f.id = p.organisation_id
-     JOIN organisation o ON o.id = a.organisation_id
-     WHERE p.is_published AND (CAST($1 AS TEXT) = '' OR a.practice_id = $1) ORDER BY a.created_at, a.id";
+pub(super) const LIST: &str = adoptions!(
+    "WHERE p.is_published AND (CAST($1 AS TEXT) = '' OR a.practice_id = $1) ORDER BY a.created_at, a.id"
+);
