@@ -9,6 +9,7 @@ sheet-take = Gem værdierne
 sheet-other-file = Vælg en anden fil
 sheet-columns = Hvilken kolonne er hvad?
 sheet-no-column = Ingen kolonne
+sheet-unread = Læses ikke: { $text }. Fortæller en af dem, hvilket team eller hvilken enhed en række gælder, så vælg den ovenfor. Ellers gemmes tallene som hele kommunens.
 sheet-period = Periode
 sheet-part = Team eller enhed
 sheet-value = Værdi

@@ -46,6 +46,8 @@ who-answers-count = { $n ->
     }
 who-no-answer = Ingen har skrevet, at de gør det
 who-no-answer-text = Prøv et andet ord eller et helt område, eller spørg: nogen gør det helt sikkert.
+who-akin = Med andre ord eller inden for samme område
+who-only-akin = Ingen har skrevet det med netop de ord. Det her ligger tæt på.
 who-by-name = Find en organisation efter navn
 
 # Forums.

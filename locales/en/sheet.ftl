@@ -9,6 +9,7 @@ sheet-take = Save the values
 sheet-other-file = Choose another file
 sheet-columns = Which column is what?
 sheet-no-column = No column
+sheet-unread = Not read: { $text }. If one of them says which team or unit a line is about, choose it above. Otherwise the values are saved as the whole municipality’s.
 sheet-period = Period
 sheet-part = Team or unit
 sheet-value = Value

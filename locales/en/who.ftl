@@ -46,6 +46,8 @@ who-answers-count = { $n ->
     }
 who-no-answer = Nobody has said that they do this
 who-no-answer-text = Try another word or a whole area, or ask: somebody surely does.
+who-akin = In other words, or in the same area
+who-only-akin = Nobody has put it in exactly those words. These come close.
 who-by-name = Find an organisation by name
 
 # Forums.

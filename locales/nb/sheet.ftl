@@ -9,6 +9,7 @@ sheet-take = Lagre verdiene
 sheet-other-file = Velg en annen fil
 sheet-columns = Hvilken kolonne er hva?
 sheet-no-column = Ingen kolonne
+sheet-unread = Leses ikke: { $text }. Sier en av dem hvilket team eller hvilken enhet en rad gjelder, så velg den ovenfor. Ellers lagres tallene som hele kommunens.
 sheet-period = Periode
 sheet-part = Team eller enhet
 sheet-value = Verdi

@@ -46,6 +46,8 @@ who-answers-count = { $n ->
     }
 who-no-answer = Ingen har skrevet at de gjør det
 who-no-answer-text = Prøv et annet ord eller et helt område, eller spør: noen gjør det helt sikkert.
+who-akin = Med andre ord eller innen samme område
+who-only-akin = Ingen har skrevet det med akkurat de ordene. Dette ligger nær.
 who-by-name = Finn en organisasjon etter navn
 
 # Forums.

@@ -9,6 +9,7 @@ sheet-take = Spara värdena
 sheet-other-file = Välj en annan fil
 sheet-columns = Vilken kolumn är vad?
 sheet-no-column = Ingen kolumn
+sheet-unread = Läses inte: { $text }. Säger en av dem vilket team eller vilken enhet en rad gäller, så välj den ovan. Annars sparas värdena som hela kommunens.
 sheet-period = Period
 sheet-part = Team eller enhet
 sheet-value = Värde

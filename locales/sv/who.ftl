@@ -46,6 +46,8 @@ who-answers-count = { $n ->
     }
 who-no-answer = Ingen har skrivit att de gör det
 who-no-answer-text = Pröva ett annat ord eller ett helt område, eller fråga: någon gör det säkert.
+who-akin = Med andra ord eller inom samma område
+who-only-akin = Ingen har skrevet det med just de orden. Det här ligger nära.
 who-by-name = Hitta en organisation efter namn
 
 # Forums.

@@ -38,6 +38,16 @@ impl PartialDate {
         }
     }
 
+    /// Reads what people type in the Nordic countries: also `31.12.2027`, `31/12-2027`, `12/2027`, `december 2027` and
+    /// `31. desember 2027`. The day stands before the month.
+    ///
+    /// # Errors
+    /// [`Refusal::DateUnclear`] for anything else.
+    pub fn typed(text: &str) -> Result<Option<Self>, Refusal> {
+        let iso = rearranged(text).unwrap_or_else(|| text.to_owned());
+        Self::parse(&iso).map_err(|_| Refusal::DateUnclear { given: text.trim().to_owned() })
+    }
+
     /// The ISO text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -80,6 +90,45 @@ impl PartialDate {
     }
 }
 
+/// How the months begin in Swedish, Danish, bokmål and English.
+const MONTHS: [&[&str]; 12] = [
+    &["jan"],
+    &["feb"],
+    &["mar"],
+    &["apr"],
+    &["maj", "mai", "may"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["okt", "oct"],
+    &["nov"],
+    &["dec", "des"],
+];
+
+/// Day, month and year as `YYYY-MM-DD`; `None` where the text is no such date, or one already.
+fn rearranged(text: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let parts: Vec<&str> =
+        lower.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let (year, before) = parts.split_last()?;
+    let is_number =
+        |part: &str, most: usize| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
+    if year.len() != 4 || !is_number(year, 4) {
+        return None;
+    }
+    let month = |part: &str| {
+        let begins = |names: &&[&str]| names.iter().any(|name| part.starts_with(name));
+        let named = || MONTHS.iter().position(begins).map(|at| at + 1);
+        if is_number(part, 2) { part.parse().ok() } else { named() }
+    };
+    match *before {
+        [one] => Some(format!("{year}-{:02}", month(one)?)),
+        [day, one] if is_number(day, 2) => Some(format!("{year}-{:02}-{day:0>2}", month(one)?)),
+        _ => None,
+    }
+}
+
 /// Days of a month in the Gregorian calendar.
 #[must_use]
 pub fn days_in(year: u32, month: u32) -> u32 {
@@ -113,6 +162,27 @@ mod tests {
         let refused = PartialDate::in_order(date("2024-05-02").as_ref(), date("2024-05-01").as_ref());
         assert_eq!(refused, Err(Refusal::EndBeforeStart));
         assert_eq!(date("2023-02").unwrap().last_day(), "2023-02-28");
+    }
+
+    #[test]
+    fn what_people_type_becomes_the_same_date() {
+        for (typed, iso) in [
+            ("31.12.2027", "2027-12-31"),
+            ("1/2-2027", "2027-02-01"),
+            ("01/02/2027", "2027-02-01"),
+            ("12/2027", "2027-12"),
+            ("December 2027", "2027-12"),
+            ("31. desember 2027", "2027-12-31"),
+            ("3 maj 2027", "2027-05-03"),
+            (" 2027-05 ", "2027-05"),
+            ("2027", "2027"),
+        ] {
+            assert_eq!(PartialDate::typed(typed).unwrap().unwrap().as_str(), iso, "{typed}");
+        }
+        assert_eq!(PartialDate::typed(" "), Ok(None));
+        for typed in ["31.2.2027", "12.31.2027", "hösten 2027", "31.12.27", "1-2-3-2027", "2027-31-12"] {
+            assert_eq!(PartialDate::typed(typed), Err(Refusal::DateUnclear { given: typed.into() }));
+        }
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! Indicators: a measure with a definition, its source, its breaks and its end.
 
-use crate::Refusal;
 use crate::date::PartialDate;
 use crate::organisation::Country;
 use crate::word::words;
@@ -162,22 +161,6 @@ pub const LEAST_PERSONS: i64 = 5;
 #[must_use]
 pub fn may_be_shown(persons: Option<i64>) -> bool {
     persons.is_none_or(|persons| persons >= LEAST_PERSONS)
-}
-
-/// A number as people type it in the Nordic countries and in English: `12,5`, `12.5`, `1 234,5`.
-///
-/// # Errors
-/// [`Refusal::NumberUnclear`] for anything else, also for `1.234,5`, where point and comma both occur.
-pub fn number_from(typed: &str) -> Result<f64, Refusal> {
-    let unclear = || Refusal::NumberUnclear { given: typed.trim().to_owned() };
-    let plain: String =
-        typed.chars().filter(|c| !c.is_whitespace()).map(|c| if c == ',' { '.' } else { c }).collect();
-    match plain.parse::<f64>() {
-        Ok(number) if number.is_finite() && plain.chars().all(|c| c.is_ascii_digit() || ".-".contains(c)) => {
-            Ok(number)
-        }
-        _ => Err(unclear()),
-    }
 }
 
 /// Where a period stands on a time axis, in years: the middle of a month or day, the year itself for a whole year.
@@ -361,16 +344,6 @@ mod tests {
         assert!(!may_be_shown(Some(4)));
         assert!(may_be_shown(Some(5)));
         assert!(may_be_shown(None));
-    }
-
-    #[test]
-    fn numbers_are_read_with_comma_or_point() {
-        for (typed, number) in [("12,5", 12.5), ("12.5", 12.5), (" 1 234,5 ", 1234.5), ("-3", -3.0)] {
-            assert_eq!(number_from(typed), Ok(number), "{typed}");
-        }
-        for typed in ["", "1.234,5", "tolv", "1e3", "inf", "12 %"] {
-            assert!(matches!(number_from(typed), Err(Refusal::NumberUnclear { .. })), "{typed}");
-        }
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub mod money;
 pub mod need;
 pub mod network;
 pub mod note;
+pub mod number;
 pub mod open;
 pub mod organisation;
 pub mod pairing;

@@ -6,7 +6,8 @@
 use crate::recorded::LocalValue;
 use crate::sheet::{Sheet, SheetRow};
 use std::collections::HashMap;
-use torg_domain::indicator::{number_from, position_of};
+use torg_domain::date::PartialDate;
+use torg_domain::number::{Decimals, number_beside};
 
 /// What a column can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -60,14 +61,43 @@ impl Field {
                 "kommunkod",
                 "kommunenummer",
             ],
-            Self::Part => &["part", "team", "unit", "enhet", "enhed", "grupp", "gruppe", "område", "tiimi"],
+            Self::Part => &[
+                "part",
+                "team",
+                "unit",
+                "enhet",
+                "enhed",
+                "grupp",
+                "gruppe",
+                "område",
+                "arbetslag",
+                "arbeidslag",
+                "hemtjänstgrupp",
+                "distrikt",
+                "sone",
+                "tiimi",
+            ],
             Self::Period => &[
                 "period", "periode", "year", "month", "år", "månad", "måned", "date", "datum", "dato", "tid",
                 "vuosi",
             ],
-            Self::Value => {
-                &["value", "värde", "värdi", "værdi", "verdi", "utfall", "resultat", "result", "arvo"]
-            }
+            Self::Value => &[
+                "value",
+                "värde",
+                "værdi",
+                "verdi",
+                "utfall",
+                "resultat",
+                "result",
+                "snitt",
+                "medel",
+                "medelvärde",
+                "gennemsnit",
+                "gjennomsnitt",
+                "mean",
+                "average",
+                "arvo",
+            ],
             Self::Persons => &[
                 "persons",
                 "n",
@@ -77,9 +107,14 @@ impl Field {
                 "antall personer",
                 "personer",
                 "clients",
+                "number of persons",
+                "number of clients",
                 "brukare",
+                "antal brukare",
                 "brukere",
+                "antall brukere",
                 "borgere",
+                "antal borgere",
                 "henkilöt",
             ],
         }
@@ -128,17 +163,15 @@ pub enum Why {
 }
 
 impl Mapping {
-    /// Finds the columns by the heading, which is the first row; `said` names some of them and wins.
-    ///
-    /// # Errors
-    /// Every column that is missing or could be two.
-    pub fn guess(sheet: &Sheet, said: &[(Field, String)]) -> Result<Self, Vec<Fault>> {
+    /// Finds the columns by the heading, which is the first row; `said` names some of them and wins. Beside what was found,
+    /// every column that is missing or could be two.
+    #[must_use]
+    pub fn guess(sheet: &Sheet, said: &[(Field, String)]) -> (Self, Vec<Fault>) {
         let empty = SheetRow::default();
         let heading = sheet.rows.first().unwrap_or(&empty);
         let mut mapping = Self::default();
         let mut faults = Vec::new();
         let mut fault = |field, why| faults.push(Fault { line: heading.line.max(1), field, why });
-        let plain = |text: &str| text.trim().trim_end_matches(':').to_lowercase();
         for (field, name) in said {
             match heading.cells.iter().position(|cell| plain(cell) == plain(name)) {
                 Some(at) => {
@@ -152,7 +185,7 @@ impl Mapping {
                 continue;
             }
             let is_free = |at: &usize| !mapping.columns.values().any(|taken| taken == at);
-            let is_known = |at: &usize| field.headings().contains(&plain(&heading.cells[*at]).as_str());
+            let is_known = |at: &usize| field.headings().contains(&bare(&heading.cells[*at]).as_str());
             let found: Vec<usize> = (0..heading.cells.len()).filter(is_known).filter(is_free).collect();
             match found[..] {
                 [] if field.is_needed() => fault(field, Why::NoColumn),
@@ -168,7 +201,16 @@ impl Mapping {
                 }
             }
         }
-        if faults.is_empty() { Ok(mapping) } else { Err(faults) }
+        (mapping, faults)
+    }
+
+    /// Headings of the columns that nothing is read from. Whoever looks decides whether one of them says which team a line is of.
+    #[must_use]
+    pub fn unread<'s>(&self, sheet: &'s Sheet) -> Vec<&'s str> {
+        let headings = sheet.rows.first().map_or(&[][..], |row| &row.cells);
+        let is_unread = |at: &usize| !self.columns.values().any(|read| read == at);
+        let unread = (0..headings.len()).filter(is_unread).map(|at| headings[at].trim());
+        unread.filter(|heading| !heading.is_empty()).collect()
     }
 
     /// The same with these columns not read, so that what is usual stands for them.
@@ -191,15 +233,16 @@ impl Mapping {
     pub fn read(&self, sheet: &Sheet, (measure, place): (&str, &str)) -> Result<Vec<LocalValue>, Vec<Fault>> {
         let (mut values, mut faults) = (Vec::new(), Vec::new());
         let mut seen: HashMap<(String, String, String, String), usize> = HashMap::new();
+        let cells = self.columns.get(&Field::Value).into_iter();
+        let decimals = Decimals::seen_in(
+            cells.flat_map(|at| sheet.rows.iter().skip(1).map(|row| amount(row.cell(*at)))),
+        );
         for row in sheet.rows.iter().skip(1) {
             let before = faults.len();
-            let mut line = Line { row, mapping: self, faults: &mut faults };
+            let mut line = Line { row, mapping: self, decimals, faults: &mut faults };
             let indicator = line.text(Field::Measure, measure);
             let organisation = line.text(Field::Place, place);
-            let period = line.text(Field::Period, "");
-            if !period.is_empty() && position_of(&period).is_none() {
-                line.fault(Field::Period, Why::NoPeriod(period.clone()));
-            }
+            let period = line.period();
             let value = line.number(Field::Value);
             let persons = line.number(Field::Persons);
             let whole = persons.filter(|persons| persons.fract() == 0.0 && (0.0..1e9).contains(persons));
@@ -229,9 +272,24 @@ impl Mapping {
     }
 }
 
+fn plain(heading: &str) -> String {
+    heading.trim().trim_end_matches(':').to_lowercase()
+}
+
+/// Without what a heading says in brackets: `Värde (%)`.
+fn bare(heading: &str) -> String {
+    plain(heading.split('(').next().unwrap_or_default())
+}
+
+/// Without the sign for hundredths, which a cell may carry.
+fn amount(cell: &str) -> &str {
+    cell.trim().trim_end_matches('%')
+}
+
 struct Line<'l> {
     row: &'l SheetRow,
     mapping: &'l Mapping,
+    decimals: Decimals,
     faults: &'l mut Vec<Fault>,
 }
 
@@ -252,9 +310,20 @@ impl Line<'_> {
         text
     }
 
+    fn period(&mut self) -> String {
+        let text = self.text(Field::Period, "");
+        match PartialDate::typed(&text) {
+            Ok(date) => date.map_or(String::new(), |date| date.as_str().to_owned()),
+            Err(_) => {
+                self.fault(Field::Period, Why::NoPeriod(text));
+                String::new()
+            }
+        }
+    }
+
     fn number(&mut self, field: Field) -> Option<f64> {
         let text = self.cell(field).unwrap_or_default().to_owned();
-        match number_from(text.trim_end_matches('%')) {
+        match number_beside(amount(&text), self.decimals) {
             _ if text.is_empty() => {
                 self.fault(field, Why::Empty);
                 None

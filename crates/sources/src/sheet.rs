@@ -9,6 +9,7 @@ use crate::worksheet::{each_row, unpacked_size};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::borrow::Cow;
 use std::io::Cursor;
+use torg_domain::number::plain_number;
 
 /// A workbook or text larger than this is no list of measures.
 const MOST_CELLS: usize = 5_000_000;
@@ -190,23 +191,14 @@ fn windows(byte: u8) -> char {
     }
 }
 
-/// A cell as a number; `Some(None)` = missing, `None` = no number.
-///
-/// A comma with a point behind it stands between thousands (1,234.5), one with a point before it is decimal
-/// (1.234,5); a single comma is decimal.
+/// A cell as a number, comma and point as in [`plain_number`]; `Some(None)` = missing, `None` = no number.
 #[must_use]
 pub fn number(cell: &str) -> Option<Option<f64>> {
     let bare: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
     if bare.is_empty() || MISSING.contains(&bare.to_lowercase().as_str()) {
         return Some(None);
     }
-    let bare = bare.replace('\u{2212}', "-");
-    let plain = match (bare.rfind(','), bare.rfind('.')) {
-        (Some(comma), Some(point)) if comma < point => bare.replace(',', ""),
-        (Some(_), Some(_)) => bare.replace('.', "").replace(',', "."),
-        _ => bare.replace(',', "."),
-    };
-    let value: f64 = plain.parse().ok()?;
+    let value: f64 = plain_number(&bare)?.parse().ok()?;
     Some(value.is_finite().then_some(value))
 }
 

@@ -121,7 +121,9 @@ fn read(text: &str) -> Sheet {
 #[test]
 fn columns_are_found_by_their_headings_or_as_said() {
     let home = read("Månad;Team;Värde;Antal;Utfall i fjol\n2026-03;Norr;12,5;23;9\n");
-    let mapping = Mapping::guess(&home, &[]).unwrap();
+    let (mapping, faults) = Mapping::guess(&home, &[]);
+    assert!(faults.is_empty());
+    assert_eq!(mapping.unread(&home), ["Utfall i fjol"]);
     let told: Vec<Option<&str>> = Field::ALL.iter().map(|field| mapping.heading(&home, *field)).collect();
     assert_eq!(told, [None, None, Some("Team"), Some("Månad"), Some("Värde"), Some("Antal")]);
     let values = mapping.read(&home, ("local:L01", "SE:1481")).unwrap();
@@ -131,19 +133,33 @@ fn columns_are_found_by_their_headings_or_as_said() {
         ("local:L01", "SE:1481", "Norr")
     );
     assert_eq!((one.period.as_str(), one.value, one.persons), ("2026-03", Some(12.5), Some(23)));
-    let said = Mapping::guess(&home, &[(Field::Value, "utfall i fjol".into())]).unwrap();
+    let (said, _) = Mapping::guess(&home, &[(Field::Value, "utfall i fjol".into())]);
     assert_eq!(said.read(&home, ("m", "p")).unwrap()[0].value, Some(9.0));
-    let wrong = Mapping::guess(&home, &[(Field::Value, "snitt".into())]).unwrap_err();
+    let (_, wrong) = Mapping::guess(&home, &[(Field::Value, "snitt".into())]);
     assert_eq!(wrong, [Fault { line: 1, field: Field::Value, why: Why::NoHeading("snitt".into()) }]);
-    let two = Mapping::guess(&read("år;värde;resultat\n2024;1;2\n"), &[]).unwrap_err();
+    let unclear = read("år;värde;resultat\n2024;1;2\n");
+    let (half, two) = Mapping::guess(&unclear, &[]);
+    assert_eq!(half.heading(&unclear, Field::Period), Some("år"), "what is clear is found all the same");
     let whys: Vec<Why> = two.into_iter().map(|fault| fault.why).collect();
     assert_eq!(whys, [Why::TwoColumns("värde".into(), "resultat".into()), Why::NoColumn]);
 }
 
 #[test]
+fn periods_and_numbers_are_read_as_offices_write_them() {
+    let home = read(
+        "Månad;Arbetslag;Snitt (personer);Antal brukare\njanuari 2026;Ek;1.050,5;23\n02/2026;Ek;12,25 %;1 200\n",
+    );
+    let (mapping, faults) = Mapping::guess(&home, &[]);
+    assert_eq!((faults, mapping.unread(&home)), (vec![], vec![]));
+    let values = mapping.read(&home, ("m", "p")).unwrap();
+    let told: Vec<_> = values.iter().map(|one| (one.period.as_str(), one.value, one.persons)).collect();
+    assert_eq!(told, [("2026-01", Some(1050.5), Some(23)), ("2026-02", Some(12.25), Some(1200))]);
+}
+
+#[test]
 fn every_bad_line_is_told_and_nothing_is_taken() {
     let home = read("period;value;n\n2024;1;5\nhösten;2;5\n2025;många;5\n2026;3;\n2024;1;5\n2027;4;2.5\n");
-    let mapping = Mapping::guess(&home, &[]).unwrap();
+    let (mapping, _) = Mapping::guess(&home, &[]);
     let faults = mapping.read(&home, ("m", "p")).unwrap_err();
     let told: Vec<(usize, Field, Why)> =
         faults.into_iter().map(|fault| (fault.line, fault.field, fault.why)).collect();

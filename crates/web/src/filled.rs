@@ -4,6 +4,8 @@ use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
 use std::str::FromStr;
 use torg_domain::Refusal;
+use torg_domain::date::PartialDate;
+use torg_domain::number::plain_number;
 
 /// Fields and their values, in the order they were sent. Empty for a form that is shown for the first time.
 #[derive(Debug, Clone, Default)]
@@ -67,16 +69,25 @@ impl Filled {
         from_word(self.text(name)).ok_or(Refusal::FieldMissing { field: name })
     }
 
-    /// A number, or nothing where the field was left empty. Takes decimal comma and point.
+    /// A number, or nothing where the field was left empty. Takes decimal comma and point, and thousands apart.
     ///
     /// # Errors
     /// [`Refusal::NumberUnclear`].
     pub fn number<T: FromStr>(&self, name: &str) -> Result<Option<T>, Refusal> {
-        let given = self.text(name).replace(['\u{a0}', '\u{202f}', ' '], "").replace(',', ".");
+        let given = self.text(name).trim();
         if given.is_empty() {
             return Ok(None);
         }
-        given.parse().map(Some).map_err(|_| Refusal::NumberUnclear { given: self.text(name).to_owned() })
+        let number = plain_number(given).and_then(|plain| plain.parse().ok());
+        number.map(Some).ok_or_else(|| Refusal::NumberUnclear { given: given.to_owned() })
+    }
+
+    /// A date as people type it, or nothing where the field was left empty.
+    ///
+    /// # Errors
+    /// [`Refusal::DateUnclear`].
+    pub fn date(&self, name: &str) -> Result<Option<PartialDate>, Refusal> {
+        PartialDate::typed(self.text(name))
     }
 
     /// The same form with the reason it was refused.

@@ -57,11 +57,12 @@ pub(super) fn of_line(
     };
     told.is_charted = true;
     told.baseline = baseline;
+    told.pilot = baseline.and(pilot).cloned();
     told.is_trial = chart.is_trial;
     (told.mean, told.lower, told.upper) = (chart.mean, chart.lower, chart.upper);
     told.from = points[0].period.clone();
     told.to = points[baseline.unwrap_or(points.len()) - 1].period.clone();
-    told.signals = signals(&points, &chart.signals, better);
+    told.signals = signals(&points, &chart.signals, (better, pilot.and_then(|pilot| pilot.starts_at)));
     told.run = run_chart(&values, baseline).ok().map(|run| RunView {
         median: run.median,
         longest_run: run.longest_run,
@@ -74,8 +75,13 @@ pub(super) fn of_line(
     Some(told)
 }
 
-/// Neighbours that meet the same rule on the same side are one signal.
-fn signals(points: &[&PointView], found: &[Option<Signal>], better: Direction) -> Vec<SignalView> {
+/// Neighbours that meet the same rule on the same side are one signal. One that ended before the pilot began speaks neither
+/// for it nor against it.
+fn signals(
+    points: &[&PointView],
+    found: &[Option<Signal>],
+    (better, begins): (Direction, Option<f64>),
+) -> Vec<SignalView> {
     let is_same = |one: &Option<Signal>, next: &Option<Signal>| match (one, next) {
         (Some(one), Some(next)) => discriminant(one) == discriminant(next) && one.side() == next.side(),
         (one, next) => one.is_none() && next.is_none(),
@@ -86,6 +92,8 @@ fn signals(points: &[&PointView], found: &[Option<Signal>], better: Direction) -
         let of = &points[start..start + stretch.len()];
         start += stretch.len();
         let Some(signal) = stretch[0] else { continue };
+        let is_before = begins.is_some_and(|begins| of[of.len() - 1].at < begins);
+        let better = if is_before { Direction::Neutral } else { better };
         told.push(SignalView {
             rule: rule(signal).to_owned(),
             side: if signal.side() == Side::Above { "above" } else { "below" }.to_owned(),

@@ -321,6 +321,8 @@ pub struct ChangeView {
     pub is_charted: bool,
     /// The first so many values make mean and limits: those before the pilot. `None` = all.
     pub baseline: Option<usize>,
+    /// The pilot they lie before.
+    pub pilot: Option<PilotMarkView>,
     /// First period that makes them.
     pub from: String,
     /// Last period that makes them.
@@ -473,6 +475,8 @@ pub struct SheetView {
     pub headings: Vec<String>,
     /// Which heading is what: `period`, `part`, `value`, `persons`; empty = no column.
     pub columns: Vec<(String, String)>,
+    /// Headings of columns that nothing is read from.
+    pub unread: Vec<String>,
     /// The first rows below: number of the line and cells.
     pub rows: Vec<(usize, Vec<String>)>,
     /// Rows below the first.

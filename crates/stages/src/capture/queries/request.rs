@@ -54,7 +54,9 @@ pub fn request(ctx: &Ctx, actor: &Actor, id: &RequestId) -> Result<RequestView> 
             None => None,
         };
         let questions = store::request::list_questions(tx, &row.id)?;
+        let host = row.answers();
         Ok(RequestView {
+            has_receiver: store::request::count_receivers(tx, host.organisation, host.person)? > 0,
             whom: whom(&row, side),
             id: row.id,
             is_incoming: side == Side::Answers,

@@ -64,6 +64,8 @@ pub struct RequestView {
     pub id: String,
     /// Does this reader's side answer it? Otherwise it sent it.
     pub is_incoming: bool,
+    /// Whether anybody has an account who can answer it.
+    pub has_receiver: bool,
     /// The need or offer it is about.
     pub about: NeedView,
     /// The asking side's own need or offer.

@@ -7,5 +7,5 @@ mod store;
 mod views;
 
 pub use commands::{NewResponsibility, add, confirm, edit, insert, remove};
-pub use queries::{Question, of_organisation, responsibility, who};
+pub use queries::{Question, akin, of_organisation, responsibility, who};
 pub use views::{AnswerView, ResponsibilitiesView, ResponsibilityView, WhoView};

@@ -1,8 +1,11 @@
 //! Reads. What is stated of who does what is for everybody.
 
 use super::store;
-use super::views::{ResponsibilitiesView, ResponsibilityView, WhoView};
+use super::views::{AnswerView, ResponsibilitiesView, ResponsibilityView, WhoView};
 use crate::error::OrMissing;
+use crate::find::index::Finder;
+use crate::find::queries::{Search, search};
+use crate::find::views::{Found, Reason};
 use crate::ground::access;
 use crate::{Actor, Ctx, Result};
 use torg_db::{Value, args};
@@ -14,6 +17,13 @@ use torg_engine::text::fold::fold;
 const WORDS: usize = 4;
 /// Shorter words say too little of who does what.
 const LEAST_LETTERS: usize = 4;
+
+/// What is said in other words is told for so many at most.
+const AKIN: usize = 20;
+/// What a responsibility is called in the index.
+const KIND: &str = "responsibility";
+/// Reasons of a hit that mean the same thing; much alike letters do not.
+const SAME: [&str; 6] = ["word", "stem", "compound", "cognate", "concept", "lexicon"];
 
 /// "Who works with …?"
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,6 +88,44 @@ pub fn who(ctx: &Ctx, question: &Question) -> Result<WhoView> {
     let answers =
         ctx.db.read(|tx| tx.list(store::LIST_WHO, &values, |row| store::read_answer(row, &today)))?;
     Ok(WhoView { words, answers })
+}
+
+/// What says the same in other words or in a neighbour's language, best first, beside what is `known` already.
+///
+/// # Errors
+/// The database's and the index's.
+pub fn akin(
+    ctx: &Ctx,
+    finder: &Finder,
+    actor: &Actor,
+    question: &Question,
+    known: &[AnswerView],
+) -> Result<Vec<AnswerView>> {
+    let asked = Search {
+        kinds: vec![KIND.to_owned()],
+        countries: Some(question.country.clone()).filter(|country| !country.is_empty()).into_iter().collect(),
+        focus_areas: question.concept.map(|concept| concept.word().to_owned()).into_iter().collect(),
+        limit: AKIN,
+        ..Search::new(&*question.words)
+    };
+    let is_new = |hit: &Found| known.iter().all(|answer| answer.responsibility.id != hit.id);
+    let says_it = |hit: &Found| {
+        let tells = |reason: &Reason| {
+            SAME.contains(&reason.layer.as_str()) && reason.typed.chars().count() >= LEAST_LETTERS
+        };
+        hit.why.iter().any(tells)
+    };
+    let found = search(ctx, finder, actor, &asked)?.hits;
+    let today = ctx.now();
+    ctx.db.read(|tx| {
+        let mut all = Vec::new();
+        for hit in found.iter().filter(|hit| is_new(hit) && says_it(hit)) {
+            let answer =
+                tx.find(store::FIND_ANSWER, args![&hit.id], |row| store::read_answer(row, &today))?;
+            all.extend(answer);
+        }
+        Ok(all)
+    })
 }
 
 /// The words of a question, folded as what is stored; the longest say most, so they are kept.

@@ -60,6 +60,11 @@ macro_rules! responsibilities {
 pub(super) const FIND: &str = responsibilities!("WHERE id = $1");
 pub(super) const LIST_OF_ORGANISATION: &str =
     responsibilities!("WHERE organisation_id = $1 ORDER BY created_at, id");
+/// With the organisation's name and country, and how many asked words it holds: none, where it was found otherwise.
+pub(super) const FIND_ANSWER: &str =
+    "SELECT r.id, r.organisation_id, r.concept, r.role, r.level, r.covers, r.lang, r.since,
+         r.checked_on, r.source, r.is_example, r.revision, o.name, o.country, CAST(0 AS BIGINT)
+     FROM responsibility r JOIN organisation o ON o.id = r.organisation_id WHERE r.id = $1";
 /// $1 a concept or '' for all, $2 a country or '' for all, $3 to $6 patterns or '' where none is asked for; where at
 /// least one is, only what holds one of them.
 pub(super) const LIST_WHO: &str = "SELECT id, organisation_id, concept, role, level, covers, lang, since, checked_on, source,

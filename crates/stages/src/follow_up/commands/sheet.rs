@@ -136,23 +136,19 @@ fn looked_at(sheet: &Sheet, request: &SheetRequest) -> (SheetView, Vec<LocalValu
         .collect();
     let headings: Vec<String> = sheet.rows.first().map(|row| row.cells.clone()).unwrap_or_default();
     let own = (request.indicator.as_str(), request.organisation.as_str());
-    let guessed = Mapping::guess(sheet, &said);
+    let (mapping, missing) = Mapping::guess(sheet, &said);
+    let mapping = mapping.without(&[Field::Measure, Field::Place]);
     let columns = FIELDS.into_iter().map(|field| {
-        let heading = match &guessed {
-            Ok(mapping) => mapping.heading(sheet, field),
-            Err(_) => said.iter().find(|(of, _)| *of == field).map(|(_, heading)| heading.as_str()),
-        };
-        (field.word().to_owned(), heading.unwrap_or_default().to_owned())
+        let heading = mapping.heading(sheet, field).unwrap_or_default();
+        (field.word().to_owned(), heading.to_owned())
     });
     let columns = columns.collect();
-    let (values, faults) =
-        match guessed.and_then(|mapping| mapping.without(&[Field::Measure, Field::Place]).read(sheet, own)) {
-            Ok(values) => (values, Vec::new()),
-            Err(faults) => (Vec::new(), faults),
-        };
+    let read = if missing.is_empty() { mapping.read(sheet, own) } else { Err(missing) };
+    let (values, faults) = read.map_or_else(|faults| (Vec::new(), faults), |values| (values, Vec::new()));
     let view = SheetView {
         headings,
         columns,
+        unread: mapping.unread(sheet).into_iter().map(str::to_owned).collect(),
         rows: sheet.rows.iter().skip(1).take(SHOWN).map(|row| (row.line, row.cells.clone())).collect(),
         lines: sheet.rows.len().saturating_sub(1),
         values: values.len(),

@@ -77,9 +77,15 @@ pub fn curve(ctx: &Ctx, actor: &Actor, request: &CurveRequest) -> Result<CurveVi
         groups.retain(|group| group.members > 1);
         let breaks = tx.list(store::LIST_BREAKS, args![&indicator.id], store::read_break)?;
         let pilot = page.map(|page| pilot_mark(tx, page, &indicator)).transpose()?;
+        // A team's own limits are those from before its pilot on every page, whether or not the reader came from there.
+        let others = if pilot.is_some() { Vec::new() } else { pilots_here(tx, actor, &indicator, &place)? };
+        let marked = |line: &LineView| {
+            let own = others.iter().find(|(teams, _)| teams.contains(&line.part)).map(|(_, mark)| mark);
+            change::of_line(line, &breaks, pilot.as_ref().or(own))
+        };
         Ok(CurveView {
             caveats: caveats(&facts, last_recorded.flatten().as_deref(), &now),
-            changes: own.iter().filter_map(|line| change::of_line(line, &breaks, pilot.as_ref())).collect(),
+            changes: own.iter().filter_map(marked).collect(),
             breaks,
             pilot,
             is_example,
@@ -231,6 +237,25 @@ fn other_teams(indicator: &IndicatorView, rows: &[ValueRow]) -> ComparisonView {
     }
     let group = Group { name: String::new(), source_line: String::new(), year: None, members };
     comparison::compare((OTHER_TEAMS, group), indicator, &rows, indicator.ended_with)
+}
+
+/// Pilots of the place that expect something of the indicator and that the reader may see, each with its teams.
+fn pilots_here(
+    tx: &mut Tx<'_>,
+    actor: &Actor,
+    indicator: &IndicatorView,
+    place: &PlaceView,
+) -> Result<Vec<(Vec<String>, PilotMarkView)>> {
+    let mut all = Vec::new();
+    let ids = tx.list(store::LIST_PILOTS_EXPECTING, args![&indicator.id], |row| row.get::<String>(0))?;
+    for id in ids {
+        match pilot_at(tx, actor, &PilotId::new(id), place) {
+            Ok(page) => all.push((page.teams.clone(), pilot_mark(tx, page, indicator)?)),
+            Err(Error::Missing(..) | Error::Forbidden(_)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(all)
 }
 
 fn pilot_mark(tx: &mut Tx<'_>, page: PilotPageView, indicator: &IndicatorView) -> Result<PilotMarkView> {

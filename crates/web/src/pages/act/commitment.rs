@@ -7,7 +7,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::Refusal;
 use torg_domain::commitment::{CommitmentState, OutcomeAfter};
-use torg_domain::date::PartialDate;
 use torg_domain::id::CommitmentId;
 use torg_stages::act::commands::{self, Outcome, Progress, Publish, Revise};
 use torg_stages::act::queries;
@@ -100,7 +99,7 @@ pub(super) async fn publish(visit: Visit, Path(id): Path<String>, form: Filled) 
             let publish = || -> torg_stages::Result<()> {
                 let publish = Publish {
                     owner_role: form.text("owner-role").to_owned(),
-                    due_on: PartialDate::parse(form.text("due-on"))?,
+                    due_on: form.date("due-on")?,
                     revision: revision(&form),
                     confirmed: confirmed(&form),
                 };
@@ -176,7 +175,7 @@ pub(super) async fn revise(visit: Visit, Path(id): Path<String>, form: Filled) -
                 let revise = Revise {
                     promise: form.text("promise").to_owned(),
                     owner_role: form.text("owner-role").to_owned(),
-                    due_on: PartialDate::parse(form.text("due-on"))?,
+                    due_on: form.date("due-on")?,
                     revision: revision(&form),
                     confirmed: confirmed(&form),
                 };

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::response::Response;
 use torg_domain::Refusal;
 use torg_domain::commitment::{Basis, CommitmentState};
-use torg_domain::date::PartialDate;
 use torg_domain::id::{CommitmentId, ExchangeId, NetworkId, OrganisationId};
 use torg_stages::Error;
 use torg_stages::act::commands::{self, NewCommitment};
@@ -105,7 +104,7 @@ fn make(guest: &Guest, form: &Filled) -> torg_stages::Result<CommitmentId> {
         network: Some(network).filter(|id| !id.is_empty()).map(NetworkId::new),
         exchange,
         owner_role: form.text("owner-role").to_owned(),
-        due_on: PartialDate::parse(form.text("due-on"))?,
+        due_on: form.date("due-on")?,
         state: if form.text("then") == "publish" {
             CommitmentState::Published
         } else {

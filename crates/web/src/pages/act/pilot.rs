@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::Refusal;
-use torg_domain::date::PartialDate;
 use torg_domain::id::{CommitmentId, IndicatorId, OrganisationId, PilotId};
 use torg_domain::pilot::{ExpectedChange, PilotState};
 use torg_stages::act::commands::{self, NewPilot, PilotProgress};
@@ -123,8 +122,8 @@ fn make(guest: &Guest, commitment: &str, form: &Filled) -> torg_stages::Result<P
         title: form.text("title").to_owned(),
         about: form.text("about").to_owned(),
         lang: guest.lang.code().to_owned(),
-        starts_on: PartialDate::parse(form.text("starts-on"))?,
-        ends_on: PartialDate::parse(form.text("ends-on"))?,
+        starts_on: form.date("starts-on")?,
+        ends_on: form.date("ends-on")?,
         deadline_note: String::new(),
         teams: form.text("teams").lines().map(str::to_owned).collect(),
         team_count: None,

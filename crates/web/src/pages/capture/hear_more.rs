@@ -4,7 +4,6 @@ use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::date::PartialDate;
 use torg_domain::id::NeedId;
 use torg_domain::link::{Anchor, Kind};
 use torg_domain::need::WantedForm;
@@ -58,7 +57,7 @@ fn wish(guest: &Guest, form: &Filled, about: &Anchor) -> Result<NeedId> {
         lang: guest.lang.code().to_owned(),
         organisation: None,
         wanted_form: WantedForm::from_word(form.text("wanted-form")).unwrap_or(WantedForm::Any),
-        by_when: PartialDate::parse(form.text("by-when"))?,
+        by_when: form.date("by-when")?,
     };
     commands::hear_more(&guest.app.ctx, &guest.actor, &wish)
 }

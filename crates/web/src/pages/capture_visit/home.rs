@@ -6,7 +6,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::Refusal;
-use torg_domain::date::PartialDate;
 use torg_domain::delegation::TAKE_HOME_MOST;
 use torg_stages::act::commands::{self as act, NewTakeHome};
 use torg_stages::act::queries as acted;
@@ -81,7 +80,7 @@ pub(super) async fn take(visit: Visit, Path(token): Path<String>, form: Filled) 
         let new = NewTakeHome {
             promise: form.text("promise").to_owned(),
             owner_role: form.text("owner-role").to_owned(),
-            due_on: PartialDate::parse(form.text("due-on"))?,
+            due_on: form.date("due-on")?,
             confirmed: form.is_ticked("confirmed").into(),
         };
         act::take_home(&guest.app.ctx, by, &new)

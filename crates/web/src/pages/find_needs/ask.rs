@@ -114,7 +114,11 @@ pub(super) async fn send(visit: Visit, Path(id): Path<String>, form: Filled) -> 
         .answer(move |guest| {
             let id = NeedId::new(id);
             match make(guest, &id, &form) {
-                Ok(request) => guest.go(&format!("/find/requests/{request}"), "request-sent"),
+                Ok(request) => {
+                    let sent = queries::request(&guest.app.ctx, &guest.actor, &request)?;
+                    let done = if sent.has_receiver { "request-sent" } else { "request-saved-to-send" };
+                    guest.go(&format!("/find/requests/{request}"), done)
+                }
                 Err(Error::Refused(refusal)) => {
                     guest.refused(&draw(guest, &id, Some(form.clone().refused(refusal)))?)
                 }

@@ -5,7 +5,6 @@ use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::response::Response;
 use torg_domain::Refusal;
-use torg_domain::date::PartialDate;
 use torg_domain::id::{NeedId, NetworkId, OrganisationId};
 use torg_domain::need::{Direction, WantedForm};
 use torg_domain::network::Concept;
@@ -85,7 +84,7 @@ fn make(guest: &Guest, form: &Filled) -> Result<NeedId> {
         network,
         concept: Concept::from_word(form.text("concept")),
         wanted_form: WantedForm::from_word(form.text("wanted-form")).unwrap_or(WantedForm::Any),
-        by_when: PartialDate::parse(form.text("by-when"))?,
+        by_when: form.date("by-when")?,
         ..NewNeed::new(
             form.word("direction", Direction::from_word)?,
             form.text("topic"),

@@ -5,7 +5,6 @@ use crate::{Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::date::PartialDate;
 use torg_domain::id::RequestId;
 use torg_domain::request::Answer;
 use torg_lang::{Arg, Lang};
@@ -126,7 +125,7 @@ pub(super) async fn answer(visit: Visit, Path(id): Path<String>, form: Filled) -
                     lang: language_of(form.text("lang"), guest.lang.code()).to_owned(),
                     role: form.text("role").to_owned(),
                     contact: form.text("contact").to_owned(),
-                    date: PartialDate::parse(form.text("date"))?,
+                    date: form.date("date")?,
                     clock: form.text("clock").to_owned(),
                     confirmed: form.is_ticked("confirmed").into(),
                 };

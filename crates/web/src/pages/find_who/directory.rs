@@ -4,7 +4,7 @@ use crate::{Guest, Page};
 use torg_domain::network::Concept;
 use torg_domain::organisation::Country;
 use torg_stages::Result;
-use torg_stages::find::responsibility::{AnswerView, Question, who};
+use torg_stages::find::responsibility::{AnswerView, Question, akin, who};
 
 /// Shorter words of a question name no subject.
 const LEAST_LETTERS: usize = 4;
@@ -21,6 +21,8 @@ pub(in crate::pages) struct Asked {
     pub(in crate::pages) is_asked: bool,
     /// Organisations with the role to ask.
     pub(in crate::pages) answers: Vec<AnswerView>,
+    /// What says it in other words, or belongs to an area the question names.
+    pub(in crate::pages) akin: Vec<AnswerView>,
     /// Words of concepts that the question names in the reader's language.
     pub(in crate::pages) named: Vec<&'static str>,
 }
@@ -28,7 +30,7 @@ pub(in crate::pages) struct Asked {
 impl Asked {
     /// Is any of the answers invented?
     pub(in crate::pages) fn has_examples(&self) -> bool {
-        self.answers.iter().any(|known| known.responsibility.is_example)
+        self.answers.iter().chain(&self.akin).any(|known| known.responsibility.is_example)
     }
 
     /// Countries a question can be narrowed to.
@@ -53,7 +55,35 @@ pub(in crate::pages) fn answer(guest: &Guest, page: &Page) -> Result<Asked> {
     torg_lang::sort_names(guest.lang, &mut answers, |known| known.organisation.as_str());
     answers.sort_by_key(|known| std::cmp::Reverse(known.matched));
     let named = if concept.is_empty() { named(page, &words) } else { Vec::new() };
-    Ok(Asked { words, concept, country, is_asked, answers, named })
+    let akin = if words.trim().is_empty() { Vec::new() } else { others(guest, &question, &named, &answers)? };
+    Ok(Asked { words, concept, country, is_asked, answers, akin, named })
+}
+
+/// What answers the question without having its words.
+fn others(
+    guest: &Guest,
+    question: &Question,
+    named: &[&'static str],
+    known: &[AnswerView],
+) -> Result<Vec<AnswerView>> {
+    let ctx = &guest.app.ctx;
+    let mut others = match guest.app.finder() {
+        Ok(finder) => akin(ctx, finder, &guest.actor, question, known)?,
+        Err(_) => Vec::new(), // a server without an index finds what has the words
+    };
+    for concept in named {
+        let area =
+            Question { words: String::new(), concept: Concept::from_word(concept), ..question.clone() };
+        let is_new = |answer: &AnswerView, others: &[AnswerView]| {
+            known.iter().chain(others).all(|other| other.responsibility.id != answer.responsibility.id)
+        };
+        for answer in who(ctx, &area)?.answers {
+            if is_new(&answer, &others) {
+                others.push(answer);
+            }
+        }
+    }
+    Ok(others)
 }
 
 /// Concepts whose name in the reader's language holds a word of the question.

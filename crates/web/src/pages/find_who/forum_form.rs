@@ -5,7 +5,6 @@ use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::date::PartialDate;
 use torg_domain::forum::Task;
 use torg_domain::id::{ForumId, OrganisationId};
 use torg_stages::meet::commands::{self, NewForum};
@@ -68,8 +67,8 @@ fn new_forum(form: &Filled) -> Result<NewForum> {
         meets: text("meets"),
         mandate: text("mandate"),
         reports_to: text("reports-to"),
-        since: PartialDate::parse(form.text("since"))?,
-        ended_on: PartialDate::parse(form.text("ended-on"))?,
+        since: form.date("since")?,
+        ended_on: form.date("ended-on")?,
         source: text("source"),
         confirmed: confirmed(form),
         ..NewForum::default()

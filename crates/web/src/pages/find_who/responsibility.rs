@@ -6,7 +6,6 @@ use crate::{Answer, Filled, Guest, Page, Visit};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use torg_domain::date::PartialDate;
 use torg_domain::id::{OrganisationId, ResponsibilityId};
 use torg_domain::network::{Concept, Level};
 use torg_stages::find::responsibility::{self as who, NewResponsibility};
@@ -122,7 +121,7 @@ fn written(guest: &Guest, form: &Filled) -> Result<NewResponsibility> {
     Ok(NewResponsibility {
         level: Level::from_word(form.text("level")).unwrap_or(Level::NotStated),
         covers: form.text("covers").to_owned(),
-        since: PartialDate::parse(form.text("since"))?,
+        since: form.date("since")?,
         source: form.text("source").to_owned(),
         confirmed: confirmed(form),
         ..NewResponsibility::new(concept, form.text("role"), lang)

@@ -18,6 +18,8 @@ pub(in crate::pages) struct Change {
     pub(in crate::pages) svg: Option<String>,
     /// What makes mean and limits, or why there are none.
     pub(in crate::pages) basis: String,
+    /// Id, title and language of the pilot whose time before makes them, where the page is not the pilot's.
+    pub(in crate::pages) pilot: Option<(String, String, String)>,
     /// The signals, or that there is none.
     pub(in crate::pages) signals: Vec<String>,
     /// The run chart in a sentence.
@@ -46,6 +48,11 @@ impl Change {
             svg: chart.as_ref().and_then(|chart| chart::svg(chart).ok()),
             chart,
             basis: words.basis(change),
+            pilot: change
+                .pilot
+                .as_ref()
+                .filter(|_| view.pilot.is_none())
+                .map(|pilot| (pilot.id.clone(), pilot.title.clone(), pilot.lang.clone())),
             run: change.is_charted.then(|| words.run(change.run.as_ref())),
             name,
             signals,

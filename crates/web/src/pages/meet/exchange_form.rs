@@ -1,6 +1,6 @@
 //! The form of an exchange: quick to start with (network, kind, title), exact where more is known.
 
-use super::{confirmed, date, go_or_redraw, names};
+use super::{confirmed, go_or_redraw, names};
 use crate::{Filled, Guest, Page, Routes, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -142,8 +142,8 @@ fn read(guest: &Guest, form: &Filled, choices: &Choices) -> torg_stages::Result<
         visibility: form.word("visibility", Visibility::from_word)?,
         place: form.text("place").to_owned(),
         host: names::one(guest, form.text("host"), &choices.hosts)?,
-        starts_on: date(form, "starts-on")?,
-        ends_on: date(form, "ends-on")?,
+        starts_on: form.date("starts-on")?,
+        ends_on: form.date("ends-on")?,
         starts_clock: form.text("starts-clock").to_owned(),
         ends_clock: form.text("ends-clock").to_owned(),
         time_zone: form.text("time-zone").to_owned(),

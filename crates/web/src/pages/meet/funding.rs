@@ -1,7 +1,7 @@
 //! Funding lines and what is owed for them.
 
 use super::exchange::Head;
-use super::{confirmed, date, go_or_redraw, names};
+use super::{confirmed, go_or_redraw, names};
 use crate::{Filled, Guest, Page, Routes, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -97,7 +97,7 @@ async fn add_obligation(visit: Visit, Path((id, line)): Path<(String, String)>, 
     visit
         .answer(move |guest| {
             let id = ExchangeId::new(id);
-            let done = date(&form, "due").map_err(Into::into).and_then(|due_on| {
+            let done = form.date("due").map_err(Into::into).and_then(|due_on| {
                 let new = NewObligation {
                     text: form.text("text").to_owned(),
                     due_on,

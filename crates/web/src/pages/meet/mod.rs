@@ -63,11 +63,6 @@ fn go_or_redraw<T>(
     }
 }
 
-/// A partial date of a form.
-fn date(form: &Filled, name: &str) -> Result<Option<torg_domain::date::PartialDate>, Refusal> {
-    torg_domain::date::PartialDate::parse(form.text(name))
-}
-
 /// The box that says that what looks like contact data may stand.
 fn confirmed(form: &Filled) -> torg_stages::ground::free_text::Confirmed {
     form.is_ticked("confirmed").into()

@@ -1,6 +1,6 @@
 //! Programmes: starting one from a template, the year or series as a timeline, changing its facts.
 
-use super::{confirmed, date, go_or_redraw};
+use super::{confirmed, go_or_redraw};
 use crate::{Filled, Guest, Page, Routes, Visit};
 use askama::Template;
 use axum::extract::Path;
@@ -192,7 +192,7 @@ fn read_new(
     for (at, meeting) in template.meetings().iter().enumerate() {
         let title = form.text(&format!("meeting-title-{at}")).to_owned();
         if !title.is_empty() {
-            let starts_on = date(form, &format!("meeting-starts-{at}"))?;
+            let starts_on = form.date(&format!("meeting-starts-{at}"))?;
             let agenda = agenda(words, meeting.shape);
             new.meetings.push(NewMeeting {
                 kind: meeting.kind,
@@ -209,8 +209,8 @@ fn read_new(
 /// Fields that a new programme and a changed one share.
 fn read_facts(form: &Filled, new: &mut NewProgramme) -> Result<(), Refusal> {
     form.text("purpose").clone_into(&mut new.purpose);
-    new.starts_on = date(form, "starts-on")?;
-    new.ends_on = date(form, "ends-on")?;
+    new.starts_on = form.date("starts-on")?;
+    new.ends_on = form.date("ends-on")?;
     new.confirmed = confirmed(form);
     new.lenses =
         NoteKind::ALL.iter().copied().filter(|kind| form.is_ticked(&format!("lens-{kind}"))).collect();

@@ -1,7 +1,7 @@
 //! Finding a time: what is proposed and how well it suits, and the page behind the link, which needs no account.
 
 use super::exchange::Head;
-use super::{date, go_or_redraw};
+use super::go_or_redraw;
 use crate::{Answer, Filled, Guest, Page, Routes, Visit, cookie};
 use askama::Template;
 use axum::extract::Path;
@@ -128,7 +128,7 @@ fn proposed(form: &Filled) -> Result<Vec<NewTime>, Refusal> {
             continue;
         }
         all.push(NewTime {
-            day: date(form, &day)?,
+            day: form.date(&day)?,
             starts_clock: form.text(&starts).to_owned(),
             ends_clock: form.text(&ends).to_owned(),
         });

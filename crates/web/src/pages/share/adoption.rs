@@ -7,7 +7,6 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::adoption::Degree;
-use torg_domain::date::PartialDate;
 use torg_domain::id::{AdoptionId, OrganisationId, PracticeId};
 use torg_stages::share::adoption::{self, NewAdoption};
 use torg_stages::share::queries;
@@ -58,7 +57,7 @@ fn written(guest: &Guest, id: &PracticeId, form: &Filled) -> Result<NewAdoption>
         changed: form.text("changed").to_owned(),
         reason: form.text("reason").to_owned(),
         lang: language_of(form.text("lang"), guest.lang.code()).to_owned(),
-        since: PartialDate::parse(form.text("since"))?,
+        since: form.date("since")?,
         is_example: false,
         confirmed: confirmed(form),
     })

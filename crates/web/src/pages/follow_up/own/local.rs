@@ -6,10 +6,10 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::Refusal;
-use torg_domain::date::PartialDate;
 use torg_domain::id::{IndicatorId, OrganisationId};
-use torg_domain::indicator::{IndicatorSource, number_from};
+use torg_domain::indicator::IndicatorSource;
 use torg_domain::network::Concept;
+use torg_domain::number::number_from;
 use torg_stages::follow_up::commands::{self, EnterValue, NewIndicator, SeriesKey};
 use torg_stages::follow_up::queries::{self, CurveRequest};
 use torg_stages::follow_up::views::IndicatorView;
@@ -157,7 +157,7 @@ fn entered(
             organisation: place.clone(),
             part: form.text("team").to_owned(),
         },
-        period: PartialDate::parse(form.text("period"))?.ok_or(Refusal::FieldMissing { field: "period" })?,
+        period: form.date("period")?.ok_or(Refusal::FieldMissing { field: "period" })?,
         value: number_from(form.text("value"))?,
         persons: form.number("persons")?.ok_or(Refusal::FieldMissing { field: "persons" })?,
         confirmed: confirmed(form),
