@@ -37,6 +37,7 @@ act-save-draft = Gem som udkast
 act-no-organisation = Din konto hører ikke til en organisation endnu
 act-awaits-outcome = Hvad blev der af det?
 act-no-organisation-text = Det er en organisation, der forpligter sig. Bed administratoren om at knytte jeres organisation til din konto.
+act-no-organisation-administrator = Det er noget, du selv styrer: åbn din linje under personer, og skriv jeres organisation dér.
 
 ## One commitment
 act-example = Eksempeldata: det her er opfundet for at vise, hvordan det kan se ud.

@@ -33,7 +33,7 @@ change-not-why = Et signal siger, at noget har ændret sig, ikke hvorfor. Spørg
 # Gruppen en for en, og stedet blandt alle
 members-among = Blandt alle
 members-among-text = Hver tynd streg er en kommune i landet. Den tykke streg med trekant er den valgte kommune, ringene er gruppen. Længere til højre er mere, ikke bedre.
-members-strip = { $name } blandt landets kommuner, { $when }
+members-strip = { $name } blandt { $k } af landets { $n } kommuner, { $when }
 members-strip-told = { $own }. Alle ligger mellem { $least } og { $most }.
 members-place = Kommune
 members-value = Værdi

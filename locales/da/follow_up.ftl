@@ -22,6 +22,8 @@ follow-up-about = Hvad det handler om
 follow-up-only-with-values = Kun dem, der har værdier her
 follow-up-no-indicators = Ingen nøgletal passer
 follow-up-no-indicators-text = Vælg et andet område, eller vis også dem uden værdier.
+follow-up-none-loaded = Der er ikke indlæst nøgletal endnu
+follow-up-none-loaded-text = Den, der driver serveren, indlæser de officielle med torg import indicators. I kan allerede nu definere jeres eget måltal.
 follow-up-has-values = har værdier
 follow-up-no-values-short = Ingen værdier her
 follow-up-no-values = Der er ikke lagt værdier ind her endnu. Definitionen viser, hvad der måles, og hvem der indsamler det.
@@ -74,8 +76,8 @@ follow-up-group-incomplete = Gruppen omfatter { $k } af jeres { $n } medlemmer i
 ## Where figures come from
 follow-up-produced-by = Tallene indsamles af: { $text }.
 follow-up-counted-by = Eget mål, talt op af { $text }. Ikke officiel statistik.
-follow-up-own-calculation-from = { $group }: egen beregning i Torg på tal hentet fra { $from }; uvægtet gennemsnit, laveste og højeste af de { $n } medlemmer, der står nedenfor.
-follow-up-own-calculation = { $group }: egen beregning i Torg; uvægtet gennemsnit, laveste og højeste af de { $n }, der står nedenfor.
+follow-up-own-calculation-from = { $group }: egen beregning i Torg på tal hentet fra { $from }; uvægtet gennemsnit, laveste og højeste af { $k } af gruppens { $n } medlemmer.
+follow-up-own-calculation = { $group }: egen beregning i Torg; uvægtet gennemsnit, laveste og højeste af { $k } af gruppens { $n } medlemmer.
 follow-up-example = Eksempeldata: tallene er opfundet for at vise, hvordan en kurve kan se ud. De er ikke officielle og er ikke målt noget sted.
 follow-up-example-source = Eksempeldata, opfundet: ingen kilde.
 

@@ -37,6 +37,7 @@ act-save-draft = Save as a draft
 act-no-organisation = Your account has no organisation yet
 act-awaits-outcome = What became of it?
 act-no-organisation-text = A commitment is made by an organisation. Ask the administrator to add yours to your account.
+act-no-organisation-administrator = You look after that yourself: open your line among the people and enter your organisation there.
 
 ## One commitment
 act-example = Example data: this is invented, to show how it can look.

@@ -33,7 +33,7 @@ change-not-why = A signal says that something has changed, not why. Ask those wh
 # The group one by one, and the place among all
 members-among = Among all
 members-among-text = Every thin line is a municipality of the country. The thick line with a triangle is the chosen one, the rings are the group. Further to the right is more, not better.
-members-strip = { $name } among the country’s municipalities, { $when }
+members-strip = { $name } among { $k } of the country’s { $n } municipalities, { $when }
 members-strip-told = { $own }. All lie between { $least } and { $most }.
 members-place = Municipality
 members-value = Value

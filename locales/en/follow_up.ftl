@@ -22,6 +22,8 @@ follow-up-about = What it is about
 follow-up-only-with-values = Only those with values here
 follow-up-no-indicators = No indicator fits
 follow-up-no-indicators-text = Choose another area, or show those without values too.
+follow-up-none-loaded = No indicators have been loaded yet
+follow-up-none-loaded-text = Whoever runs the server loads the official ones with torg import indicators. A measure of your own can be defined right away.
 follow-up-has-values = has values
 follow-up-no-values-short = No values here
 follow-up-no-values = No values are recorded here yet. The definition shows what is measured and who collects it.
@@ -74,8 +76,8 @@ follow-up-group-incomplete = The group holds { $k } of your { $n } members in { 
 ## Where figures come from
 follow-up-produced-by = Figures collected by { $text }.
 follow-up-counted-by = Own measure, counted by { $text }. Not official statistics.
-follow-up-own-calculation-from = { $group }: own calculation in Torg from data fetched from { $from }; unweighted mean, lowest and highest of the { $n } members listed below.
-follow-up-own-calculation = { $group }: own calculation in Torg; unweighted mean, lowest and highest of the { $n } listed below.
+follow-up-own-calculation-from = { $group }: own calculation in Torg from data fetched from { $from }; unweighted mean, lowest and highest of { $k } of the group’s { $n } members.
+follow-up-own-calculation = { $group }: own calculation in Torg; unweighted mean, lowest and highest of { $k } of the group’s { $n } members.
 follow-up-example = Example data: these figures are invented, to show how a curve can look. They are not official and were not measured anywhere.
 follow-up-example-source = Example data, invented: no source.
 

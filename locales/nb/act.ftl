@@ -37,6 +37,7 @@ act-save-draft = Lagre som utkast
 act-no-organisation = Kontoen din hører ikke til en organisasjon ennå
 act-awaits-outcome = Hva ble det av det?
 act-no-organisation-text = Det er en organisasjon som forplikter seg. Be administratoren knytte organisasjonen din til kontoen.
+act-no-organisation-administrator = Det er noe du selv styrer: åpne linjen din under personer, og skriv organisasjonen deres der.
 
 ## One commitment
 act-example = Eksempeldata: dette er oppdiktet for å vise hvordan det kan se ut.

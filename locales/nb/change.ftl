@@ -33,7 +33,7 @@ change-not-why = Et signal sier at noe har endret seg, ikke hvorfor. Spør dem s
 # Gruppen én og én, og stedet blant alle
 members-among = Blant alle
 members-among-text = Hver tynne strek er en kommune i landet. Den tykke streken med trekant er den valgte kommunen, ringene er gruppen. Lenger til høyre er mer, ikke bedre.
-members-strip = { $name } blant landets kommuner, { $when }
+members-strip = { $name } blant { $k } av landets { $n } kommuner, { $when }
 members-strip-told = { $own }. Alle ligger mellom { $least } og { $most }.
 members-place = Kommune
 members-value = Verdi

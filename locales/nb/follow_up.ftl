@@ -22,6 +22,8 @@ follow-up-about = Hva det handler om
 follow-up-only-with-values = Bare de som har verdier her
 follow-up-no-indicators = Ingen nøkkeltall passer
 follow-up-no-indicators-text = Velg et annet område, eller vis også de uten verdier.
+follow-up-none-loaded = Ingen nøkkeltall er lest inn ennå
+follow-up-none-loaded-text = Den som driver serveren, leser inn de offisielle med torg import indicators. Dere kan definere et eget måltall allerede nå.
 follow-up-has-values = har verdier
 follow-up-no-values-short = Ingen verdier her
 follow-up-no-values = Det er ikke lagt inn verdier her ennå. Definisjonen viser hva som måles og hvem som samler det inn.
@@ -74,8 +76,8 @@ follow-up-group-incomplete = Gruppen omfatter { $k } av deres { $n } medlemmer i
 ## Where figures come from
 follow-up-produced-by = Tallene samles inn av: { $text }.
 follow-up-counted-by = Eget mål, talt opp av { $text }. Ikke offisiell statistikk.
-follow-up-own-calculation-from = { $group }: egen beregning i Torg på tall hentet fra { $from }; uvektet gjennomsnitt, laveste og høyeste av de { $n } medlemmene som står nedenfor.
-follow-up-own-calculation = { $group }: egen beregning i Torg; uvektet gjennomsnitt, laveste og høyeste av de { $n } som står nedenfor.
+follow-up-own-calculation-from = { $group }: egen beregning i Torg på tall hentet fra { $from }; uvektet gjennomsnitt, laveste og høyeste av { $k } av gruppens { $n } medlemmer.
+follow-up-own-calculation = { $group }: egen beregning i Torg; uvektet gjennomsnitt, laveste og høyeste av { $k } av gruppens { $n } medlemmer.
 follow-up-example = Eksempeldata: tallene er oppdiktet for å vise hvordan en kurve kan se ut. De er ikke offisielle og er ikke målt noe sted.
 follow-up-example-source = Eksempeldata, oppdiktet: ingen kilde.
 

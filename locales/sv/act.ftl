@@ -37,6 +37,7 @@ act-save-draft = Spara som utkast
 act-no-organisation = Ditt konto hör inte till någon organisation ännu
 act-awaits-outcome = Vad blev det av det?
 act-no-organisation-text = Det är en organisation som åtar sig något. Be administratören lägga till er organisation på ditt konto.
+act-no-organisation-administrator = Det är något du själv sköter: öppna din rad under personer och skriv er organisation där.
 
 ## One commitment
 act-example = Exempeldata: det här är påhittat för att visa hur det kan se ut.

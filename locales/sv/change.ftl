@@ -33,7 +33,7 @@ change-not-why = En signal säger att något har ändrats, inte varför. Fråga 
 # Gruppen en och en, och platsen bland alla
 members-among = Bland alla
 members-among-text = Varje tunt streck är en kommun i landet. Det tjocka strecket med triangel är den valda kommunen, ringarna är gruppen. Längre till höger är mer, inte bättre.
-members-strip = { $name } bland landets kommuner, { $when }
+members-strip = { $name } bland { $k } av landets { $n } kommuner, { $when }
 members-strip-told = { $own }. Alla ligger mellan { $least } och { $most }.
 members-place = Kommun
 members-value = Värde

@@ -22,6 +22,8 @@ follow-up-about = Vad det handlar om
 follow-up-only-with-values = Bara de som har värden här
 follow-up-no-indicators = Inget nyckeltal passar
 follow-up-no-indicators-text = Välj ett annat område, eller visa också dem utan värden.
+follow-up-none-loaded = Inga nyckeltal är inlästa ännu
+follow-up-none-loaded-text = Den som driver servern läser in de officiella med torg import indicators. Ett eget mått går att definiera redan nu.
 follow-up-has-values = har värden
 follow-up-no-values-short = Inga värden här
 follow-up-no-values = Inga värden är inlagda här ännu. Definitionen visar vad som mäts och vem som samlar in det.
@@ -74,8 +76,8 @@ follow-up-group-incomplete = Gruppen omfattar { $k } av era { $n } medlemmar i {
 ## Where figures come from
 follow-up-produced-by = Uppgifterna samlas in av: { $text }.
 follow-up-counted-by = Eget mått, räknat av { $text }. Inte officiell statistik.
-follow-up-own-calculation-from = { $group }: egen beräkning i Torg på uppgifter hämtade från { $from }; ovägt medelvärde, lägsta och högsta av de { $n } medlemmar som står nedan.
-follow-up-own-calculation = { $group }: egen beräkning i Torg; ovägt medelvärde, lägsta och högsta av de { $n } som står nedan.
+follow-up-own-calculation-from = { $group }: egen beräkning i Torg på uppgifter hämtade från { $from }; ovägt medelvärde, lägsta och högsta av { $k } av gruppens { $n } medlemmar.
+follow-up-own-calculation = { $group }: egen beräkning i Torg; ovägt medelvärde, lägsta och högsta av { $k } av gruppens { $n } medlemmar.
 follow-up-example = Exempeldata: siffrorna är påhittade för att visa hur en kurva kan se ut. De är inte officiella och har inte mätts någonstans.
 follow-up-example-source = Exempeldata, påhittade: ingen källa.
 

@@ -3,6 +3,7 @@
 use crate::effect::flags::Effect;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
+use torg_domain::date::PartialDate;
 
 /// Torg: where municipalities learn from each other how to renew care for older people.
 #[derive(Debug, Parser)]
@@ -280,7 +281,7 @@ pub struct Search {
     #[arg(long, value_delimiter = ',')]
     pub country: Vec<String>,
     /// Hits at most, up to 100
-    #[arg(long, default_value_t = 10)]
+    #[arg(long, default_value_t = 10, value_parser = clap::builder::RangedU64ValueParser::<usize>::new().range(1..=100))]
     pub limit: usize,
 }
 
@@ -330,7 +331,7 @@ pub struct ImportIndicators {
     #[arg(long, value_name = "SERVICE")]
     pub source: Option<String>,
     /// Of files, when they were fetched: 2026-03-23; now, where it is not said
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub fetched_on: Option<String>,
     /// An indicator whose title has changed at its source is the same measure: go on with it under its new title
     #[arg(long)]
@@ -392,4 +393,12 @@ pub struct ImportGlossary {
     /// Where the data is.
     #[command(flatten)]
     pub storage: Storage,
+}
+
+/// A whole day that there is.
+fn day(text: &str) -> Result<String, String> {
+    match PartialDate::parse(text) {
+        Ok(Some(day)) if day.is_whole() => Ok(day.as_str().to_owned()),
+        _ => Err("write a day as 2026-03-23".to_owned()),
+    }
 }

@@ -12,6 +12,7 @@ pub mod importing;
 pub mod indicators;
 pub mod matching;
 pub mod opinion;
+mod output;
 pub mod progress;
 pub mod reporting;
 pub mod searching;

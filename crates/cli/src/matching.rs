@@ -4,8 +4,8 @@ mod answer;
 mod table;
 
 use crate::args::Match;
+use crate::output::answer;
 use crate::stop::Stop;
-use std::io::Write;
 use table::Table;
 use torg_engine::matching::{Aim, Matching, Unfit};
 
@@ -15,9 +15,7 @@ use torg_engine::matching::{Aim, Matching, Unfit};
 /// [`Stop`] with every bad line by its number, or where a fixed or forbidden pair is not among the pairs.
 pub fn run(wanted: &Match) -> Result<(), Stop> {
     let text = answered(wanted)?;
-    let mut out = std::io::stdout().lock();
-    // Whoever reads may have had enough (`| head`); that is no fault.
-    let _ = out.write_all(text.as_bytes());
+    answer(text);
     Ok(())
 }
 

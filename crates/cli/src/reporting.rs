@@ -2,9 +2,9 @@
 
 use crate::args::Report;
 use crate::config::Config;
+use crate::output::answer;
 use crate::stop::Stop;
 use crate::storage;
-use std::io::Write;
 use std::path::Path;
 use torg_domain::id::ReportId;
 use torg_domain::report::Output;
@@ -59,7 +59,10 @@ fn output(wanted: &Report) -> Result<Output, Stop> {
 fn save(out: Option<&Path>, bytes: &[u8]) -> Result<(), Stop> {
     let written = match out {
         Some(file) => std::fs::write(file, bytes),
-        None => std::io::stdout().lock().write_all(bytes),
+        None => {
+            answer(bytes);
+            Ok(())
+        }
     };
     written.map_err(|error| {
         Stop::not_available(format!("The report can not be written: {error}."), "Choose another file.")

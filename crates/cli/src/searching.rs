@@ -2,11 +2,13 @@
 
 use crate::args::{Search as Wanted, Storage};
 use crate::config::Config;
+use crate::output::answer;
 use crate::progress::Progress;
 use crate::stop::Stop;
 use crate::storage;
 use std::cell::OnceCell;
 use std::path::Path;
+use torg_engine::text::language::Language;
 use torg_stages::find::index::{self, Finder};
 use torg_stages::find::queries::{self, Search};
 use torg_stages::find::views::{Found, SearchView};
@@ -84,38 +86,43 @@ pub fn search(wanted: &Wanted) -> Result<(), Stop> {
     let config = Config::of(&wanted.storage)?;
     let ctx = storage::open(&config.data, config.database.as_deref())?;
     let finder = open(&ctx, &config.data)?;
+    if let Some(lang) = wanted.lang.iter().find(|lang| Language::from_code(lang).is_none()) {
+        let known = Language::ALL.map(Language::code).join(", ");
+        return Err(Stop::configuration(
+            format!("No text is in a language \"{lang}\"."),
+            format!("Choose among {known}."),
+        ));
+    }
     let search = Search {
         languages: wanted.lang.clone(),
         kinds: wanted.kinds.clone(),
-        countries: wanted.country.clone(),
+        countries: wanted.country.iter().map(|country| country.to_uppercase()).collect(),
         limit: wanted.limit,
         ..Search::new(&wanted.query)
     };
     let found = queries::search(&ctx, &finder, &Actor::stranger(), &search)?;
-    tell(&found, wanted.json)
+    answer(told(&found, wanted.json)?);
+    Ok(())
 }
 
-#[expect(clippy::print_stdout, reason = "what was found is this command's answer")]
-fn tell(found: &SearchView, as_json: bool) -> Result<(), Stop> {
+fn told(found: &SearchView, as_json: bool) -> Result<String, Stop> {
     if as_json {
         let text = serde_json::to_string_pretty(found).map_err(|e| Stop::broken(e.to_string()))?;
-        println!("{text}");
-        return Ok(());
+        return Ok(text + "\n");
     }
+    let mut lines = Vec::new();
     for card in &found.terms {
         let words =
             card.concept.terms.iter().filter_map(|(lang, words)| Some(format!("{lang} {}", words.first()?)));
-        println!("{}: {}", card.typed, words.collect::<Vec<_>>().join(", "));
+        lines.push(format!("{}: {}", card.typed, words.collect::<Vec<_>>().join(", ")));
     }
     for expansion in &found.expansions {
         let words: Vec<&str> = expansion.added.iter().map(|(_, word)| word.as_str()).take(8).collect();
-        println!("+ {}: {}", expansion.typed, words.join(", "));
+        lines.push(format!("+ {}: {}", expansion.typed, words.join(", ")));
     }
-    for hit in &found.hits {
-        println!("{}", line(hit));
-    }
-    println!("{} of {}", found.hits.len(), found.total);
-    Ok(())
+    lines.extend(found.hits.iter().map(line));
+    lines.push(format!("{} of {}\n", found.hits.len(), found.total));
+    Ok(lines.join("\n"))
 }
 
 fn line(hit: &Found) -> String {

@@ -8,8 +8,10 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 pub(crate) fn connector(
     address: &str,
 ) -> Result<impl Fn() -> Result<Connection, Error> + Send + Sync + use<>, Error> {
-    let config: postgres::Config =
+    let mut config: postgres::Config =
         address.parse().map_err(|e: postgres::Error| Error::NotAvailable(e.to_string()))?;
+    // "relation already exists, skipping" is no news for whoever reads the program's messages.
+    config.notice_callback(|_| ());
     let tls = MakeRustlsConnect::new(tls_config()?);
     Ok(move || {
         let client = config.connect(tls.clone()).map_err(|e| Error::NotAvailable(reason(&e)))?;

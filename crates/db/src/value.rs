@@ -15,6 +15,11 @@ pub enum Value {
     Bytes(Option<Vec<u8>>),
 }
 
+/// PostgreSQL keeps no text with U+0000 in it, SQLite does; on both it becomes the sign for what can not be shown.
+fn storable(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
+}
+
 macro_rules! into_value {
     ($($from:ty => $variant:ident($make:expr)),+ $(,)?) => {$(
         impl From<$from> for Value {
@@ -27,12 +32,12 @@ macro_rules! into_value {
 }
 
 into_value! {
-    String => Text(Some),
-    &str => Text(|v| Some(v.to_owned())),
-    &String => Text(|v| Some(v.clone())),
-    Option<String> => Text(|v| v),
-    Option<&str> => Text(|v| v.map(str::to_owned)),
-    &Option<String> => Text(|v| v.clone()),
+    String => Text(|v| Some(storable(v))),
+    &str => Text(|v| Some(storable(v.to_owned()))),
+    &String => Text(|v| Some(storable(v.clone()))),
+    Option<String> => Text(|v| v.map(storable)),
+    Option<&str> => Text(|v| v.map(|v| storable(v.to_owned()))),
+    &Option<String> => Text(|v| v.clone().map(storable)),
     i64 => Int(Some),
     i32 => Int(|v| Some(i64::from(v))),
     u32 => Int(|v| Some(i64::from(v))),

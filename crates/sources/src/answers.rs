@@ -64,12 +64,15 @@ pub fn kind(bytes: &[u8]) -> Option<Kind> {
     }
 }
 
-/// `{"values": [{"kpi" …` or `{"values": [{"id": …, "title": …`, with the members in any order.
+/// `{"values": [{"kpi" …` or `{"values": [{"id": …, "title": …`, with the members in any order; of no values there may be no more
+/// than the empty list.
 fn is_kolada(start: &str) -> bool {
-    start.contains("\"values\"")
-        && (start.contains("\"kpi\"")
-            || start.contains("\"next_url\"")
-            || (start.contains("\"id\"") && start.contains("\"title\"")))
+    let plain: String = start.chars().filter(|sign| !sign.is_whitespace()).take(40).collect();
+    plain.starts_with("{\"values\":[]")
+        || start.contains("\"values\"")
+            && (start.contains("\"kpi\"")
+                || start.contains("\"next_url\"")
+                || (start.contains("\"id\"") && start.contains("\"title\"")))
 }
 
 /// What is known beside the answers.

@@ -8,9 +8,10 @@ mod tests;
 mod text;
 
 use crate::args::Continuity;
+use crate::output::answer;
 use crate::stop::Stop;
 use std::fs::File;
-use std::io::{BufReader, Write};
+use std::io::BufReader;
 use std::path::Path;
 use torg_engine::continuity::Definition;
 use torg_lang::{Lang, Words};
@@ -22,9 +23,7 @@ use torg_stages::follow_up::continuity::{Wanted, clock, measure};
 /// [`Stop`] where a file can not be read or has bad lines; nothing is calculated then.
 pub fn run(wanted: &Continuity) -> Result<(), Stop> {
     let written = answered(wanted)?;
-    let mut out = std::io::stdout().lock();
-    // Whoever reads may have had enough (`| head`); that is no fault.
-    let _ = out.write_all(written.as_bytes());
+    answer(written);
     Ok(())
 }
 

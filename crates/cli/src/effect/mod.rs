@@ -5,12 +5,13 @@ mod read;
 mod refused;
 mod text;
 
+use crate::output::answer;
 use crate::progress::Progress;
 use crate::stop::Stop;
 use flags::{Did, Effect, Staggered, Synthetic};
 use read::{Asked, chosen, place, predictors};
 use serde::Serialize;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::sync::{Arc, OnceLock};
 use torg_engine::effect::difference::Settings;
 use torg_engine::effect::progress::told;
@@ -27,9 +28,7 @@ use torg_stages::follow_up::effect::{
 /// [`Stop`] where the table can not be read, has bad lines, or holds too little for an answer.
 pub fn run(wanted: &Effect) -> Result<(), Stop> {
     let written = answered(wanted)?;
-    let mut out = std::io::stdout().lock();
-    // Whoever reads may have had enough (`| head`); that is no fault.
-    let _ = out.write_all(written.as_bytes());
+    answer(written);
     Ok(())
 }
 

@@ -28,7 +28,13 @@ pub(super) fn lines(file: &Path) -> Result<Vec<Line>, Stop> {
         )
     })?;
     let text = text.trim_start_matches('\u{feff}');
-    let lines = if text.trim_start().starts_with('{') { json(text) } else { csv(text) };
+    let mut lines = if text.trim_start().starts_with('{') { json(text) } else { csv(text) };
+    for line in &mut lines {
+        let broken = |fields: &HashMap<String, String>| fields.values().any(|text| text.contains('\0'));
+        if line.fields.as_ref().is_ok_and(broken) {
+            line.fields = Err("it holds a character that is no text (U+0000)".to_owned());
+        }
+    }
     if lines.is_empty() {
         return Err(Stop::refused(
             format!("{} holds no practice.", file.display()),

@@ -5,9 +5,9 @@ mod read;
 mod text;
 
 use crate::args::Opinion;
+use crate::output::answer;
 use crate::stop::Stop;
 use read::Room;
-use std::io::Write;
 use torg_engine::opinion::{Compared, Groups, OTHERS, Verdict, compare, find};
 use torg_lang::{Lang, Words};
 
@@ -69,9 +69,7 @@ fn letter(group: usize) -> String {
 /// [`Stop`] where a file can not be read or has bad lines; nothing is calculated then.
 pub fn run(wanted: &Opinion) -> Result<(), Stop> {
     let written = answered(wanted)?;
-    let mut out = std::io::stdout().lock();
-    // Whoever reads may have had enough (`| head`); that is no fault.
-    let _ = out.write_all(written.as_bytes());
+    answer(written);
     Ok(())
 }
 

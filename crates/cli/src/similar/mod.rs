@@ -5,9 +5,9 @@ mod read;
 mod tell;
 
 use crate::args::Similar;
+use crate::output::answer;
 use crate::stop::Stop;
 use read::Sheet;
-use std::io::Write;
 use torg_engine::similarity::{Choice, Near, Space, Table, Why};
 use torg_sources::sheet::number;
 
@@ -43,8 +43,8 @@ pub fn run(wanted: &Similar) -> Result<(), Stop> {
     }
     let found = compare(&sheet, wanted)?;
     let written = if wanted.json { tell::json(&found) } else { tell::text(&found) };
-    let mut out = std::io::stdout().lock();
-    out.write_all(written.as_bytes()).map_err(|why| Stop::broken(format!("writing the answer: {why}")))
+    answer(written);
+    Ok(())
 }
 
 fn compare<'s>(sheet: &'s Sheet, wanted: &Similar) -> Result<Found<'s>, Stop> {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
-use torg_domain::indicator::Gender;
+use torg_domain::indicator::{Gender, position_of};
 
 /// One answered page.
 #[derive(Debug, Default)]
@@ -211,6 +211,17 @@ const YEARS: [&str; 60] = [
     "2042", "2043", "2044", "2045", "2046", "2047", "2048", "2049",
 ];
 
+/// A period of a year there has been or will be soon; the year 99999999 would be the newest for ever.
+fn stated<E: serde::de::Error>(period: Cow<'_, str>) -> Result<Period<'_>, E> {
+    let year = period.get(..4).and_then(|year| year.parse::<u32>().ok());
+    match year.filter(|year| (1000..=2200).contains(year) && period.len() <= "2026-03-31".len()) {
+        Some(year) if period.len() == 4 || position_of(&period).is_some() || year < 1900 => {
+            Ok(Period(period))
+        }
+        _ => Err(E::custom(format!("{period:?} is no period"))),
+    }
+}
+
 impl<'de: 't, 't> Deserialize<'de> for Period<'t> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Year;
@@ -221,13 +232,13 @@ impl<'de: 't, 't> Deserialize<'de> for Period<'t> {
             }
             fn visit_u64<E: serde::de::Error>(self, year: u64) -> Result<Period<'de>, E> {
                 let known = year.checked_sub(1990).and_then(|at| YEARS.get(usize::try_from(at).ok()?));
-                Ok(Period(known.map_or_else(|| year.to_string().into(), |year| (*year).into())))
+                known.map_or_else(|| stated(year.to_string().into()), |year| Ok(Period((*year).into())))
             }
             fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Period<'de>, E> {
-                Ok(Period(text.into()))
+                stated(text.into())
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Period<'de>, E> {
-                Ok(Period(text.to_owned().into()))
+                stated(text.to_owned().into())
             }
         }
         deserializer.deserialize_any(Year)

@@ -211,6 +211,8 @@ pub struct MembersView {
     pub members: Vec<MemberView>,
     /// Values of all others in that period, without names.
     pub others: Vec<f64>,
+    /// Municipalities of the country, with a value or without.
+    pub all: usize,
 }
 
 /// How much of a network a group holds.

@@ -62,29 +62,30 @@ pub fn members(ctx: &Ctx, actor: &Actor, request: &curve::CurveRequest) -> Resul
             })
             .collect();
         let named: HashSet<&str> = everybody.iter().map(|place| place.id.as_str()).collect();
-        let others = if own.kind() == Some(OrganisationKind::Municipality) {
+        let (others, all) = if own.kind() == Some(OrganisationKind::Municipality) {
             others(tx, &indicator, &period, (&own.country, &named))?
         } else {
-            Vec::new()
+            (Vec::new(), everybody.len())
         };
-        Ok(Some(MembersView { own: at(&place.id), place, period, members: told, others }))
+        Ok(Some(MembersView { own: at(&place.id), place, period, members: told, others, all }))
     })
 }
 
-/// Values of all other municipalities of the country in a period, without names.
+/// Values of all other municipalities of the country in a period, without names, and how many municipalities it has.
 fn others(
     tx: &mut Tx<'_>,
     indicator: &IndicatorView,
     period: &str,
     (country, named): (&str, &HashSet<&str>),
-) -> Result<Vec<f64>> {
-    if !is_within(period, indicator.ended_with) {
-        return Ok(Vec::new());
-    }
+) -> Result<(Vec<f64>, usize)> {
     let kind = OrganisationKind::Municipality.word();
     let alike = tx.list(store::LIST_PLACES_OF_KIND, args![country, kind], |row| row.get::<String>(0))?;
+    let all = alike.len();
+    if !is_within(period, indicator.ended_with) {
+        return Ok((Vec::new(), all));
+    }
     let alike: HashSet<String> = alike.into_iter().filter(|id| !named.contains(id.as_str())).collect();
     let mut told = values::of_period(tx, indicator, period)?;
     told.retain(|place, _| alike.contains(place));
-    Ok(told.into_values().collect())
+    Ok((told.into_values().collect(), all))
 }

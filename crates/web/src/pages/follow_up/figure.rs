@@ -251,6 +251,12 @@ fn sources(page: &Page, view: &CurveView) -> Vec<String> {
             &[
                 ("group", Arg::Text(&group_name(page, group))),
                 ("from", Arg::Text(&group.calculated_from)),
+                (
+                    "k",
+                    Arg::Number(crate::Quantity::quantity(
+                        &(group.members.len() - group.without_values.len()),
+                    )),
+                ),
                 ("n", Arg::Number(crate::Quantity::quantity(&group.members.len()))),
             ],
         ));

@@ -1,11 +1,12 @@
 //! A place beside each member of a group: one small picture each on one scale, and where the place stands among all.
 
 use super::figure::number_style;
-use crate::Page;
+use crate::{Page, Quantity};
 use torg_lang::Arg;
+use torg_report::chart::NumberStyle;
 use torg_report::chart::small::{self, Panel, Small};
 use torg_report::chart::strip::{self, Strip};
-use torg_stages::follow_up::views::{CurveView, MembersView, PointView};
+use torg_stages::follow_up::views::{CurveView, MemberView, MembersView, PointView};
 
 /// In the reader's language and order.
 pub(super) struct Members {
@@ -15,10 +16,19 @@ pub(super) struct Members {
     pub(super) strip: Option<String>,
     /// Name and value of each member in the period of the strip.
     pub(super) rows: Vec<(String, String)>,
-    /// Name and picture of each member; no picture with fewer than two values.
-    pub(super) panels: Vec<(String, Option<String>)>,
+    /// Each member.
+    pub(super) panels: Vec<Panelled>,
     /// What the line behind every picture is.
     pub(super) behind: String,
+}
+
+/// One small picture.
+pub(super) struct Panelled {
+    pub(super) name: String,
+    /// `None` with fewer than two values.
+    pub(super) svg: Option<String>,
+    /// What stands there instead: the only value with its period, or that there is none.
+    pub(super) few: String,
 }
 
 impl Members {
@@ -28,14 +38,22 @@ impl Members {
         let numbers = number_style(page.lang, decimals);
         let when = page.date(&view.period);
         let peers = view.members.iter().filter_map(|member| Some((member.place.name.clone(), member.value?)));
+        let peers: Vec<(String, f64)> = peers.collect();
+        let known = peers.len() + view.others.len() + usize::from(view.own.is_some());
         let mut drawn = Strip {
             id: "among-all".to_owned(),
-            title: page
-                .phrases()
-                .with("members-strip", &[("name", Arg::Text(&view.place.name)), ("when", Arg::Text(&when))]),
+            title: page.phrases().with(
+                "members-strip",
+                &[
+                    ("name", Arg::Text(&view.place.name)),
+                    ("when", Arg::Text(&when)),
+                    ("k", Arg::Number(known.quantity())),
+                    ("n", Arg::Number(view.all.max(known).quantity())),
+                ],
+            ),
             description: String::new(),
             own: view.own.map(|value| (view.place.name.clone(), value)),
-            peers: peers.collect(),
+            peers,
             others: view.others.clone(),
             is_logarithm: false,
             numbers,
@@ -58,14 +76,15 @@ impl Members {
                 .collect(),
             numbers,
         };
-        let names = view.members.iter().map(|member| member.place.name.clone());
-        let panels: Vec<(String, Option<String>)> = names.zip(small::svgs(&small)).collect();
+        let named = view.members.iter().map(|member| (member.place.name.clone(), few(page, member, numbers)));
+        let panels: Vec<Panelled> =
+            named.zip(small::svgs(&small)).map(|((name, few), svg)| Panelled { name, svg, few }).collect();
         let not_stated = page.t("word-not-stated");
         let rows = view.members.iter().map(|member| {
             let value = member.value.map_or_else(|| not_stated.to_owned(), |value| numbers.write(value));
             (member.place.name.clone(), value)
         });
-        (strip.is_some() || panels.iter().any(|(_, svg)| svg.is_some())).then(|| Self {
+        (strip.is_some() || panels.iter().any(|panel| panel.svg.is_some())).then(|| Self {
             strip_title: drawn.title.clone(),
             strip,
             rows: rows.collect(),
@@ -73,6 +92,14 @@ impl Members {
             behind: view.place.name.clone(),
         })
     }
+}
+
+fn few(page: &Page, member: &MemberView, numbers: NumberStyle) -> String {
+    let newest = member.points.iter().rev().find_map(|point| Some((point.value?, &point.period)));
+    newest.map_or_else(
+        || page.t("follow-up-no-values-short").to_owned(),
+        |(value, period)| format!("{} ({})", numbers.write(value), page.date(period)),
+    )
 }
 
 fn points(points: &[PointView]) -> Vec<(f64, Option<f64>)> {
