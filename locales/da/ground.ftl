@@ -5,7 +5,7 @@ ground-start-title = Fra en sætning på en workshop til en forandring i hverdag
 ground-start-lead = Kommuner i Norden mødes, fortæller hvordan det er, konkluderer sammen, prøver af og følger, hvad der sker. Her kan du se det hele og være med.
 ground-start-demo = Dette er en demonstration med fem virkelige udvekslinger og nogle opdigtede eksempler, som er mærket.
 ground-start-thread = En tråd hele vejen
-ground-start-thread-lead = Hver konklusion fører tilbage til de ord, den hviler på, og frem til, hvad der blev af den.
+ground-start-thread-lead = Hvert fund fører tilbage til de ord, det hviler på, og frem til, hvad der blev af det.
 ground-start-note = Nogen siger, hvordan det er
 ground-start-finding = Rummet ser, hvad mange deler
 ground-start-commitment = En kommune tager det med hjem
@@ -28,7 +28,7 @@ ground-first-run-do = Opret kontoen
 ground-password-help = Mindst 8 tegn; 15 eller flere er bedre. En sætning, du kan huske, er en god adgangskode.
 ground-display-name-help = Et navn eller en rolle, som du ønsker at blive vist.
 ground-role-title-help = For eksempel: udviklingskonsulent. Det skrevne bliver stående under rollen, hvis kontoen fjernes.
-ground-organisation-help = Kommunens eller regionens navn eller kode. Må være tomt.
+ground-organisation-help = Kommunens eller regionens navn eller kode. Må gerne stå tomt.
 ground-account-title = Din konto
 ground-my-networks = Dine netværk
 ground-no-networks = Du er ikke med i et netværk endnu.
@@ -86,10 +86,10 @@ ground-glossary-word = Et ord på et hvilket som helst sprog
 ground-glossary-none = Intet begreb har netop dette ord. Se i hele listen, eller søg i biblioteket.
 ground-glossary-all = Hele listen
 ground-glossary-find = Søg på ordet
-ground-glossary-differs = Det, der ikke svarer til
+ground-glossary-differs = Her er der forskel
 ground-glossary-checked = Set i tekster på mindst to sprog.
 ground-glossary-unchecked = Endnu ikke gennemset af en med sproget som modersmål.
-language-nn = Nynorsk
+language-nn = nynorsk
 
 ## Thread
 ground-thread-title = Tråden
@@ -98,9 +98,9 @@ ground-thread-picture = Med et blik
 ground-thread-words = I ord
 ground-thread-several = { $n } i alt
 ground-thread-hidden = { $n ->
-        [one] Én station vises ikke: den ser kun netværket.
-       *[other] { $n } stationer vises ikke: dem ser kun netværket.
-    }
+    [one] Én station vises ikke: kun netværket må se den.
+   *[other] { $n } stationer vises ikke: kun netværket må se dem.
+}
 ground-thread-alone = Intet er knyttet til dette endnu.
 see-thread = Se tråden
 
@@ -108,7 +108,7 @@ see-thread = Se tråden
 kind-organisation = Organisation
 kind-network = Netværk
 kind-programme = Forløb
-kind-indicator = Indikator
+kind-indicator = Nøgletal
 kind-goal = Mål
 kind-person = Person
 kind-board = Tavle
@@ -121,7 +121,7 @@ kind-participant = Deltager
 kind-group = Gruppe af udsagn
 kind-check = Tjek af udkast
 kind-comparison-fact = Faktum
-kind-pairing = Parring
+kind-pairing = Match
 kind-link = Åbent link
 kind-comparison-group = Sammenligningsgruppe
 kind-installation = Installation

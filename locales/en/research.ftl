@@ -1,6 +1,6 @@
 # Research: codebooks and files to take home
 research-title = Research: codes and files
-research-lead = For whoever follows the programme. Code the cards with codes of your own, let somebody else code too and see how well you agree. Take home cards, findings, promises and measures without anybody’s identity.
+research-lead = For whoever follows the programme. Code the cards with codes of your own, let somebody else code too and see how well you agree. Take home cards, findings, commitments and measures without anybody’s identity.
 research-files = Files to take home
 research-cards = { $k ->
     [one] 1 card
@@ -20,7 +20,7 @@ research-file-cards-text = One card a line with focus area, kind, level, languag
 research-file-findings = The findings (CSV)
 research-file-findings-text = Drafts too, with k of n and what is counted.
 research-file-all = Everything (JSON)
-research-file-all-text = Cards, findings, promises with their outcome after 12 and 24 months, and the pilots’ measures over time.
+research-file-all-text = Cards, findings, commitments with their outcome after 12 and 24 months, and the pilots’ measures over time.
 research-cite-title = How to cite it
 research-cite = { $title }. { $network }. Material taken from Torg { $when } at { $clock } UTC, version { $version }.
 codebook-all = Your codebooks
@@ -51,7 +51,7 @@ codebook-alpha = Krippendorff’s alpha (nominal): { $text }.
 codebook-one-code = Everybody used one and the same code: then nothing can be said beyond chance.
 codebook-no-grade = These figures are no grades. Where a code is rare, a low one may only mean that chance often gives the same answer.
 codebook-ask = Ask somebody else to code
-codebook-ask-help = Their sign-in name. They must be able to read inside the network.
+codebook-ask-help = Their user name. They must be able to read inside the network.
 codebook-ask-do = Ask to code
 codebook-remove = Remove the codebook with everybody’s codes
 done-codebook-made = The codebook is there. Start with the first card.
@@ -59,7 +59,7 @@ done-cards-coded = The codes are saved.
 done-coder-asked = They now see the codebook under Research.
 done-codebook-removed = The codebook is gone.
 refusal-codes-unclear = A codebook needs at least two codes, one a line, and each code only once.
-refusal-coder-unknown = Nobody in the network has that sign-in name. Ask them for it, or ask the facilitator to add them.
+refusal-coder-unknown = Nobody in the network has that user name. Ask them for it, or ask the facilitator to add them.
 deed-make-codebook = made a codebook
 deed-ask-coder = asked somebody to code
 deed-code-cards = coded cards
