@@ -39,7 +39,7 @@ act-awaits-outcome = Hvad blev der af det?
 act-no-organisation-text = Det er en organisation, der forpligter sig. Bed administratoren om at knytte jeres organisation til din konto.
 
 ## One commitment
-act-example = Eksempeldata: det her er opfundet for at vise, hvordan det kan se ud.
+act-example = Eksempeldata: det her er opdigtet for at vise, hvordan det kan se ud.
 act-thread = Følg tråden tilbage til ordene
 act-basis-hidden = Det, den bygger på, er ikke åbent for dig.
 act-words-behind = Ordene bag

@@ -41,7 +41,7 @@ capture-notes-filtered-none = Ingen notater passer.
 
 # Who speaks.
 
-capture-voice-not-stated = ikke angivet hvem
+capture-voice-not-stated = ikke oplyst, hvem
 capture-voice-veiled = vises ikke: færre end fem derfra
 capture-not-quotable = tælles, citeres ikke
 capture-not-quotable-text = Ordene vises ikke: den, der skrev, vil ikke citeres. Notatet tælles med.
@@ -56,7 +56,7 @@ capture-note-text-help = Ingen, der modtager hjælp, må kunne genkendes.
 capture-note-kind = Hvad slags udsagn er det?
 capture-note-lang = Skrevet på
 capture-note-voice = Hvem taler
-capture-note-voice-help = Lad det, du ikke ved, stå som ikke angivet.
+capture-note-voice-help = Lad det, du ikke ved, stå som ikke oplyst.
 capture-role-help = For eksempel social- og sundhedsassistent eller teamleder. Aldrig et navn.
 capture-note-more = Citat, spørgsmål og hvor ofte det blev sagt
 capture-note-quote-help = Ordret, hvis det er kendt ud over teksten ovenfor.
@@ -73,7 +73,7 @@ capture-note-said-at = Sagt ved
 capture-note-who = Hvem talte
 capture-note-used = Hvad der kom ud af det
 capture-note-used-none = Endnu ikke brugt i noget fund eller nogen forpligtelse.
-capture-note-conclude = Drag konklusioner
+capture-note-conclude = Konkludér
 capture-note-sort = Flyt eller skjul
 capture-note-move = Flyt
 capture-note-hide-why = Hvorfor skjules det?
@@ -274,7 +274,7 @@ capture-fact-add = Tilføj fakta
 capture-fact-help = For eksempel: beboere pr. hus.
 capture-fact-unit = Enhed
 capture-fact-why = Hvorfor de er forskellige
-capture-fact-value-help = Lad en side stå tom, hvis den ikke er angivet; én af dem skal være der.
+capture-fact-value-help = Lad en side stå tom, hvis den ikke er oplyst; én af dem skal være der.
 
 # Labels of fields; a refusal names the field by the same word.
 

@@ -39,13 +39,13 @@ ground-reset-password-do = Skift adgangskoden
 
 ## Administration
 ground-administration-title = Administration
-ground-administration-lead = Konti og journalen for denne installation.
+ground-administration-lead = Konti og ændringsloggen for denne installation.
 ground-people = Personer
 ground-add-person = Tilføj en person
 ground-access = Adgang
 ground-remove = Fjern
 ground-removed = Fjernet
-ground-journal-title = Journal
+ground-journal-title = Ændringslog
 ground-journal-lead = Hver ændring: hvem der lavede den, hvornår og på hvad. Den kan ikke redigeres.
 ground-when = Hvornår
 ground-who = Hvem
@@ -73,7 +73,7 @@ ground-data-what-text = For den, der har en konto: navn eller rolle, organisatio
 ground-data-not = Hvad der aldrig gemmes
 ground-data-not-text = Intet om personer, der modtager pleje. Fritekst kontrolleres for personnumre fra fire lande, før den gemmes.
 ground-data-who = Hvem der ser det
-ground-data-who-text = Det offentliggjorte er for alle. Et netværks udkast, tavler og personer ses kun af netværket. Hver ændring skrives i en journal.
+ground-data-who-text = Det offentliggjorte er for alle. Et netværks udkast, tavler og personer ses kun af netværket. Hver ændring skrives i en ændringslog.
 ground-data-where = Hvor det er
 ground-data-where-text = Kun på denne server. Ingen side henter noget fra andre servere.
 ground-data-cookies = Cookies

@@ -39,13 +39,13 @@ ground-reset-password-do = Set the password
 
 ## Administration
 ground-administration-title = Administration
-ground-administration-lead = Accounts and the journal of this installation.
+ground-administration-lead = Accounts and the change log of this installation.
 ground-people = People
 ground-add-person = Add a person
 ground-access = Access
 ground-remove = Remove
 ground-removed = Removed
-ground-journal-title = Journal
+ground-journal-title = Change log
 ground-journal-lead = Every change: who made it, when and to what. It can not be edited.
 ground-when = When
 ground-who = Who
@@ -73,7 +73,7 @@ ground-data-what-text = For people with an account: a name or role, the organisa
 ground-data-not = What is never stored
 ground-data-not-text = Nothing about people who receive care. Free text is checked for personal identity numbers of four countries before it is stored.
 ground-data-who = Who sees it
-ground-data-who-text = What is published is for everyone. Drafts, boards and people of a network are seen by that network only. Every change is written in a journal.
+ground-data-who-text = What is published is for everyone. Drafts, boards and people of a network are seen by that network only. Every change is written in a change log.
 ground-data-where = Where it is
 ground-data-where-text = On this server only. No page asks any other server for anything.
 ground-data-cookies = Cookies

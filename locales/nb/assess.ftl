@@ -5,7 +5,7 @@
 assess-title = Vurder oss selv
 assess-lead = Hvor langt har vi kommet? Hver og en vurderer alene, med en begrunnelse. Så ser dere hvor dere er enige og hvor ikke, og snakker om det.
 assess-card = Se hvor langt dere har kommet, hvor dere er enige og hvor dere ikke er det. Ingen utenfor ser det.
-assess-private = Det dere vurderer, blir i kommunen deres. Ingen nettverk, ingen prosessleder og ingen som drifter Torg, kan lese det før dere velger å dele et resultat.
+assess-private = Det dere vurderer, blir i kommunen deres. Ingen nettverk, ingen prosessveileder og ingen som drifter Torg, kan lese det før dere velger å dele et resultat.
 assess-own = Våre
 assess-own-none = Ingenting ennå. Velg en modell nedenfor, og be noen kolleger om å vurdere også.
 assess-model = Modell
@@ -176,7 +176,7 @@ deed-keep-assessment-talk = skrev ned en samtale om en egenvurdering
 deed-share-assessment = delte et resultat av en egenvurdering
 deed-take-back-assessment = tok tilbake et resultat av en egenvurdering
 deed-import-assessment-model = leste inn en modell for egenvurdering
-deed-state-requirements = oppga hva en praksis krever
+deed-state-requirements = oppga hva en arbeidsmåte krever
 kind-assessment = Egenvurdering
 kind-assessment-model = Modell for egenvurdering
 field-questions = Spørsmål

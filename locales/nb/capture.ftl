@@ -73,7 +73,7 @@ capture-note-said-at = Sagt på
 capture-note-who = Hvem som snakket
 capture-note-used = Hva som kom ut av det
 capture-note-used-none = Foreløpig ikke brukt i noe funn eller noen forpliktelse.
-capture-note-conclude = Trekk konklusjoner
+capture-note-conclude = Konkluder
 capture-note-sort = Flytt eller skjul
 capture-note-move = Flytt
 capture-note-hide-why = Hvorfor skjules den?
@@ -350,7 +350,7 @@ capture-support-count = { $n ->
         [one] { $n } støtte
        *[other] { $n } støtter
     }
-capture-live-waits = Prosesslederen har stanset tavlen. Det du sender, venter på telefonen din.
+capture-live-waits = Prosessveilederen har stanset tavlen. Det du sender, venter på telefonen din.
 capture-live-unsent = Venter på å bli sendt. Telefonen sender det selv når den kan.
 capture-support-title = Hva er viktigst for deg?
 capture-support-left = { $n ->

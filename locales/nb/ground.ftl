@@ -39,13 +39,13 @@ ground-reset-password-do = Bytt passordet
 
 ## Administration
 ground-administration-title = Administrasjon
-ground-administration-lead = Kontoer og journalen for denne installasjonen.
+ground-administration-lead = Kontoer og endringsloggen for denne installasjonen.
 ground-people = Personer
 ground-add-person = Legg til en person
 ground-access = Tilgang
 ground-remove = Fjern
 ground-removed = Fjernet
-ground-journal-title = Journal
+ground-journal-title = Endringslogg
 ground-journal-lead = Hver endring: hvem som gjorde den, når og på hva. Den kan ikke redigeres.
 ground-when = Når
 ground-who = Hvem
@@ -73,7 +73,7 @@ ground-data-what-text = For den som har konto: navn eller rolle, organisasjon, s
 ground-data-not = Hva som aldri lagres
 ground-data-not-text = Ingenting om personer som får pleie og omsorg. Fritekst kontrolleres for fødselsnummer fra fire land før den lagres.
 ground-data-who = Hvem som ser det
-ground-data-who-text = Det som er publisert, er for alle. Et nettverks utkast, tavler og personer ses bare av nettverket. Hver endring skrives i en journal.
+ground-data-who-text = Det som er publisert, er for alle. Et nettverks utkast, tavler og personer ses bare av nettverket. Hver endring skrives i en endringslogg.
 ground-data-where = Hvor det er
 ground-data-where-text = Bare på denne serveren. Ingen side henter noe fra andre servere.
 ground-data-cookies = Informasjonskapsler

@@ -39,13 +39,13 @@ ground-reset-password-do = Byt lösenordet
 
 ## Administration
 ground-administration-title = Administration
-ground-administration-lead = Konton och journalen för den här installationen.
+ground-administration-lead = Konton och ändringsloggen för den här installationen.
 ground-people = Personer
 ground-add-person = Lägg till en person
 ground-access = Åtkomst
 ground-remove = Ta bort
 ground-removed = Borttagen
-ground-journal-title = Journal
+ground-journal-title = Ändringslogg
 ground-journal-lead = Varje ändring: vem som gjorde den, när och på vad. Den går inte att redigera.
 ground-when = När
 ground-who = Vem
@@ -73,7 +73,7 @@ ground-data-what-text = För den som har konto: namn eller roll, organisation, s
 ground-data-not = Vad som aldrig lagras
 ground-data-not-text = Inget om personer som får vård och omsorg. Fritext kontrolleras för personnummer från fyra länder innan den sparas.
 ground-data-who = Vem som ser det
-ground-data-who-text = Det som är publicerat är för alla. Ett nätverks utkast, tavlor och personer ses bara av nätverket. Varje ändring skrivs i en journal.
+ground-data-who-text = Det som är publicerat är för alla. Ett nätverks utkast, tavlor och personer ses bara av nätverket. Varje ändring skrivs i en ändringslogg.
 ground-data-where = Var det finns
 ground-data-where-text = Bara på den här servern. Ingen sida hämtar något från någon annan server.
 ground-data-cookies = Kakor

@@ -12,7 +12,7 @@ fn in_all(write: impl Fn(&Phrases) -> String) -> [String; 4] {
 #[test]
 fn silence_of_a_source_has_its_word() {
     let words = in_all(|words| words.t("word-not-stated").to_owned());
-    assert_eq!(words, ["ej angivet", "ikke angivet", "ikke oppgitt", "not stated"]);
+    assert_eq!(words, ["ej angivet", "ikke oplyst", "ikke oppgitt", "not stated"]);
 }
 
 #[test]
