@@ -106,3 +106,4 @@ deed-expect-change = sagde, hvad en afprøvning skal ændre
 
 ## Field names
 field-outcome = Hvad der blev af det
+field-pilot-name = { act-pilot-name }

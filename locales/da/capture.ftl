@@ -279,6 +279,7 @@ capture-fact-value-help = Lad en side stå tom, hvis den ikke er oplyst; én af 
 # Labels of fields; a refusal names the field by the same word.
 
 field-prompt = Spørgsmål
+field-board-name = { capture-board-title }
 field-consent = Må vi citere dig?
 field-voice-role = Rolle hos den, der taler
 field-quote = Ordret citat

@@ -134,6 +134,7 @@ deed-remove-measure = fjernede, hvordan der blev fulgt op på et mål
 
 ## Field names
 field-definition = Definition
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Enhed
 field-period = Periode
 field-persons = Antal personer

@@ -33,6 +33,7 @@ codebook-coders = { $n ->
 codebook-asked = Du er spurgt som koder.
 codebook-new = Ny kodebog
 codebook-name = Hvad den hedder
+field-codebook-name = { codebook-name }
 codebook-codes = Koder
 codebook-codes-help = En kode pr. linje, gerne med en forklaring: Tryghed: den ældre ved, hvem der kommer. Hvert kort får én kode.
 codebook-make = Opret kodebogen

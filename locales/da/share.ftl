@@ -157,3 +157,4 @@ done-need-withdrawn = Det er trukket tilbage.
 deed-publish-practice = delte en praksis
 deed-update-practice = rettede en praksis
 field-summary = Hvad det er
+field-practice-name = { share-form-title }

@@ -134,6 +134,7 @@ deed-remove-measure = took away how a goal was followed up
 
 ## Field names
 field-definition = Definition
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Unit
 field-period = Period
 field-persons = Number of people

@@ -33,6 +33,7 @@ codebook-coders = { $n ->
 codebook-asked = You have been asked to code.
 codebook-new = New codebook
 codebook-name = What it is called
+field-codebook-name = { codebook-name }
 codebook-codes = Codes
 codebook-codes-help = One code a line, preferably with an explanation: Security: the older person knows who will come. Every card gets one code.
 codebook-make = Make the codebook

@@ -157,3 +157,4 @@ done-need-withdrawn = It is taken back.
 deed-publish-practice = shared a practice
 deed-update-practice = changed a practice
 field-summary = What it is
+field-practice-name = { share-form-title }

@@ -106,3 +106,4 @@ deed-expect-change = sa hva en utprøving skal endre
 
 ## Field names
 field-outcome = Hva det ble av det
+field-pilot-name = { act-pilot-name }

@@ -279,6 +279,7 @@ capture-fact-value-help = La en side stå tom hvis den ikke er oppgitt; én av d
 # Labels of fields; a refusal names the field by the same word.
 
 field-prompt = Spørsmål
+field-board-name = { capture-board-title }
 field-consent = Kan vi sitere deg?
 field-voice-role = Rollen til den som snakker
 field-quote = Ordrett sitat

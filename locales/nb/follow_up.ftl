@@ -134,6 +134,7 @@ deed-remove-measure = fjernet hvordan et mål ble fulgt opp
 
 ## Field names
 field-definition = Definisjon
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Enhet
 field-period = Periode
 field-persons = Antall personer

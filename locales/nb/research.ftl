@@ -33,6 +33,7 @@ codebook-coders = { $n ->
 codebook-asked = Du er spurt som koder.
 codebook-new = Ny kodebok
 codebook-name = Hva den heter
+field-codebook-name = { codebook-name }
 codebook-codes = Koder
 codebook-codes-help = Én kode per linje, gjerne med en forklaring: Trygghet: den eldre vet hvem som kommer. Hver lapp får én kode.
 codebook-make = Lag kodeboken

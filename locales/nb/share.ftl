@@ -157,3 +157,4 @@ done-need-withdrawn = Det er trukket tilbake.
 deed-publish-practice = delte en arbeidsmåte
 deed-update-practice = endret en arbeidsmåte
 field-summary = Hva det er
+field-practice-name = { share-form-title }

@@ -134,6 +134,7 @@ deed-remove-measure = tog bort hur ett mål följdes upp
 
 ## Field names
 field-definition = Definition
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Enhet
 field-period = Period
 field-persons = Antal personer

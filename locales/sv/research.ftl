@@ -33,6 +33,7 @@ codebook-coders = { $n ->
 codebook-asked = Du är tillfrågad som kodare.
 codebook-new = Ny kodbok
 codebook-name = Vad den heter
+field-codebook-name = { codebook-name }
 codebook-codes = Koder
 codebook-codes-help = En kod per rad, gärna med en förklaring: Trygghet: den äldre vet vem som kommer. Varje lapp får en kod.
 codebook-make = Skapa kodboken

@@ -157,3 +157,4 @@ done-need-withdrawn = Det är tillbakadraget.
 deed-publish-practice = delade ett arbetssätt
 deed-update-practice = ändrade ett arbetssätt
 field-summary = Vad det är
+field-practice-name = { share-form-title }
