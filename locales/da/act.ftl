@@ -8,8 +8,8 @@ act-none = Ingen forpligtelser endnu
 act-none-text = Begynd med et fund, et besøg eller noget, I allerede vil ændre. Et udkast er kun for jeres egen organisation.
 act-commitments-shown = forpligtelser vises her
 act-k-of-n = { $k } af { $n }
-act-outcome-12 = har et udfald efter 12 måneder
-act-outcome-24 = har et udfald efter 24 måneder
+act-outcome-12 = har et resultat efter 12 måneder
+act-outcome-24 = har et resultat efter 24 måneder
 act-share-note = Alle, hvis tid er inde, tæller med, også dem, der ikke har svaret.
 act-not-due = { $n ->
         [one] Én er under 12 måneder gammel.
@@ -65,7 +65,7 @@ act-what-happened-help = Hvis I stoppede eller ikke så nogen effekt, så skriv 
 ## Pilots
 act-start-pilot = Start en afprøvning
 act-no-pilots = Ingen afprøver det endnu.
-act-pilot-lead = En lille afprøvning med navngivne teams, en start og en regel for, hvornår I stopper. Hvad I venter vil ændre sig, siger I på næste side.
+act-pilot-lead = En lille afprøvning med navngivne teams, en start og en regel for, hvornår I stopper. Hvad I venter vil ændre sig, angiver I på næste side.
 act-pilot-name = Hvad I kalder den
 act-pilot-about = Hvad I afprøver
 act-pilot-about-help = Så en kollega i en anden kommune forstår, hvad der gøres anderledes.
@@ -82,8 +82,8 @@ act-team-count = { $n ->
     }
 act-funder = Betales af
 act-expected = Hvad der skal ændre sig
-act-nothing-expected = Det er ikke sagt endnu, hvad der skal ændre sig. Sig det, før I ser på tallene.
-act-say-expected = Sig, hvad I venter vil ændre sig
+act-nothing-expected = Det er ikke angivet endnu, hvad der skal ændre sig. Gør det, før I ser på tallene.
+act-say-expected = Angiv, hvad I venter vil ændre sig
 act-direction = Hvad I venter
 
 ## What was done
@@ -91,7 +91,7 @@ done-commitment-saved = Forpligtelsen er gemt.
 done-commitment-published = Forpligtelsen er offentliggjort. Efter tolv måneder står den øverst på jeres side under Gennemfør, indtil I har skrevet, hvad der blev af den.
 done-progress-reported = Tak, det er noteret.
 done-outcome-reported = Tak. Jeres svar står nu ved forpligtelsen.
-done-pilot-started = Afprøvningen er oprettet. Sig nu, hvad I venter vil ændre sig.
+done-pilot-started = Afprøvningen er oprettet. Angiv nu, hvad I venter vil ændre sig.
 done-change-expected = Jeres forventning er noteret, før tallene kommer.
 
 ## Journal

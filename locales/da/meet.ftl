@@ -47,7 +47,7 @@ meet-other-spelling = En anden stavemåde eller koden
 meet-network-about = Hvad er det til for?
 meet-network-about-help = En sætning eller to, som andre forstår.
 meet-network-open = Hvem må se, at netværket findes?
-meet-network-public-help = Navn, medlemmer og fora vises for alle. Kladder, tavler og personer vises aldrig.
+meet-network-public-help = Navn, medlemmer og fora vises for alle. Udkast, tavler og personer vises aldrig.
 meet-network-inner-help = Kun dem med en rolle i det kan se det.
 meet-network-create = Start netværket
 
@@ -74,7 +74,7 @@ meet-contact-role = Hvem man spørger
 meet-meets = Hvor tit det mødes
 meet-role-not-name = En rolle, ikke et navn.
 meet-people = Personer og roller
-meet-people-lead = Dette ser kun netværkets egne.
+meet-people-lead = Kun netværkets egne kan se dette.
 meet-appoint = Giv nogen en rolle
 meet-appoint-help = Det navn, personen logger ind med.
 meet-journal-title = Netværkets ændringslog

@@ -17,8 +17,8 @@ open-request = { $n ->
        *[other] { $n } henvendelser, der venter på svar
     }
 open-obligation = { $n ->
-        [one] Forpligtelse over for en bevillingsgiver
-       *[other] { $n } forpligtelser over for bevillingsgivere
+        [one] Krav fra en bevillingsgiver
+       *[other] { $n } krav fra bevillingsgivere
     }
 open-questions = { $n ->
         [one] Spørgsmål uden svar inden mødet
@@ -37,8 +37,8 @@ open-facts = { $n ->
        *[other] { $n } breve med fakta fra besøgende, skal bekræftes
     }
 open-assessment = { $n ->
-        [one] Selvvurdering, du ikke har vurderet i endnu
-       *[other] { $n } selvvurderinger, du ikke har vurderet i endnu
+        [one] Selvevaluering, du ikke har vurderet i endnu
+       *[other] { $n } selvevalueringer, du ikke har vurderet i endnu
     }
 open-outcome = { $n ->
         [one] Hvad blev der af jeres forpligtelse?

@@ -69,7 +69,7 @@ share-help-costs = At komme i gang og at drive, også det, som andre betaler.
 share-help-went-wrong = Hvad I ville gøre anderledes i dag. Det lærer andre mest af.
 share-help-contact = En rolle, ikke et navn: for eksempel leder i hjemmeplejen.
 share-told-from = Fortalt fra
-share-take-back = Træk tilbage til kladde
+share-take-back = Træk tilbage til udkast
 share-no-organisation-text = En praksis hører til en organisation. Bed administratoren om at knytte jeres organisation til din konto.
 
 # Hvad et sted afprøver: en side for alle.
@@ -148,7 +148,7 @@ share-api-ground = Ord, tråde og ændringer
 # Hvad der blev gjort, og ændringsloggen.
 
 done-practice-published = Praksissen er offentliggjort. Nu kan andre finde den.
-done-practice-saved = Praksissen er gemt som kladde.
+done-practice-saved = Praksissen er gemt som udkast.
 done-practice-updated = Praksissen er rettet.
 done-need-added = Nu kan andre se det.
 done-need-paired = De to er bragt sammen. Skriv senere, hvad der kom ud af det.

@@ -2,7 +2,7 @@
 
 # The pages.
 
-assess-title = Vurder oss selv
+assess-title = Egenvurdering
 assess-lead = Hvor langt har vi kommet? Hver og en vurderer alene, med en begrunnelse. Så ser dere hvor dere er enige og hvor ikke, og snakker om det.
 assess-card = Se hvor langt dere har kommet, hvor dere er enige og hvor dere ikke er det. Ingen utenfor ser det.
 assess-private = Det dere vurderer, blir i kommunen deres. Ingen nettverk, ingen prosessveileder og ingen som drifter Torg, kan lese det før dere velger å dele et resultat.
@@ -81,7 +81,7 @@ assess-share = Del resultatet
 assess-take-back = Ta det tilbake
 assess-compare = Sammenlign
 assess-compare-text = Bare steder som deler resultatet sitt, er her, i alfabetisk rekkefølge. Det lages ingen rangering.
-assess-compare-own = Deres eget resultat vises her bare for dere.
+assess-compare-own = Eget resultat vises her bare for dere.
 
 # A model from a file.
 
@@ -114,7 +114,7 @@ assess-no-requirement = betyr ikke noe
 assess-needs-this = Det minste et sted trenger, etter
 assess-none-stated = Ingen har ennå oppgitt hvor langt et sted må ha kommet.
 assess-not-assessed = Dere har ikke vurdert dere selv med denne modellen.
-assess-gap-private = Bare deres egne ser hvor dere står. Spørsmålene sier hva som kreves, ikke hva dere mangler.
+assess-gap-private = Bare de som hører til hos dere, ser hvor dere står. Spørsmålene sier hva som kreves, ikke hva dere mangler.
 assess-fit-there = vi er der
 assess-fit-gap = ikke ennå
 assess-fit-unsure = vi er ikke enige, eller for få
@@ -165,7 +165,7 @@ done-assessment-shared = Resultatet er delt.
 done-assessment-taken-back = Ingen utenfor ser det lenger.
 done-assessment-model-added = Modellen er lest inn.
 done-requirements-stated = Det er oppgitt hva det krever.
-done-gaps-asked = Spørsmålene deres er lagt til.
+done-gaps-asked = Spørsmålene er lagt til.
 
 # For the journal.
 

@@ -17,8 +17,8 @@ open-request = { $n ->
        *[other] { $n } forespørsler som venter på svar
     }
 open-obligation = { $n ->
-        [one] Forpliktelse overfor en finansiør
-       *[other] { $n } forpliktelser overfor finansiører
+        [one] Krav fra en finansiør
+       *[other] { $n } krav fra finansiører
     }
 open-questions = { $n ->
         [one] Spørsmål uten svar før møtet

@@ -147,7 +147,7 @@ who-write-seats = Skriv inn hvem som sitter der
 # Who has learned from whom.
 who-relations-title = Hvem har lært av hvem
 who-relations-of = Hvem har lært av hvem: { $text }
-who-relations-lead = Besøk som er holdt, behov som har møtt noen som kunne fortelle, arbeidsmåter som er tatt i bruk, og program man følger sammen.
+who-relations-lead = Besøk som er holdt, behov som har møtt noen som kunne fortelle, arbeidsmåter som er tatt i bruk, og programmer man følger sammen.
 who-relations-note = Bildet sier hvem som har hatt utbytte av hvem, ikke hvem som er best. Det du ikke får se, telles heller ikke med.
 who-relations-source = Regnet ut av Torg etter det som er skrevet inn; tabellen under har de samme opplysningene.
 who-relations-table = Det samme som tabell

@@ -17,8 +17,8 @@ open-request = { $n ->
        *[other] { $n } förfrågningar som väntar på svar
     }
 open-obligation = { $n ->
-        [one] Åtagande mot finansiär
-       *[other] { $n } åtaganden mot finansiär
+        [one] Krav från en finansiär
+       *[other] { $n } krav från finansiärer
     }
 open-questions = { $n ->
         [one] Fråga utan svar inför mötet
