@@ -46,9 +46,18 @@ impl Field {
     /// Headings it is known by, without capitals.
     const fn headings(self) -> &'static [&'static str] {
         match self {
-            Self::Measure => {
-                &["measure", "indicator", "mått", "nyckeltal", "indikator", "mål", "måltal", "mittari"]
-            }
+            Self::Measure => &[
+                "measure",
+                "indicator",
+                "mått",
+                "nyckeltal",
+                "nøgletal",
+                "nøkkeltall",
+                "indikator",
+                "mål",
+                "måltal",
+                "mittari",
+            ],
             Self::Place => &[
                 "place",
                 "municipality",
@@ -60,7 +69,9 @@ impl Field {
                 "kommunkod",
                 "kommunenummer",
             ],
-            Self::Part => &["part", "team", "unit", "enhet", "enhed", "grupp", "gruppe", "område", "tiimi"],
+            Self::Part => {
+                &["part", "team", "unit", "arbetslag", "enhet", "enhed", "grupp", "gruppe", "område", "tiimi"]
+            }
             Self::Period => &[
                 "period", "periode", "year", "month", "år", "månad", "måned", "date", "datum", "dato", "tid",
                 "vuosi",
