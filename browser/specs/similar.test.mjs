@@ -12,7 +12,7 @@ const solnasPeers = ["Botkyrka", "Haninge", "Järfälla", "Nacka", "Sollentuna",
 const lacking = {
   sv: /7 av era 8 medlemmar i .*\(Sollentuna saknas\)/,
   da: /7 af jeres 8 medlemmer i .*\(Sollentuna mangler\)/,
-  nb: /7 av deres 8 medlemmer i .*\(Sollentuna mangler\)/,
+  nb: /7 av de 8 medlemmene i .*\(Sollentuna mangler\)/,
   en: /7 of your 8 members in .*\(Sollentuna missing\)/,
 };
 

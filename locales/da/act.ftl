@@ -8,8 +8,8 @@ act-none = Ingen forpligtelser endnu
 act-none-text = Begynd med et fund, et besøg eller noget, I allerede vil ændre. Et udkast er kun for jeres egen organisation.
 act-commitments-shown = forpligtelser vises her
 act-k-of-n = { $k } af { $n }
-act-outcome-12 = har et udfald efter 12 måneder
-act-outcome-24 = har et udfald efter 24 måneder
+act-outcome-12 = har et resultat efter 12 måneder
+act-outcome-24 = har et resultat efter 24 måneder
 act-share-note = Alle, hvis tid er inde, tæller med, også dem, der ikke har svaret.
 act-not-due = { $n ->
         [one] Én er under 12 måneder gammel.
@@ -40,7 +40,7 @@ act-no-organisation-text = Det er en organisation, der forpligter sig. Bed admin
 act-no-organisation-administrator = Det er noget, du selv styrer: åbn din linje under personer, og skriv jeres organisation dér.
 
 ## One commitment
-act-example = Eksempeldata: det her er opfundet for at vise, hvordan det kan se ud.
+act-example = Eksempeldata: det her er opdigtet for at vise, hvordan det kan se ud.
 act-thread = Følg tråden tilbage til ordene
 act-basis-hidden = Det, den bygger på, er ikke åbent for dig.
 act-words-behind = Ordene bag
@@ -66,7 +66,7 @@ act-what-happened-help = Hvis I stoppede eller ikke så nogen effekt, så skriv 
 ## Pilots
 act-start-pilot = Start en afprøvning
 act-no-pilots = Ingen afprøver det endnu.
-act-pilot-lead = En lille afprøvning med navngivne teams, en start og en regel for, hvornår I stopper. Hvad I venter vil ændre sig, siger I på næste side.
+act-pilot-lead = En lille afprøvning med navngivne teams, en start og en regel for, hvornår I stopper. Hvad I venter vil ændre sig, angiver I på næste side.
 act-pilot-name = Hvad I kalder den
 act-pilot-about = Hvad I afprøver
 act-pilot-about-help = Så en kollega i en anden kommune forstår, hvad der gøres anderledes.
@@ -83,8 +83,8 @@ act-team-count = { $n ->
     }
 act-funder = Betales af
 act-expected = Hvad der skal ændre sig
-act-nothing-expected = Det er ikke sagt endnu, hvad der skal ændre sig. Sig det, før I ser på tallene.
-act-say-expected = Sig, hvad I venter vil ændre sig
+act-nothing-expected = Det er ikke angivet endnu, hvad der skal ændre sig. Gør det, før I ser på tallene.
+act-say-expected = Angiv, hvad I venter vil ændre sig
 act-direction = Hvad I venter
 
 ## What was done
@@ -92,7 +92,7 @@ done-commitment-saved = Forpligtelsen er gemt.
 done-commitment-published = Forpligtelsen er offentliggjort. Efter tolv måneder står den øverst på jeres side under Gennemfør, indtil I har skrevet, hvad der blev af den.
 done-progress-reported = Tak, det er noteret.
 done-outcome-reported = Tak. Jeres svar står nu ved forpligtelsen.
-done-pilot-started = Afprøvningen er oprettet. Sig nu, hvad I venter vil ændre sig.
+done-pilot-started = Afprøvningen er oprettet. Angiv nu, hvad I venter vil ændre sig.
 done-change-expected = Jeres forventning er noteret, før tallene kommer.
 
 ## Journal
@@ -107,3 +107,4 @@ deed-expect-change = sagde, hvad en afprøvning skal ændre
 
 ## Field names
 field-outcome = Hvad der blev af det
+field-pilot-name = { act-pilot-name }

@@ -2,10 +2,10 @@
 
 # The pages.
 
-assess-title = Vurder os selv
+assess-title = Selvevaluering
 assess-lead = Hvor langt er vi nået? Hver især vurderer alene, med en begrundelse. Så ser I, hvor I er enige og hvor ikke, og taler om det.
 assess-card = Se, hvor langt I er nået, hvor I er enige, og hvor I ikke er. Ingen udenfor ser det.
-assess-private = Det, I vurderer, bliver i jeres kommune. Intet netværk, ingen procesleder og ingen, der driver Torg, kan læse det, før I vælger at dele et resultat.
+assess-private = Det, I vurderer, bliver i jeres kommune. Intet netværk, ingen facilitator og ingen, der driver Torg, kan læse det, før I vælger at dele et resultat.
 assess-own = Vores
 assess-own-none = Intet endnu. Vælg en model herunder, og bed nogle kolleger om også at vurdere.
 assess-model = Model

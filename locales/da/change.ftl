@@ -6,7 +6,7 @@ change-lower = nedre grænse
 change-upper = øvre grænse
 change-mean = gennemsnit
 change-noted = mere end støj
-change-yearly = Årstal er for få og hænger for tæt sammen til at skille forandring fra støj. Tæl hver måned eller uge, hvis I vil vide det.
+change-yearly = Årlige værdier er for få og hænger for tæt sammen til at skille forandring fra støj. Tæl hver måned eller uge, hvis I vil vide det.
 change-too-few = { $k } værdier er ikke nok til at skille forandring fra støj. Der skal mindst { $n } til.
 change-before = Gennemsnittet { $mean } og grænserne { $lower } til { $upper } kommer fra de { $n } værdier før afprøvningen ({ $from } til { $to }).
 change-all = Gennemsnittet { $mean } og grænserne { $lower } til { $upper } kommer fra alle { $n } værdier ({ $from } til { $to }).
@@ -24,10 +24,16 @@ change-one-side-below = { $when }: hører til mindst syv værdier i træk under 
 change-improvement = Det er i den retning, afprøvningen håber på.
 change-concern = Det er i den modsatte retning af, hvad afprøvningen håber på.
 change-run-too-few = For få værdier afviger fra medianen til at tælle serier og krydsninger.
-change-run-none = Også regnet fra medianen ({ $median }) ligner det tilfældigheder: længste serie på samme side { $run } (højst { $most }), krydsninger { $crossings } (mindst { $least }).
+change-run-none = Regnet fra medianen ({ $median }) ses intet ud over tilfældigheder: længste serie på samme side { $run } (højst { $most }), krydsninger { $crossings } (mindst { $least }).
 change-run-long = Regnet fra medianen ({ $median }) er den længste serie på samme side { $run } værdier; tilfældigheder giver sjældent mere end { $most }.
-change-run-few = Kurven krydser medianen ({ $median }) { $crossings } gange; tilfældigheder giver sjældent færre end { $least }.
-change-run-both = Regnet fra medianen ({ $median }) er den længste serie på samme side { $run } værdier (tilfældigheder giver sjældent mere end { $most }), og kurven krydser den { $crossings } gange (tilfældigheder giver sjældent færre end { $least }).
+change-run-few = Kurven krydser medianen ({ $median }) { $crossings ->
+        [one] { $crossings } gang
+       *[other] { $crossings } gange
+    }; tilfældigheder giver sjældent færre end { $least }.
+change-run-both = Regnet fra medianen ({ $median }) er den længste serie på samme side { $run } værdier (tilfældigheder giver sjældent mere end { $most }), og kurven krydser medianen { $crossings ->
+        [one] { $crossings } gang
+       *[other] { $crossings } gange
+    } (tilfældigheder giver sjældent færre end { $least }).
 change-not-why = Et signal siger, at noget har ændret sig, ikke hvorfor. Spørg dem, der var med, hvad der skete netop da.
 
 # Gruppen en for en, og stedet blandt alle

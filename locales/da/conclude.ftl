@@ -140,7 +140,7 @@ conclude-keep-help = Kun for det, der fungerer og skal værnes om. Så er begge 
 conclude-owner-help = En rolle, aldrig et navn
 conclude-warning-help = Hvad ville tidligt vise, at det er ved at gå tabt?
 conclude-political = Til siden for politikere
-conclude-political-help = Må stå tomt. Så står der på siden, at det ikke er angivet.
+conclude-political-help = Må stå tomt. Så står der på siden, at det ikke er oplyst.
 conclude-costs = Hvad det koster
 conclude-requires = Hvad det kræver
 conclude-if-nothing = Hvad der sker, hvis intet gøres
@@ -233,7 +233,7 @@ conclude-report-version = { $number }, frosset { $date }
 conclude-report-reason = Hvorfor versionen blev lavet
 conclude-report-in-short = Fundene kort fortalt
 conclude-report-participants = Hvem der var med
-conclude-report-participants-not-stated = Hvem der var med, er ikke angivet.
+conclude-report-participants-not-stated = Hvem der var med, er ikke oplyst.
 conclude-report-participants-caption = Deltagere efter organisation og niveau
 conclude-report-level = Niveau
 conclude-report-people = Personer
@@ -311,7 +311,7 @@ conclude-political-lead = { $network } har samlet det, der blev sagt: { $notes -
 conclude-political-findings = Hvad det betyder for os
 conclude-political-caption = Hvad det koster, hvad det kræver, og hvad der sker, hvis intet gøres
 conclude-political-none = Der er ikke noteret nogen fund.
-conclude-political-method = Ordene for hvor mange er talt ud fra det, der blev sagt, aldrig valgt. ”Ikke angivet” betyder, at ingen har sagt eller skrevet det.
+conclude-political-method = Ordene for hvor mange er talt ud fra det, der blev sagt, aldrig valgt. ”Ikke oplyst” betyder, at ingen har sagt eller skrevet det.
 conclude-political-whole = Hele rapporten med alle citater
 
 # Hvad der lige er sket, og ændringsloggen.

@@ -88,7 +88,7 @@ continuity-ends-before = den slutter, før den begynder.
 continuity-lasts-too-long = besøget varer længere end et døgn.
 continuity-says-otherwise = { $text } siger noget andet end en tidligere linje om den samme borger.
 continuity-not-among-clients = borgeren mangler i filen med borgere.
-continuity-too-many-teams = der er flere end 500 team. Kolonnen indeholder nok noget andet.
+continuity-too-many-teams = der er flere end 500 teams. Kolonnen indeholder nok noget andet.
 continuity-no-pair = "{ $text }" har ikke formen vores navn=jeres navn.
 continuity-no-such-column = Der er ingen kolonne "{ $text }". De findes: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
 continuity-no-such-kind = Der er ingen slags "{ $text }". De findes: care, alarm, meal, nursing, other.
@@ -97,4 +97,4 @@ continuity-too-much = Loggen er større, end hvad der kan beregnes på én gang.
 continuity-no-visits = Der er ingen udført pleje i loggen.
 continuity-too-short = Loggen dækker { $n } dage, og der skal { $of } til.
 continuity-no-such-day = "{ $text }" er ikke første dag i en hel periode i denne log. Skriv den som 2026-03-01.
-continuity-team-is-a-person = Kolonnen team ser ud til at indeholde cpr-numre. Der skal stå navne på team.
+continuity-team-is-a-person = Kolonnen team ser ud til at indeholde cpr-numre. Der skal stå navne på teams.

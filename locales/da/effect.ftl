@@ -48,7 +48,16 @@ effect-outcome-constant = Resultatet var ens for alle enheder før starten.
 effect-predictor-periods = Perioderne for { $text } skal ligge før starten og findes i tabellen.
 effect-nobody-apart = Nogle skal være begyndt og andre ikke.
 effect-different-starts = De begyndte på forskellige tidspunkter: { $text }. Det er et spørgsmål til torg effect staggered.
-effect-few-choices = { $own }, der begyndte, og { $others } at sammenligne med er for få: det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Ved 0,05 skal én, der begyndte, have 19 andre, to skal have 5, og tre skal have 4.
+effect-few-choices = { $own ->
+        [one] { $own } enhed, der begyndte,
+       *[other] { $own } enheder, der begyndte,
+    } og { $others } at sammenligne med er for få til at skelne en effekt fra tilfældigheder. { $own ->
+        [1] Når kun én er begyndt, skal der mindst være 19 andre.
+        [2] Når to er begyndt, skal der mindst være fem andre.
+        [3] Når tre er begyndt, skal der mindst være fire andre.
+        [4] Når fire er begyndt, skal der mindst være tre andre.
+       *[other] Når fem eller flere er begyndt, skal der mindst være to andre.
+    } (Det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Antallet af andre gælder ved 0,05.)
 effect-bad-level = Niveauet skal ligge mellem 0 og 1.
 effect-no-groups = Ingen begynder efter den første periode.
 effect-no-controls = Der er ingen tilbage at sammenligne med.
@@ -151,7 +160,7 @@ effect-can = Hvad det her kan sige, og hvad det ikke kan
 effect-synthetic-can = Blandingen står for, hvordan det sandsynligvis var gået uden indsatsen. Beregningen viser, hvor langt de to er kommet fra hinanden siden starten, og hvor ofte steder, hvor intet blev prøvet, kommer lige så langt fra hinanden. Den viser ikke hvorfor. Alt andet, der skete her på samme tid, er en del af forskellen, og det samme er det, der ændrede sig hos de andre. Er p lavt, er tilfældet en dårlig forklaring, men indsatsen behøver ikke være den rigtige. Er p højt, kan indsatsen godt have hjulpet: den kan bare ikke skelnes fra det, der svinger under alle omstændigheder.
 effect-difference-can = De andre står for, hvordan det sandsynligvis var gået uden indsatsen. Beregningen viser, hvor meget mere eller mindre de, der begyndte, har ændret sig, og hvor ofte en lige så stor forskel kommer ud, når tilfældet afgør, hvem der begyndte. Den viser ikke hvorfor. Alt andet, der skete for dem, der begyndte, på samme tid, er en del af forskellen. Er p lavt, er tilfældet en dårlig forklaring, men indsatsen behøver ikke være den rigtige. Er p højt, kan indsatsen godt have hjulpet: den kan bare ikke skelnes fra det, der svinger under alle omstændigheder.
 effect-staggered-can = De, der ikke er begyndt, står for, hvordan det sandsynligvis var gået uden indsatsen. Hver gruppe sammenlignes fra sin egen start, aldrig med enheder, der begyndte før den. Beregningen viser, hvor meget mere eller mindre grupperne har ændret sig, og hvor sikkert det er. Den viser ikke hvorfor. Alt andet, der skete for en gruppe ved dens start, er en del af dens effekt. Et bånd uden 0 gør tilfældet til en dårlig forklaring, men indsatsen behøver ikke være den rigtige. Et bånd med 0 i beviser ikke, at intet skete.
-effect-assumed = Hvad man må tro på
+effect-assumed = Hvad man må forudsætte
 effect-assume-synthetic = Uden indsatsen ville blandingen være blevet ved med at følge.
 effect-assume-difference = Uden indsatsen ville de, der begyndte, og de andre have ændret sig ens.
 effect-assume-staggered = Uden indsatsen ville hver gruppe have ændret sig som dem, den sammenlignes med.
@@ -161,7 +170,7 @@ effect-assume-not-ahead = Intet ændrede sig allerede før starten, fordi man ve
 effect-assume-measured = Der blev målt på samme måde hele tiden og alle steder.
 
 effect-title = Hjalp det?
-effect-looked-at = Mål, der ses på:
+effect-looked-at = Nøgletal, der ses på:
 effect-not-told = Der kan ikke udledes nogen effekt
 effect-found-title = Hvad der kan ses
 effect-fact-others = Andre at sammenligne med

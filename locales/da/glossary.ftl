@@ -103,13 +103,13 @@ glossary-fault-same-id = Et andet begreb har samme id: { $text }.
 
 concept-part-terms = Ord
 concept-part-plain = Hvad det er
-concept-part-differs = Det, der ikke svarer til hinanden
+concept-part-differs = Hvad der er forskelligt
 concept-part-false-friend = Let at misforstå
 concept-part-source = Kilde
 concept-part-exact = Det samme andre steder
 concept-part-close = Næsten det samme andre steder
 concept-note-plain = Hvad det er
-concept-note-differs = Det, der ikke svarer til hinanden
+concept-note-differs = Hvad der er forskelligt
 concept-note-false-friend = Let at misforstå
 proposal-state-open = Venter på svar
 proposal-state-accepted = Godkendt

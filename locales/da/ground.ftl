@@ -5,7 +5,7 @@ ground-start-title = Fra en sætning på en workshop til en forandring i hverdag
 ground-start-lead = Kommuner i Norden mødes, fortæller hvordan det er, konkluderer sammen, prøver af og følger, hvad der sker. Her kan du se det hele og være med.
 ground-start-demo = Dette er en demonstration med fem virkelige udvekslinger og nogle opdigtede eksempler, som er mærket.
 ground-start-thread = En tråd hele vejen
-ground-start-thread-lead = Hver konklusion fører tilbage til de ord, den hviler på, og frem til, hvad der blev af den.
+ground-start-thread-lead = Hvert fund fører tilbage til de ord, det hviler på, og frem til, hvad der blev af det.
 ground-start-note = Nogen siger, hvordan det er
 ground-start-finding = Rummet ser, hvad mange deler
 ground-start-commitment = En kommune tager det med hjem
@@ -28,7 +28,7 @@ ground-first-run-do = Opret kontoen
 ground-password-help = Mindst 8 tegn; 15 eller flere er bedre. En sætning, du kan huske, er en god adgangskode.
 ground-display-name-help = Et navn eller en rolle, som du ønsker at blive vist.
 ground-role-title-help = For eksempel: udviklingskonsulent. Det skrevne bliver stående under rollen, hvis kontoen fjernes.
-ground-organisation-help = Kommunens eller regionens navn eller kode. Må være tomt.
+ground-organisation-help = Kommunens eller regionens navn eller kode. Må gerne stå tomt.
 ground-account-title = Din konto
 ground-my-networks = Dine netværk
 ground-no-networks = Du er ikke med i et netværk endnu.
@@ -39,13 +39,13 @@ ground-reset-password-do = Skift adgangskoden
 
 ## Administration
 ground-administration-title = Administration
-ground-administration-lead = Konti og journalen for denne installation.
+ground-administration-lead = Konti og ændringsloggen for denne installation.
 ground-people = Personer
 ground-add-person = Tilføj en person
 ground-access = Adgang
 ground-remove = Fjern
 ground-removed = Fjernet
-ground-journal-title = Journal
+ground-journal-title = Ændringslog
 ground-journal-lead = Hver ændring: hvem der lavede den, hvornår og på hvad. Den kan ikke redigeres.
 ground-when = Hvornår
 ground-who = Hvem
@@ -73,7 +73,7 @@ ground-data-what-text = For den, der har en konto: navn eller rolle, organisatio
 ground-data-not = Hvad der aldrig gemmes
 ground-data-not-text = Intet om personer, der modtager pleje. Fritekst kontrolleres for personnumre fra fire lande, før den gemmes.
 ground-data-who = Hvem der ser det
-ground-data-who-text = Det offentliggjorte er for alle. Et netværks udkast, tavler og personer ses kun af netværket. Hver ændring skrives i en journal.
+ground-data-who-text = Det offentliggjorte er for alle. Et netværks udkast, tavler og personer ses kun af netværket. Hver ændring skrives i en ændringslog.
 ground-data-where = Hvor det er
 ground-data-where-text = Kun på denne server. Ingen side henter noget fra andre servere.
 ground-data-cookies = Cookies
@@ -86,10 +86,10 @@ ground-glossary-word = Et ord på et hvilket som helst sprog
 ground-glossary-none = Intet begreb har netop dette ord. Se i hele listen, eller søg i biblioteket.
 ground-glossary-all = Hele listen
 ground-glossary-find = Søg på ordet
-ground-glossary-differs = Det, der ikke svarer til
+ground-glossary-differs = Her er der forskel
 ground-glossary-checked = Set i tekster på mindst to sprog.
 ground-glossary-unchecked = Endnu ikke gennemset af en med sproget som modersmål.
-language-nn = Nynorsk
+language-nn = nynorsk
 
 ## Thread
 ground-thread-title = Tråden
@@ -98,9 +98,9 @@ ground-thread-picture = Med et blik
 ground-thread-words = I ord
 ground-thread-several = { $n } i alt
 ground-thread-hidden = { $n ->
-        [one] Én station vises ikke: den ser kun netværket.
-       *[other] { $n } stationer vises ikke: dem ser kun netværket.
-    }
+    [one] Én station vises ikke: kun netværket må se den.
+   *[other] { $n } stationer vises ikke: kun netværket må se dem.
+}
 ground-thread-alone = Intet er knyttet til dette endnu.
 see-thread = Se tråden
 
@@ -108,20 +108,20 @@ see-thread = Se tråden
 kind-organisation = Organisation
 kind-network = Netværk
 kind-programme = Forløb
-kind-indicator = Indikator
+kind-indicator = Nøgletal
 kind-goal = Mål
 kind-person = Person
 kind-board = Tavle
 kind-forum = Forum
 kind-focus-area = Fokusområde
 kind-funding = Finansiering
-kind-obligation = Forpligtelse til bevillingsgiver
+kind-obligation = Krav fra bevillingsgiver
 kind-agenda-item = Programpunkt
 kind-participant = Deltager
 kind-group = Gruppe af udsagn
 kind-check = Tjek af udkast
 kind-comparison-fact = Faktum
-kind-pairing = Parring
+kind-pairing = Match
 kind-link = Åbent link
 kind-comparison-group = Sammenligningsgruppe
 kind-installation = Installation

@@ -23,7 +23,7 @@ meet-members-count = { $n ->
         [one] { $n } medlem
        *[other] { $n } medlemmer
     }
-meet-date-not-stated = dato ikke angivet
+meet-date-not-stated = dato ikke oplyst
 meet-language = Sprog
 
 # Starting a network.
@@ -47,7 +47,7 @@ meet-other-spelling = En anden stavemåde eller koden
 meet-network-about = Hvad er det til for?
 meet-network-about-help = En sætning eller to, som andre forstår.
 meet-network-open = Hvem må se, at netværket findes?
-meet-network-public-help = Navn, medlemmer og fora vises for alle. Kladder, tavler og personer vises aldrig.
+meet-network-public-help = Navn, medlemmer og fora vises for alle. Udkast, tavler og personer vises aldrig.
 meet-network-inner-help = Kun dem med en rolle i det kan se det.
 meet-network-create = Start netværket
 
@@ -74,7 +74,7 @@ meet-contact-role = Hvem man spørger
 meet-meets = Hvor tit det mødes
 meet-role-not-name = En rolle, ikke et navn.
 meet-people = Personer og roller
-meet-people-lead = Dette ser kun netværkets egne.
+meet-people-lead = Kun netværkets egne kan se dette.
 meet-appoint = Giv nogen en rolle
 meet-appoint-help = Det navn, personen logger ind med.
 meet-journal-title = Netværkets ændringslog
@@ -222,15 +222,15 @@ meet-no-participants = Ingen er tilmeldt endnu.
 meet-people-counted = personer tilmeldt
 meet-people-not-stated = linjer uden antal
 meet-people-number = Antal
-meet-people-number-help = Lad stå tomt, hvis du ikke ved det; så vises »ikke angivet«.
+meet-people-number-help = Lad stå tomt, hvis du ikke ved det; så vises »ikke oplyst«.
 meet-coverage = Hvem der mangler
 meet-coverage-full = Alle medlemmer kommer, med ledelse, udvikling, plejepersonale og borgernes stemme.
 meet-coverage-absent = Ingen tilmeldt fra { $text }.
 meet-coverage-no-care-staff = Intet plejepersonale tilmeldt fra { $text }.
 meet-coverage-level = Mangler helt: { $text }.
 meet-coverage-levels-not-stated = { $n ->
-        [one] Niveauet er ikke angivet på { $n } linje, så ingen kan sige, hvilke niveauer der mangler.
-       *[other] Niveauet er ikke angivet på { $n } linjer, så ingen kan sige, hvilke niveauer der mangler.
+        [one] Niveauet er ikke oplyst på { $n } linje, så ingen kan sige, hvilke niveauer der mangler.
+       *[other] Niveauet er ikke oplyst på { $n } linjer, så ingen kan sige, hvilke niveauer der mangler.
     }
 meet-coverage-no-users = Ingen borgere eller pårørende er med. Deres stemme vil mangle i det, der bliver sagt.
 meet-sign-up = Tilmeld
@@ -246,7 +246,7 @@ meet-link-address = Linket
 meet-link-open = Se siden
 meet-link-make = Lav et link
 meet-link-end = Luk linket
-meet-raised-by-not-stated = stillet af: ikke angivet
+meet-raised-by-not-stated = stillet af: ikke oplyst
 meet-carried-from = taget med fra et tidligere møde
 meet-originals = { $n ->
         [one] { $n } spørgsmål om det samme
@@ -290,16 +290,16 @@ meet-prefer-not = Ønsker ikke at oplyse
 
 # Funding.
 
-meet-no-funding = Der er ikke angivet noget om, hvem der betaler.
+meet-no-funding = Det er ikke oplyst, hvem der betaler.
 meet-sum = angivet i denne valuta
-meet-amount-not-stated = beløb ikke angivet
+meet-amount-not-stated = beløb ikke oplyst
 meet-never-converted = Beløbene står i den valuta, de blev angivet i, og omregnes aldrig.
 meet-payer = Hvem betaler
-meet-payer-help = En kommune eller organisation. Lad stå tomt, hvis det ikke er angivet.
+meet-payer-help = En kommune eller organisation. Lad stå tomt, hvis det ikke er oplyst.
 meet-pays = Hvad pengene går til
 meet-pays-help = For eksempel rejser og overnatning.
 meet-scheme-help = Bevillingen, puljen eller det egne budget.
-meet-amount-help = Lad stå tomt, hvis det ikke er angivet.
+meet-amount-help = Lad stå tomt, hvis det ikke er oplyst.
 meet-add-funding = Tilføj finansiering
 meet-obligations = Hvad der kræves til gengæld
 meet-owed = Hvad der skal gøres
@@ -309,7 +309,7 @@ meet-urgency-met = opfyldt
 meet-urgency-late = overskredet
 meet-urgency-soon = frist inden for 30 dage
 meet-urgency-open = endnu ikke forfaldent
-meet-urgency-undated = ingen dato angivet
+meet-urgency-undated = ingen dato oplyst
 
 # Fields and refusals.
 

@@ -23,7 +23,7 @@ needs-fee = Gebyret, med ord
 needs-fee-help = Skriv, hvad det dækker. Må gerne stå tomt.
 needs-later = Senere
 needs-next-month = Næste mulige måned: { $text }.
-needs-no-month = Ingen måned de næste to år har plads.
+needs-no-month = Der er ikke plads i nogen måned de næste to år.
 needs-room-left = { $n ->
         [one] plads til { $n } besøg mere
        *[other] plads til { $n } besøg mere
@@ -69,7 +69,7 @@ needs-ask-people = Hvor mange ville komme?
 needs-at-most = højst { $n }
 needs-ask-questions = Spørgsmål, I har med
 needs-ask-questions-help = Ét på hver linje. De følger med, også hvis det bliver en samtale i stedet.
-needs-ask-own = Hvilket af jeres egne handler det om?
+needs-ask-own = Hvilket af jeres egne behov eller tilbud handler det om?
 needs-ask-own-none = Ingen af dem
 needs-ask-lang = Sprog, du skriver på
 needs-ask-do = Send henvendelsen
@@ -94,7 +94,7 @@ needs-our-turn = jeres tur
 needs-request-in = Henvendelse til jer
 needs-request-out = Jeres henvendelse
 needs-about = Handler om
-needs-on-behalf = Spørges på grund af
+needs-on-behalf = Baggrund for spørgsmålet
 needs-proposed = Dato
 needs-reply = Svaret
 needs-whom = Hvem man spørger
@@ -148,8 +148,8 @@ needs-year-calls = samtaler
 needs-year-hours-known = timer, hvor længden er kendt
 needs-year-with-outcome = har fortalt, hvad det gav
 needs-year-without-length = { $n ->
-        [one] For { $n } møde er længden ikke angivet.
-       *[other] For { $n } møder er længden ikke angivet.
+        [one] For { $n } møde er længden ikke oplyst.
+       *[other] For { $n } møder er længden ikke oplyst.
     }
 needs-year-when = Hvornår
 needs-year-who = Hvem
@@ -169,13 +169,14 @@ done-capacity-set = Det, I har plads til, er gemt.
 done-faq-added = Svaret står her nu. Andre kan finde det.
 done-faq-removed = Svaret er fjernet.
 done-request-sent = Henvendelsen er på vej. Svaret kommer her.
+done-request-saved-to-send = Gemt. Ingen dér har en konto endnu: Send selv teksten nedenfor.
 done-request-answered = Svaret er sendt.
 done-request-date-taken = Datoen er aftalt.
 done-request-withdrawn = Henvendelsen er trukket tilbage.
 done-question-answered = Svaret er gemt.
 refusal-month-full = { $month ->
-        [none] Den måned har ingen plads, og det har ingen måned de næste to år. Spørg om en samtale i stedet.
-       *[other] Den måned har ingen plads. Næste mulige måned: { $month }.
+        [none] Der er ikke plads den måned, og heller ikke i nogen anden måned de næste to år. Spørg om en samtale i stedet.
+       *[other] Der er ikke plads den måned. Næste mulige måned: { $month }.
     }
 refusal-group-too-large = De tager imod højst { $most } personer ad gangen. Kom i en mindre gruppe.
 refusal-asked-already = I har allerede spurgt dem om dette. Henvendelsen venter på deres svar.

@@ -11,14 +11,14 @@ open-count = { $n ->
     }
 open-weekly-where = Få listen som mail om mandagen
 open-due = senest { $text }
-open-late = skulle være klar { $text }
+open-late = skulle have været klar { $text }
 open-request = { $n ->
-        [one] Forespørgsel, der venter på svar
-       *[other] { $n } forespørgsler, der venter på svar
+        [one] Henvendelse, der venter på svar
+       *[other] { $n } henvendelser, der venter på svar
     }
 open-obligation = { $n ->
-        [one] Forpligtelse over for en finansieringskilde
-       *[other] { $n } forpligtelser over for finansieringskilder
+        [one] Krav fra en bevillingsgiver
+       *[other] { $n } krav fra bevillingsgivere
     }
 open-questions = { $n ->
         [one] Spørgsmål uden svar inden mødet
@@ -37,12 +37,12 @@ open-facts = { $n ->
        *[other] { $n } breve med fakta fra besøgende, skal bekræftes
     }
 open-assessment = { $n ->
-        [one] Selvvurdering, du ikke har vurderet i endnu
-       *[other] { $n } selvvurderinger, du ikke har vurderet i endnu
+        [one] Selvevaluering, du ikke har vurderet i endnu
+       *[other] { $n } selvevalueringer, du ikke har vurderet i endnu
     }
 open-outcome = { $n ->
-        [one] Hvad blev der af jeres løfte?
-       *[other] Hvad blev der af jeres { $n } løfter?
+        [one] Hvad blev der af jeres forpligtelse?
+       *[other] Hvad blev der af jeres { $n } forpligtelser?
     }
 
 weekly-want = Ugebrev om mandagen
@@ -52,7 +52,7 @@ weekly-stop-text = Vil du ikke længere have mailen om mandagen? Andre mails bli
 weekly-stop-do = Afmeld ugebrevet
 weekly-stopped = Du får ikke noget ugebrev
 weekly-stopped-text = Det, der venter på dig, ligger stadig under din konto.
-weekly-again = Ret det under Min konto
+weekly-again = Ret det under Din konto
 mail-kind-weekly = Ugebrev
 deed-want-weekly = bestilte ugebrevet
 deed-stop-weekly = afmeldte ugebrevet

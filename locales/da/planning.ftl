@@ -6,8 +6,8 @@ funder-links-title = Links til bevillingsgivere
 funder-links-lead = Giv den, der betaler for erfaringsudvekslinger, en egen side at læse. Den kræver ingen konto, og I kan lukke den når som helst.
 funder-sees-title = Det viser siden
 funder-sees-exchanges = De af netværkets erfaringsudvekslinger, som kilden betaler for, også dem kun netværket ser: hvornår, hvor, hvilke organisationer, hvad det kostede, og hvad der skal afrapporteres.
-funder-sees-became = Fastfrosne rapporter, offentliggjorte forpligtelser og afprøvninger, og hvor mange forpligtelser der har et resultat efter 12 og 24 måneder.
-funder-sees-not = Aldrig navne, noter, kladder eller hvem der sagde hvad. Beløb fra andre kilder vises ikke.
+funder-sees-became = Frosne rapporter, offentliggjorte forpligtelser og afprøvninger, og hvor mange forpligtelser der har et resultat efter 12 og 24 måneder.
+funder-sees-not = Aldrig navne, noter, udkast eller hvem der sagde hvad. Beløb fra andre kilder vises ikke.
 funder-sources = Hvem der betaler
 funder-no-sources = Ingen erfaringsudveksling i netværket har endnu en betaler fra registret. Tilføj organisationen under Finansiering på en erfaringsudveksling.
 funder-address = Adresse
@@ -111,7 +111,7 @@ diet-days-left = { $n ->
 diet-no-day = Sæt først en dag for mødet. Det, der skrives her, slettes 30 dage efter.
 done-diet-told = Gemt. Det slettes af sig selv 30 dage efter mødet.
 deed-put-diet = skrev, hvad gæster spiser
-deed-forget-diets = glemte, hvad gæster spiste
+deed-forget-diets = slettede, hvad gæster spiste
 
 # At finde en tid.
 

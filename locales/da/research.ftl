@@ -1,13 +1,13 @@
 # Forskning: kodebøger og filer at tage med
 research-title = Forskning: koder og filer
-research-lead = For den, der følger programmet. Kod kortene med egne koder, lad en anden kode med, og se, hvor enige I er. Tag kort, konklusioner, løfter og mål med hjem uden nogens identitet.
+research-lead = For den, der følger forløbet. Kod kortene med egne koder, lad en anden kode med, og se, hvor enige I er. Tag kort, fund, forpligtelser og nøgletal med hjem uden nogens identitet.
 research-files = Filer at tage med
 research-cards = { $k ->
     [one] 1 kort
    *[other] { $k } kort
 } og { $n ->
-    [one] 1 konklusion
-   *[other] { $n } konklusioner
+    [one] 1 fund
+   *[other] { $n } fund
 }.
 research-withheld = { $n ->
     [0] Alle må citeres.
@@ -16,11 +16,11 @@ research-withheld = { $n ->
 }
 research-without = Navne, roller og kommunernes navne ved kortene følger ikke med; et bogstav siger, hvilke kort der kommer fra samme kommune, hvor mindst fem sad ved tavlen. Skjulte kort er ikke med.
 research-file-cards = Kortene (CSV)
-research-file-cards-text = Et kort pr. linje med fokusområde, slags, niveau, sprog, hvilke konklusioner det bærer, og dine egne koder.
-research-file-findings = Konklusionerne (CSV)
+research-file-cards-text = Et kort pr. linje med fokusområde, type, niveau, sprog, hvilke fund det bærer, og dine egne koder.
+research-file-findings = Fundene (CSV)
 research-file-findings-text = Også udkast, med k af n og hvad der tælles.
 research-file-all = Alt (JSON)
-research-file-all-text = Kort, konklusioner, løfter med udfald efter 12 og 24 måneder og forsøgenes mål over tid.
+research-file-all-text = Kort, fund, forpligtelser med resultat efter 12 og 24 måneder og afprøvningernes nøgletal over tid.
 research-cite-title = Sådan angiver du kilden
 research-cite = { $title }. { $network }. Materiale hentet fra Torg { $when } kl. { $clock } UTC, version { $version }.
 codebook-all = Dine kodebøger
@@ -33,6 +33,7 @@ codebook-coders = { $n ->
 codebook-asked = Du er spurgt som koder.
 codebook-new = Ny kodebog
 codebook-name = Hvad den hedder
+field-codebook-name = { codebook-name }
 codebook-codes = Koder
 codebook-codes-help = En kode pr. linje, gerne med en forklaring: Tryghed: den ældre ved, hvem der kommer. Hvert kort får én kode.
 codebook-make = Opret kodebogen
@@ -51,7 +52,7 @@ codebook-alpha = Krippendorffs alfa (nominal): { $text }.
 codebook-one-code = Alle har brugt én og samme kode: så kan der ikke siges noget ud over tilfældet.
 codebook-no-grade = Tallene er ikke karakterer. Er en kode sjælden, kan et lavt tal blot betyde, at tilfældet ofte giver samme svar.
 codebook-ask = Bed en anden om også at kode
-codebook-ask-help = Personens login-navn. Personen skal kunne læse i netværket.
+codebook-ask-help = Personens brugernavn. Personen skal kunne læse i netværket.
 codebook-ask-do = Bed om kodning
 codebook-remove = Fjern kodebogen med alles koder
 done-codebook-made = Kodebogen er oprettet. Begynd med det første kort.
@@ -59,7 +60,7 @@ done-cards-coded = Koderne er gemt.
 done-coder-asked = Personen ser nu kodebogen under Forskning.
 done-codebook-removed = Kodebogen er væk.
 refusal-codes-unclear = En kodebog skal have mindst to koder, én pr. linje, og hver kode kun én gang.
-refusal-coder-unknown = Ingen i netværket har det login-navn. Bed personen om sit login-navn, eller bed facilitatoren tilføje personen.
+refusal-coder-unknown = Ingen i netværket har det brugernavn. Spørg personen om det, eller bed facilitatoren om at tilføje personen.
 deed-make-codebook = oprettede en kodebog
 deed-ask-coder = bad en anden om at kode
 deed-code-cards = kodede kort

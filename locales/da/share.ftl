@@ -2,7 +2,7 @@
 
 # Biblioteket med praksis.
 
-share-title = Praksis, som andre kan tage op
+share-title = Praksis, som andre kan bruge
 share-lead = Hvad nogen gør, hvornår det virker, hvad det kræver, og hvad der gik galt. Hver praksis fører tilbage til der, hvor den blev fortalt.
 share-new = Del en praksis
 share-edit = Ret praksissen
@@ -10,7 +10,7 @@ share-subject = Emne
 share-still = Kører den stadig?
 practice-state-running = kører stadig
 practice-state-ended = afsluttet
-practice-state-not-stated = ikke angivet, om den stadig kører
+practice-state-not-stated = ikke oplyst, om den stadig kører
 share-count = { $n ->
         [one] { $n } praksis
        *[other] { $n } praksisser
@@ -18,7 +18,7 @@ share-count = { $n ->
 share-none = Ingen praksis er delt endnu
 share-none-text = En praksis deles fra et besøg, en afprøvning eller det, I gør hver dag. Se, hvad andre spørger efter: I har måske svaret.
 share-none-fits = Ingen praksis passer
-share-none-fits-text = Vælg færre afgrænsninger, eller sig, hvad I gerne vil høre om: nogen har måske prøvet det.
+share-none-fits-text = Vælg færre afgrænsninger, eller fortæl, hvad I gerne vil høre om: nogen har måske prøvet det.
 share-places = Hvad en kommune afprøver
 share-places-text = Hver kommune har en side, der er åben for alle: hvad den afprøver, sammen med hvem, hvordan det går, og hvad vi ikke ved.
 share-choose-place = Vælg en kommune
@@ -47,15 +47,15 @@ share-published-on = Offentliggjort
 share-origin = Hvor det kommer fra
 share-origin-none = Det fremgår ikke, hvor det blev fortalt.
 share-thread = Se hele tråden
-share-taken-up = Hvem der har taget det op
+share-taken-up = Hvem der har forpligtet sig til at prøve det
 share-taken-up-none = Ingen har forpligtet sig til at prøve det her endnu.
 share-asked = Hvem der gerne vil høre mere
 share-asked-none = Ingen har spurgt endnu.
-share-organisation-not-stated = organisation ikke angivet
+share-organisation-not-stated = organisation ikke oplyst
 
 # At skrive en.
 
-share-form-lead = En overskrift og to sætninger er nok til at begynde med. Det, I lader stå tomt, vises som ikke angivet og kan udfyldes senere.
+share-form-lead = En overskrift og to sætninger er nok til at begynde med. Det, I lader stå tomt, vises som ikke oplyst og kan udfyldes senere.
 share-form-title = Hvad I kalder det
 share-form-summary = Hvad det er
 share-form-summary-help = To sætninger, som en kollega i en anden kommune forstår.
@@ -69,7 +69,7 @@ share-help-costs = At komme i gang og at drive, også det, som andre betaler.
 share-help-went-wrong = Hvad I ville gøre anderledes i dag. Det lærer andre mest af.
 share-help-contact = En rolle, ikke et navn: for eksempel leder i hjemmeplejen.
 share-told-from = Fortalt fra
-share-take-back = Træk tilbage til kladde
+share-take-back = Træk tilbage til udkast
 share-no-organisation-text = En praksis hører til en organisation. Bed administratoren om at knytte jeres organisation til din konto.
 
 # Hvad et sted afprøver: en side for alle.
@@ -83,12 +83,12 @@ share-with-whom = Sammen med hvem
 share-how-it-goes = Hvordan det går
 share-began-at = Begyndte ved
 share-not-known = Hvad vi ikke ved
-share-unknown-no-measure = Der er endnu ikke et mål for, hvad der skal ændre sig.
+share-unknown-no-measure = Der er endnu ikke noget nøgletal for det, der skal ændre sig.
 share-unknown-no-values = Der er for få værdier til at tegne en kurve.
 share-unknown-no-comparison = Der er ingen gruppe at sammenligne med, så kurven siger intet om, hvad der ville være sket alligevel.
-share-unknown-no-start = Det er ikke angivet, hvornår det begyndte.
-share-unknown-no-stop-rule = Det er ikke angivet, hvad der ville få dem til at stoppe før tid.
-share-unknown-no-cost = Det er ikke angivet, hvad det koster.
+share-unknown-no-start = Det er ikke oplyst, hvornår det begyndte.
+share-unknown-no-stop-rule = Det er ikke oplyst, hvad der ville få dem til at stoppe før tid.
+share-unknown-no-cost = Det er ikke oplyst, hvad det koster.
 share-promised = Lovet, men ikke afprøvet endnu
 share-learns-with = Lærer sammen med andre i
 
@@ -105,7 +105,7 @@ share-needs-count = { $n ->
     }
 share-needs-none = Ingen har spurgt eller tilbudt noget endnu
 share-needs-none-fits = Intet behov eller tilbud passer
-share-needs-none-text = Sig det i én sætning. Andre ser det og kan svare.
+share-needs-none-text = Skriv det i én sætning. Andre ser det og kan svare.
 share-asked-and-offered = Efterspurgt og tilbudt, emne for emne
 share-asked-for = Spørger efter det
 share-offered = Tilbyder det
@@ -119,7 +119,7 @@ share-need-form = I hvilken form
 share-need-network = Netværk
 share-need-visible = Hvem må se det?
 share-need-do = Fortæl det til andre
-share-said-on = Sagt
+share-said-on = Lagt ind
 share-need-about = Hvad det drejer sig om
 share-met = Bragt sammen med
 share-met-none = Ingen endnu.
@@ -148,7 +148,7 @@ share-api-ground = Ord, tråde og ændringer
 # Hvad der blev gjort, og ændringsloggen.
 
 done-practice-published = Praksissen er offentliggjort. Nu kan andre finde den.
-done-practice-saved = Praksissen er gemt som kladde.
+done-practice-saved = Praksissen er gemt som udkast.
 done-practice-updated = Praksissen er rettet.
 done-need-added = Nu kan andre se det.
 done-need-paired = De to er bragt sammen. Skriv senere, hvad der kom ud af det.
@@ -157,3 +157,4 @@ done-need-withdrawn = Det er trukket tilbage.
 deed-publish-practice = delte en praksis
 deed-update-practice = rettede en praksis
 field-summary = Hvad det er
+field-practice-name = { share-form-title }

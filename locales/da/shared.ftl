@@ -2,7 +2,7 @@
 
 # Answers and values.
 
-word-not-stated = ikke angivet
+word-not-stated = ikke oplyst
 word-yes = Ja
 word-none = Ingen
 word-and = og
@@ -141,7 +141,7 @@ level-user = Borgere
 level-relative = Pårørende
 level-politician = Politikere
 level-researcher = Forskere
-level-not-stated = Niveau ikke angivet
+level-not-stated = Niveau ikke oplyst
 role-coordinator = Koordinator
 role-facilitator = Facilitator
 role-member = Medlem
@@ -176,7 +176,7 @@ exchange-kind-sparring-meeting = Sparringsmøde
 form-physical = Fysisk
 form-online = Online
 form-hybrid = Fysisk og online
-form-not-stated = Form ikke angivet
+form-not-stated = Form ikke oplyst
 template-workshop-series = Række af workshops
 template-peer-visit = Kollegabesøg
 template-digital-conference = Online konference
@@ -198,7 +198,7 @@ strength-most = de fleste
 strength-several = flere
 strength-some = nogle
 strength-single-voice = en enkelt stemme
-strength-not-stated = ikke angivet hvor mange
+strength-not-stated = ikke oplyst, hvor mange
 strength-as-stated = med kildens egne ord
 
 # The headings of a visit feedback: the visitors' four and the host's three.
@@ -322,10 +322,10 @@ prevalence-no-user-voice = { $n ->
 
 state-open = åbent
 state-closed = lukket
-state-draft = kladde
+state-draft = udkast
 state-in-check = til gennemlæsning hos dem, der var med
 state-final = endeligt
-state-frozen = låst
+state-frozen = frosset
 state-planned = planlægges
 state-held = afholdt
 state-cancelled = aflyst
@@ -346,7 +346,7 @@ state-carried = tages med til næste møde
 state-paired = har fået en makker
 state-met = opfyldt
 state-withdrawn = trukket tilbage
-state-not-stated = status ikke angivet
+state-not-stated = status ikke oplyst
 
 # Commitments, pilots, practices and indicators.
 
@@ -361,7 +361,7 @@ expected-change-steady = forventes at være uændret
 evidence-tried = Afprøvet
 evidence-followed = Fulgt af forskere
 evidence-measured = Målt
-evidence-not-stated = Grundlag ikke angivet
+evidence-not-stated = Grundlag ikke oplyst
 indicator-source-kolada = Kolada (Sverige)
 indicator-source-kostra = KOSTRA (Norge)
 indicator-source-statbank-dk = Statistikbanken
@@ -415,7 +415,7 @@ kind-commitment = Forpligtelse
 kind-pilot = Afprøvning
 kind-series = Kurve
 kind-practice = Praksis
-kind-adoption = Praksis, der er taget op
+kind-adoption = Praksis, nogen har taget til sig
 relation-said-at = sagt ved
 relation-answers = svarer på
 relation-part-of = del af
@@ -426,7 +426,7 @@ relation-rests-on = bygger på
 relation-tries = afprøver
 relation-measures = måler
 relation-grew-from = voksede ud af
-relation-took-up = tog op fra
+relation-took-up = tog til sig fra
 relation-came-of = kom ud af
 
 # Labels of fields; a refusal names the field by the same word.
@@ -502,7 +502,7 @@ refusal-merge-unclear = De her spørgsmål kan ikke slås sammen. Vælg to forsk
 refusal-quote-missing = Et fund skal have mindst ét citat, der støtter det.
 refusal-opposing-quote-missing = Delte meninger skal have mindst ét citat på hver side.
 refusal-keep-needs-owner = Det, der fungerer, og som der skal værnes om, skal have en ansvarlig rolle og et tidligt advarselstegn.
-refusal-findings-not-final = Nogle fund er stadig kladder: { $count }. Gør dem endelige, eller udelad dem af rapporten.
+refusal-findings-not-final = Nogle fund er stadig udkast: { $count }. Gør dem endelige, eller udelad dem af rapporten.
 refusal-report-empty = Der er endnu ikke noget at rapportere. Gør mindst ét fund endeligt først.
 refusal-basis-missing = Angiv, hvad forpligtelsen bygger på: et fund, et notat, en praksis, et besøg eller jeres egen begrundelse.
 refusal-owner-missing = Forpligtelsen mangler en ansvarlig rolle. Tilføj en, før I offentliggør.

@@ -1,6 +1,6 @@
 # Værdier fra et regneark
 sheet-title = Værdier fra et regneark
-sheet-lead = Vælg filen, hvor I fører målet. I ser, hvilken kolonne der er hvad, og hvilke linjer der ikke kan læses, før noget gemmes. Er én linje forkert, gemmes intet.
+sheet-lead = Vælg filen, hvor I fører nøgletallet. I ser, hvilken kolonne der er hvad, og hvilke linjer der ikke kan læses, før noget gemmes. Er én linje forkert, gemmes intet.
 sheet-file = Regneark
 sheet-file-help = XLSX eller CSV med en overskriftslinje og en linje for hver periode: periode, værdi, antal personer bag værdien og, hvis I vil, team. Ingen oplysninger om enkeltpersoner.
 sheet-look = Se på filen
@@ -33,7 +33,7 @@ done-sheet-taken = Værdierne er gemt.
 refusal-sheet-unread = { $why ->
     [old] Filen er et regneark af den ældre slags (.xls). Gem det som .xlsx eller .csv, og prøv igen.
     [empty] Der står ikke noget i filen. Vælg en fil med en overskriftslinje og mindst én linje med værdier.
-    [large] Filen er for stor til en liste med værdier. Gem kun arket med målet.
+    [large] Filen er for stor til en liste med værdier. Gem kun arket med nøgletallet.
    *[other] Filen kan ikke læses. Gem den som .xlsx eller .csv, og prøv igen.
 }
 deed-take-sheet = hentede værdier fra et regneark

@@ -107,3 +107,4 @@ deed-expect-change = said what a pilot should change
 
 ## Field names
 field-outcome = What became of it
+field-pilot-name = { act-pilot-name }

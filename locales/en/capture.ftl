@@ -279,6 +279,7 @@ capture-fact-value-help = Leave a side empty where it is not stated; one of them
 # Labels of fields; a refusal names the field by the same word.
 
 field-prompt = Question
+field-board-name = { capture-board-title }
 field-consent = May we quote you?
 field-voice-role = Role of the one who speaks
 field-quote = Verbatim quote

@@ -24,10 +24,16 @@ change-one-side-below = { $when }: among at least seven values in a row below th
 change-improvement = This is the way the pilot hopes for.
 change-concern = This is the other way from what the pilot hopes for.
 change-run-too-few = Too few values differ from the median to count runs and crossings.
-change-run-none = Counted from the median ({ $median }) it looks like chance as well: longest run on one side { $run } (at most { $most }), crossings { $crossings } (at least { $least }).
+change-run-none = Counted from the median ({ $median }) nothing beyond chance is to be seen: longest run on one side { $run } (at most { $most }), crossings { $crossings } (at least { $least }).
 change-run-long = Counted from the median ({ $median }) the longest run on one side is { $run } values; chance rarely gives more than { $most }.
-change-run-few = The curve crosses the median ({ $median }) { $crossings } times; chance rarely gives fewer than { $least }.
-change-run-both = Counted from the median ({ $median }) the longest run on one side is { $run } values (chance rarely gives more than { $most }), and the curve crosses it { $crossings } times (chance rarely gives fewer than { $least }).
+change-run-few = The curve crosses the median ({ $median }) { $crossings ->
+        [one] { $crossings } time
+       *[other] { $crossings } times
+    }; chance rarely gives fewer than { $least }.
+change-run-both = Counted from the median ({ $median }) the longest run on one side is { $run } values (chance rarely gives more than { $most }), and the curve crosses the median { $crossings ->
+        [one] { $crossings } time
+       *[other] { $crossings } times
+    } (chance rarely gives fewer than { $least }).
 change-not-why = A signal says that something has changed, not why. Ask those who were there what happened at that time.
 
 # The group one by one, and the place among all

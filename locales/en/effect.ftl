@@ -48,7 +48,16 @@ effect-outcome-constant = The outcome was the same for every unit before the sta
 effect-predictor-periods = The periods of { $text } have to lie before the start and be among those of the table.
 effect-nobody-apart = Some have to have begun and others not.
 effect-different-starts = They began at different times: { $text }. That is a question for torg effect staggered.
-effect-few-choices = { $own } that began and { $others } to compare with are too few: the lowest p that can come out is { $least }, and { $level } is asked for. At 0.05 one that began needs 19 others, two need 5 and three need 4.
+effect-few-choices = { $own ->
+        [one] { $own } unit that began
+       *[other] { $own } units that began
+    } and { $others } to compare with are too few to tell an effect from chance. { $own ->
+        [1] Where only one has begun, at least 19 others are needed.
+        [2] Where two have begun, at least five others are needed.
+        [3] Where three have begun, at least four others are needed.
+        [4] Where four have begun, at least three others are needed.
+       *[other] Where five or more have begun, at least two others are needed.
+    } (The lowest p that can come out is { $least }, and { $level } is asked for. The number of others holds at 0.05.)
 effect-bad-level = The level has to lie between 0 and 1.
 effect-no-groups = Nobody begins after the first period.
 effect-no-controls = Nobody is left to compare with.
@@ -148,13 +157,13 @@ effect-bootstrap = Bootstrap: { $n } draws, clusters: { $clusters }, seed: { $te
 effect-pre-trend = That nothing differed before the starts: Wald { $statistic } with { $degrees } degrees of freedom, p = { $p }. A low p speaks against the comparison; a high one does not prove it right, and with few units p is hardly ever low.
 
 effect-can = What this can and can not say
-effect-synthetic-can = The mixture stands for how things would most likely have gone without the measure. The calculation shows how far apart the two have come since the start, and how often places where nothing was tried come as far apart. It does not show why. Whatever else happened here at the same time is part of the difference, and so is what changed among the others. Where p is low, chance is a poor explanation, but the measure need not be the right one. Where p is high, the measure may still have helped: it can only not be told from what varies anyway.
-effect-difference-can = The others stand for how things would most likely have gone without the measure. The calculation shows how much more or less those that began have changed, and how often as large a difference comes out when it is chance who began. It does not show why. Whatever else happened to those that began at the same time is part of the difference. Where p is low, chance is a poor explanation, but the measure need not be the right one. Where p is high, the measure may still have helped: it can only not be told from what varies anyway.
-effect-staggered-can = Those that have not begun stand for how things would most likely have gone without the measure. Each group is compared from its own start, never with units that began before it. The calculation shows how much more or less the groups have changed, and how exact that is. It does not show why. Whatever else happened to a group at its start is part of its effect. A band that leaves out 0 makes chance a poor explanation, but the measure need not be the right one. A band with 0 in it does not prove that nothing happened.
-effect-assumed = What has to be believed
-effect-assume-synthetic = Without the measure the mixture would have gone on to follow.
-effect-assume-difference = Without the measure those that began and the others would have changed alike.
-effect-assume-staggered = Without the measure each group would have changed like those it is compared with.
+effect-synthetic-can = The mixture stands for how things would most likely have gone if nothing had been tried. The calculation shows how far apart the two have come since the start, and how often places where nothing was tried come as far apart. It does not show why. Whatever else happened here at the same time is part of the difference, and so is what changed among the others. Where p is low, chance is a poor explanation, but what was tried need not be the right one. Where p is high, what was tried may still have helped: it just can not be told from what varies anyway.
+effect-difference-can = The others stand for how things would most likely have gone if nothing had been tried. The calculation shows how much more or less those that began have changed, and how often as large a difference comes out when chance decides who began. It does not show why. Whatever else happened to those that began at the same time is part of the difference. Where p is low, chance is a poor explanation, but what was tried need not be the right one. Where p is high, what was tried may still have helped: it just can not be told from what varies anyway.
+effect-staggered-can = Those that have not begun stand for how things would most likely have gone if nothing had been tried. Each group is compared from its own start, never with units that began before it. The calculation shows how much more or less the groups have changed, and how exact that is. It does not show why. Whatever else happened to a group at its start is part of its effect. A band that leaves out 0 makes chance a poor explanation, but what was tried need not be the right one. A band with 0 in it does not prove that nothing happened.
+effect-assumed = What has to be assumed
+effect-assume-synthetic = If nothing had been tried, the mixture would have gone on to follow.
+effect-assume-difference = If nothing had been tried, those that began and the others would have changed alike.
+effect-assume-staggered = If nothing had been tried, each group would have changed like those it is compared with.
 effect-assume-alone = Nothing else of weight happened at the same time to those that began.
 effect-assume-untouched = The others did not do the same, and were not touched by what was done.
 effect-assume-not-ahead = Nothing changed before the start because it was awaited.

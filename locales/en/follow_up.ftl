@@ -3,8 +3,8 @@
 ## Front page
 follow-up-title = Follow up
 follow-up-lead = What became of it, in figures: national ones, regional ones and those you count yourselves. Never a ranking.
-follow-up-goals-title = What follows our goals
-follow-up-goals-lead = For each goal: what is followed nationally, regionally and locally, and where nothing is followed at all.
+follow-up-goals-title = How we follow up our goals
+follow-up-goals-lead = For each goal: what is followed up nationally, regionally and locally, and where nothing is followed up at all.
 follow-up-no-goals = No network that you can see has set goals yet.
 follow-up-no-goals-text = Coordinators and facilitators of a network set its goals.
 follow-up-goals-count = { $n ->
@@ -47,7 +47,7 @@ follow-up-no-ranking = Places stand in the order of their names. They are not ra
 
 ## The curve
 follow-up-of-pilot = Followed in the pilot
-follow-up-beside = Beside which group
+follow-up-beside = Compare with the group
 follow-up-no-group = No group
 follow-up-period = Period
 follow-up-women = women
@@ -95,11 +95,11 @@ follow-up-caveat-no-cause = The curves stand side by side. That cannot show what
 
 ## Goals
 follow-up-goal = Goal
-follow-up-gap = Nothing follows this yet
-follow-up-goals-example = Example: these goals and what follows them are invented, to show how the map can look.
+follow-up-gap = Not followed up yet
+follow-up-goals-example = Example: these goals and the way they are followed up are invented, to show how the map can look.
 follow-up-add-goal = Add a goal
 follow-up-goal-help = One sentence about what should be different for older people, their families or those who work with them.
-follow-up-add-measure = Add something that follows it
+follow-up-add-measure = Add how it is followed up
 follow-up-in-words = In words, where no indicator fits
 
 ## Own measures
@@ -120,7 +120,7 @@ follow-up-persons-help = How many people the value is about. Values about fewer 
 ## What was done
 done-measure-defined = The measure is defined. Now enter the first value.
 done-value-entered = The value is saved. Enter the next one or see the curve.
-done-goal-added = The goal is added. Now say what follows it.
+done-goal-added = The goal is added. Now say how it is followed up.
 done-measure-added = It is added to the map.
 done-measure-removed = It is taken off the map.
 
@@ -131,11 +131,12 @@ deed-insert-series-values = loaded values
 deed-enter-value = entered a value
 deed-put-comparison-group = put in a comparison group
 deed-add-goal = added a goal
-deed-add-measure = added something that follows a goal
-deed-remove-measure = took away something that followed a goal
+deed-add-measure = added how a goal is followed up
+deed-remove-measure = took away how a goal was followed up
 
 ## Field names
 field-definition = Definition
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Unit
 field-period = Period
 field-persons = Number of people

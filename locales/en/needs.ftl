@@ -23,7 +23,7 @@ needs-fee = The fee, in words
 needs-fee-help = Say what it covers. May be left empty.
 needs-later = Later
 needs-next-month = Next possible month: { $text }.
-needs-no-month = No month in the next two years has room.
+needs-no-month = There is no room in any month of the next two years.
 needs-room-left = { $n ->
         [one] room for { $n } more visit
        *[other] room for { $n } more visits
@@ -69,7 +69,7 @@ needs-ask-people = How many would come?
 needs-at-most = { $n } at most
 needs-ask-questions = Questions you bring
 needs-ask-questions-help = One on each line. They follow along, also if it becomes a call instead.
-needs-ask-own = Which of your own is this about?
+needs-ask-own = Which need or offer of your own is this about?
 needs-ask-own-none = None of them
 needs-ask-lang = Language you write in
 needs-ask-do = Send the request
@@ -111,7 +111,7 @@ needs-take-date = Yes, that date suits us
 needs-questions = Questions that came with it
 needs-questions-none = No questions.
 needs-answer-question = Answer this question
-needs-outcome = What did it give?
+needs-outcome = What came of it?
 needs-letter = The request as text, to send yourself
 needs-letter-help = In the language they most likely read, with your words as you wrote them.
 needs-letter-from = { $text } has read this on Torg: “{ $topic }”. They write:
@@ -121,7 +121,7 @@ request-state-waiting = waits for an answer
 request-state-other-date = another date proposed
 request-state-accepted = yes
 request-state-call = a call instead
-request-state-declined = no, this time
+request-state-declined = no, not this time
 request-state-withdrawn = taken back
 answer-accept = Yes, gladly
 answer-other-date = Yes, but another date
@@ -146,7 +146,7 @@ needs-year-none-text = Visits and calls that you said yes to are gathered here.
 needs-year-visits = visits
 needs-year-calls = calls
 needs-year-hours-known = hours, where the length is known
-needs-year-with-outcome = told what it gave
+needs-year-with-outcome = told what came of it
 needs-year-without-length = { $n ->
         [one] The length of { $n } meeting is not stated.
        *[other] The length of { $n } meetings is not stated.
@@ -160,7 +160,7 @@ needs-year-topic = Offer
 needs-year-subject = Subject
 needs-year-hours = Hours
 needs-year-questions = Questions
-needs-year-gave = What it gave
+needs-year-gave = What came of it
 
 # What was done, refusals, and the change log.
 
@@ -169,13 +169,14 @@ done-capacity-set = What you have room for is saved.
 done-faq-added = The answer stands here now. Others can find it.
 done-faq-removed = The answer is removed.
 done-request-sent = The request is on its way. The answer comes here.
+done-request-saved-to-send = Saved. Nobody there has an account yet: send the text below yourself.
 done-request-answered = The answer is sent.
 done-request-date-taken = The date is agreed.
 done-request-withdrawn = The request is taken back.
 done-question-answered = The answer is saved.
 refusal-month-full = { $month ->
-        [none] That month has no room, and no month in the next two years has. Ask for a call instead.
-       *[other] That month has no room. Next possible month: { $month }.
+        [none] There is no room that month, nor in any other month of the next two years. Ask for a call instead.
+       *[other] There is no room that month. Next possible month: { $month }.
     }
 refusal-group-too-large = They receive { $most } people at once at most. Come in a smaller group.
 refusal-asked-already = You have asked them about this already. The request waits for their answer.
@@ -195,4 +196,4 @@ deed-withdraw-request = took a request back
 deed-answer-request = answered a request
 deed-take-date = agreed to a proposed date
 deed-answer-question = answered a question
-deed-tell-outcome = wrote down what a meeting gave
+deed-tell-outcome = wrote down what came of a meeting

@@ -3,7 +3,7 @@
 open-title = Waiting for you
 open-lead = Questions, answers and drafts that you or your organisation are to see to. What is most urgent comes first.
 open-nothing = Nothing is waiting for you
-open-nothing-text = When somebody asks you for a visit, a time has to be found or a promise followed up, you see it here.
+open-nothing-text = When somebody asks you for a visit, a time has to be found or a commitment followed up, you see it here.
 open-count = { $n ->
         [0] Nothing is waiting for you
         [one] { $n } thing is waiting for you
@@ -41,8 +41,8 @@ open-assessment = { $n ->
        *[other] { $n } self-assessments you have not rated in yet
     }
 open-outcome = { $n ->
-        [one] What became of your promise?
-       *[other] What became of your { $n } promises?
+        [one] What became of your commitment?
+       *[other] What became of your { $n } commitments?
     }
 
 weekly-want = A letter on Mondays
@@ -52,7 +52,7 @@ weekly-stop-text = Do you want the mail on Mondays to end? Other mail is not aff
 weekly-stop-do = End the weekly letter
 weekly-stopped = You get no weekly letter
 weekly-stopped-text = What is waiting for you is still there under your account.
-weekly-again = Change it under My account
+weekly-again = Change it under Your account
 mail-kind-weekly = Weekly letter
 deed-want-weekly = asked for the weekly letter
 deed-stop-weekly = ended the weekly letter

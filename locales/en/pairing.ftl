@@ -12,14 +12,14 @@ pairing-count-pairs = { $n ->
        *[other] pairs
     }
 pairing-count-left = { $n ->
-        [one] need without anybody
-       *[other] needs without anybody
+        [one] need without a partner
+       *[other] needs without a partner
     }
 pairing-count-points = { $n ->
         [one] point in all
        *[other] points in all
     }
-pairing-best-as-many = As many as possible have got somebody, and of all ways to do that this one fits best. It has been proved: with your decisions, no other way gives more.
+pairing-best-as-many = As many as possible have got a partner, and of all ways to do that this one fits best. It has been proved: with your decisions, no other way gives more.
 pairing-best-best-fit = Of all ways to pair, this one has the highest sum of points. It has been proved: with your decisions, no other way gives more.
 pairing-by-hand = Decided by hand
 pairing-no-theme = You have paired these two yourself. Torg sees no subject they have stated in common.
@@ -42,7 +42,7 @@ pairing-accept = { $n ->
         [one] Accept the pair
        *[other] Accept the { $n } pairs
     }
-pairing-left = Without anybody this time
+pairing-left = Without a partner this time
 pairing-why-no-offer = Nobody offers anything on this subject yet. Ask the network: perhaps somebody has tried it without having said so.
 pairing-why-own-only = The only offer on this subject comes from the same organisation.
 pairing-why-met-already = It has already been brought together with everybody who offers something on this subject.
@@ -55,10 +55,10 @@ pairing-forbidden = Not to be paired
 pairing-allow = Allow again
 pairing-terms = How to pair
 pairing-aim = What matters most?
-pairing-aim-as-many = As many as possible get somebody
+pairing-aim-as-many = As many as possible get a partner
 pairing-aim-help-as-many = Among those ways, the one that fits best.
 pairing-aim-best-fit = The best fit
-pairing-aim-help-best-fit = Even if somebody stays without.
+pairing-aim-help-best-fit = Even if some are left without one.
 pairing-rooms = How many partners each one takes
 pairing-rooms-help = One where nobody has said anything else. Ask before you raise the number for an offer: a visit takes their time.
 pairing-room = { $n ->
@@ -69,7 +69,7 @@ pairing-room = { $n ->
 pairing-work-out = Work it out again
 pairing-how = How the points are counted
 pairing-how-sum = A subject in common gives 40 points, and without a subject in common Torg makes no pair. A language in common gives 15, a neighbour’s language 8; the form asked for 10; similar municipalities up to 15; a short journey up to 12, where a visit may come of it; the same country 5 and the same network 5. Nothing is deducted: what speaks against a pair stands beside it. The points order pairs; they say nothing about how good a place is.
-pairing-how-best = All needs are weighed at the same time. Sometimes one gets its second choice, because somebody else would otherwise have had nobody.
+pairing-how-best = All needs are weighed at the same time. Sometimes one gets its second choice, because another would otherwise be left with no partner at all.
 pairing-how-who = Included are the open needs of the network and the public ones of its members, and the open offers of the network together with the public ones of everybody. Two of the same organisation are never paired, nor two that have met already.
 pairing-rounds = Pairings that were accepted
 pairing-round-title = An accepted pairing

@@ -111,7 +111,7 @@ diet-days-left = { $n ->
 diet-no-day = Set a day for the exchange first. What is told here is deleted 30 days after it.
 done-diet-told = Saved. It is deleted by itself 30 days after the exchange.
 deed-put-diet = told what guests eat
-deed-forget-diets = forgot what guests ate
+deed-forget-diets = deleted what guests ate
 
 # Finding a time.
 

@@ -188,5 +188,5 @@ deed-withdraw-voices-link = closed the link to users and relatives
 deed-renew-voices-link = changed the link to users and relatives
 deed-take-out-of-draft = took something out of the draft of a visit
 deed-put-back-in-draft = put something back into the draft of a visit
-deed-forget-names = forgot the names in a visiting group
-deed-forget-voters = forgot who could when
+deed-forget-names = deleted the names in a visiting group
+deed-forget-voters = deleted who could when

@@ -119,10 +119,10 @@ who-gaps-count = { $n ->
        *[other] { $n } things to look at
     }
 who-gaps-lead = Counted on what has been written down and nothing else. What nobody wrote down is called not stated, not missing.
-who-no-gaps = Every municipality sits somewhere, no level that is needed is missing and nothing is doubled, as far as has been written down.
+who-no-gaps = Every municipality sits somewhere, every level that is needed takes part and nothing is doubled, as far as has been written down.
 who-gap-kind-in-no-forum = In no forum
-who-gap-kind-no-forum-for = No such forum
-who-gap-kind-no-level = Level missing
+who-gap-kind-no-forum-for = Not taking part
+who-gap-kind-no-level = Level without a seat
 who-gap-kind-seats-not-stated = Not stated
 who-gap-kind-same-task = Doubled
 who-gap-in-no-forum = In none of the forums: { $text }.
@@ -187,6 +187,7 @@ who-adopt-not-yours = This is not for you to tell
 who-adopt-not-yours-text = Your account needs to belong to another organisation than the one the practice comes from.
 field-degree = How far?
 field-changed = What you changed or left out
+who-changed = What they changed or left out
 who-changed-help = Needed where you adapted it or took parts.
 who-why = Why
 who-why-help = What it is in your place that made the change needed.

@@ -8,8 +8,8 @@ act-none = Ingen forpliktelser ennå
 act-none-text = Begynn med et funn, et besøk eller noe dere allerede vil endre. Et utkast er bare for deres egen organisasjon.
 act-commitments-shown = forpliktelser vises her
 act-k-of-n = { $k } av { $n }
-act-outcome-12 = har et utfall etter 12 måneder
-act-outcome-24 = har et utfall etter 24 måneder
+act-outcome-12 = har et resultat etter 12 måneder
+act-outcome-24 = har et resultat etter 24 måneder
 act-share-note = Alle som det er tid for, er regnet med, også de som ikke har svart.
 act-not-due = { $n ->
         [one] Én er under 12 måneder gammel.
@@ -19,7 +19,7 @@ act-undated = { $n ->
         [one] Én har ingen oppgitt dato og er ikke regnet med.
        *[other] { $n } har ingen oppgitt dato og er ikke regnet med.
     }
-act-own = Deres organisasjon
+act-own = Egen organisasjon
 act-others = Andre
 act-due = Ferdig senest
 
@@ -28,7 +28,7 @@ act-new-lead = Hva vil dere gjøre, og hva bygger det på? Lagre gjerne et utkas
 act-rests-on = Hva den bygger på
 act-made-at = Inngått ved:
 act-promise-help = En eller to setninger som kollegene forstår: hva dere vil gjøre, og for hvem.
-act-basis-help = Deres egen grunn, med ord. Bygger den på et funn, et notat, et besøk eller en arbeidsmåte, begynn heller på den siden: da henger tråden sammen.
+act-basis-help = En egen grunn, med ord. Bygger den på et funn, et notat, et besøk eller en arbeidsmåte, begynn heller på den siden: da henger tråden sammen.
 act-who = Hvem som forplikter seg
 act-outside-networks = utenfor nettverkene
 act-owner-help = En rolle, ikke et navn: for eksempel leder i hjemmetjenesten. Må være der før dere publiserer.
@@ -66,7 +66,7 @@ act-what-happened-help = Hvis dere stoppet eller ikke så noen effekt, skriv hvo
 ## Pilots
 act-start-pilot = Start en utprøving
 act-no-pilots = Ingen prøver det ut ennå.
-act-pilot-lead = En liten utprøving med navngitte team, en start og en regel for når dere stopper. Hva dere venter skal endre seg, sier dere på neste side.
+act-pilot-lead = En liten utprøving med navngitte team, en start og en regel for når dere stopper. Hva dere venter skal endre seg, oppgir dere på neste side.
 act-pilot-name = Hva dere kaller den
 act-pilot-about = Hva dere prøver ut
 act-pilot-about-help = Slik at en kollega i en annen kommune forstår hva som gjøres annerledes.
@@ -83,17 +83,17 @@ act-team-count = { $n ->
     }
 act-funder = Betales av
 act-expected = Hva som skal endre seg
-act-nothing-expected = Det er ikke sagt ennå hva som skal endre seg. Si det før dere ser på tallene.
-act-say-expected = Si hva dere venter skal endre seg
+act-nothing-expected = Det er ikke oppgitt ennå hva som skal endre seg. Gjør det før dere ser på tallene.
+act-say-expected = Oppgi hva dere venter skal endre seg
 act-direction = Hva dere venter
 
 ## What was done
 done-commitment-saved = Forpliktelsen er lagret.
-done-commitment-published = Forpliktelsen er publisert. Etter tolv måneder står den øverst på siden deres under Gjennomfør til dere har skrevet hva det ble av den.
+done-commitment-published = Forpliktelsen er publisert. Etter tolv måneder står den øverst for dere under Gjennomfør til dere har skrevet hva det ble av den.
 done-progress-reported = Takk, det er notert.
-done-outcome-reported = Takk. Svaret deres står nå ved forpliktelsen.
-done-pilot-started = Utprøvingen er opprettet. Si nå hva dere venter skal endre seg.
-done-change-expected = Forventningen deres er notert før tallene kommer.
+done-outcome-reported = Takk. Svaret står nå ved forpliktelsen.
+done-pilot-started = Utprøvingen er opprettet. Oppgi nå hva dere venter skal endre seg.
+done-change-expected = Forventningen er notert før tallene kommer.
 
 ## Journal
 deed-commit = skrev en forpliktelse
@@ -107,3 +107,4 @@ deed-expect-change = sa hva en utprøving skal endre
 
 ## Field names
 field-outcome = Hva det ble av det
+field-pilot-name = { act-pilot-name }

@@ -2,10 +2,10 @@
 
 # The pages.
 
-assess-title = Vurder oss selv
+assess-title = Egenvurdering
 assess-lead = Hvor langt har vi kommet? Hver og en vurderer alene, med en begrunnelse. Så ser dere hvor dere er enige og hvor ikke, og snakker om det.
 assess-card = Se hvor langt dere har kommet, hvor dere er enige og hvor dere ikke er det. Ingen utenfor ser det.
-assess-private = Det dere vurderer, blir i kommunen deres. Ingen nettverk, ingen prosessleder og ingen som drifter Torg, kan lese det før dere velger å dele et resultat.
+assess-private = Det dere vurderer, blir i kommunen deres. Ingen nettverk, ingen prosessveileder og ingen som drifter Torg, kan lese det før dere velger å dele et resultat.
 assess-own = Våre
 assess-own-none = Ingenting ennå. Velg en modell nedenfor, og be noen kolleger om å vurdere også.
 assess-model = Modell
@@ -81,7 +81,7 @@ assess-share = Del resultatet
 assess-take-back = Ta det tilbake
 assess-compare = Sammenlign
 assess-compare-text = Bare steder som deler resultatet sitt, er her, i alfabetisk rekkefølge. Det lages ingen rangering.
-assess-compare-own = Deres eget resultat vises her bare for dere.
+assess-compare-own = Eget resultat vises her bare for dere.
 
 # A model from a file.
 
@@ -114,7 +114,7 @@ assess-no-requirement = betyr ikke noe
 assess-needs-this = Det minste et sted trenger, etter
 assess-none-stated = Ingen har ennå oppgitt hvor langt et sted må ha kommet.
 assess-not-assessed = Dere har ikke vurdert dere selv med denne modellen.
-assess-gap-private = Bare deres egne ser hvor dere står. Spørsmålene sier hva som kreves, ikke hva dere mangler.
+assess-gap-private = Bare de som hører til hos dere, ser hvor dere står. Spørsmålene sier hva som kreves, ikke hva dere mangler.
 assess-fit-there = vi er der
 assess-fit-gap = ikke ennå
 assess-fit-unsure = vi er ikke enige, eller for få
@@ -165,7 +165,7 @@ done-assessment-shared = Resultatet er delt.
 done-assessment-taken-back = Ingen utenfor ser det lenger.
 done-assessment-model-added = Modellen er lest inn.
 done-requirements-stated = Det er oppgitt hva det krever.
-done-gaps-asked = Spørsmålene deres er lagt til.
+done-gaps-asked = Spørsmålene er lagt til.
 
 # For the journal.
 
@@ -176,7 +176,7 @@ deed-keep-assessment-talk = skrev ned en samtale om en egenvurdering
 deed-share-assessment = delte et resultat av en egenvurdering
 deed-take-back-assessment = tok tilbake et resultat av en egenvurdering
 deed-import-assessment-model = leste inn en modell for egenvurdering
-deed-state-requirements = oppga hva en praksis krever
+deed-state-requirements = oppga hva en arbeidsmåte krever
 kind-assessment = Egenvurdering
 kind-assessment-model = Modell for egenvurdering
 field-questions = Spørsmål

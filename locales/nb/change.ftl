@@ -24,11 +24,17 @@ change-one-side-below = { $when }: hører til minst sju verdier på rad under gj
 change-improvement = Det er i den retningen utprøvingen håper på.
 change-concern = Det er i motsatt retning av det utprøvingen håper på.
 change-run-too-few = For få verdier avviker fra medianen til å telle serier og krysninger.
-change-run-none = Også regnet fra medianen ({ $median }) ser det ut som tilfeldigheter: lengste serie på samme side { $run } (høyst { $most }), krysninger { $crossings } (minst { $least }).
+change-run-none = Regnet fra medianen ({ $median }) er det ikke noe å se ut over tilfeldigheter: lengste serie på samme side { $run } (høyst { $most }), krysninger { $crossings } (minst { $least }).
 change-run-long = Regnet fra medianen ({ $median }) er den lengste serien på samme side { $run } verdier; tilfeldigheter gir sjelden mer enn { $most }.
-change-run-few = Kurven krysser medianen ({ $median }) { $crossings } ganger; tilfeldigheter gir sjelden færre enn { $least }.
-change-run-both = Regnet fra medianen ({ $median }) er den lengste serien på samme side { $run } verdier (tilfeldigheter gir sjelden mer enn { $most }), og kurven krysser den { $crossings } ganger (tilfeldigheter gir sjelden færre enn { $least }).
-change-not-why = Et signal sier at noe har endret seg, ikke hvorfor. Spør dem som var med, hva som skjedde akkurat da.
+change-run-few = Kurven krysser medianen ({ $median }) { $crossings ->
+        [one] { $crossings } gang
+       *[other] { $crossings } ganger
+    }; tilfeldigheter gir sjelden færre enn { $least }.
+change-run-both = Regnet fra medianen ({ $median }) er den lengste serien på samme side { $run } verdier (tilfeldigheter gir sjelden mer enn { $most }), og kurven krysser medianen { $crossings ->
+        [one] { $crossings } gang
+       *[other] { $crossings } ganger
+    } (tilfeldigheter gir sjelden færre enn { $least }).
+change-not-why = Et signal sier at noe har endret seg, ikke hvorfor. Spør dem som var med, om hva som skjedde akkurat da.
 
 # Gruppen én og én, og stedet blant alle
 members-among = Blant alle

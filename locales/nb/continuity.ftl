@@ -27,7 +27,7 @@ continuity-group = Gruppe
 continuity-read-well = Antallet forskjellige ansatte stiger med antallet besøk. Sammenlign brukere med omtrent like mange besøk om dagen, og se også på UPC eller COC: to brukere kan møte like mange og likevel ha en helt ulik hverdag.
 continuity-calculated = Beregnet av Torg ut fra deres egen logg.
 continuity-formulas = UPC: andel av kontaktene med den som kom oftest. HHI: hvor samlet kontaktene er. COC: hvor ofte to kontakter var med den samme. SECON: hvor ofte den som kom sist, kommer igjen. MMCI: forskjellige ansatte i forhold til kontaktene. Alle går fra 0 til 1, og 1 er én person alene.
-continuity-follow-up = Regn ut hvor mange forskjellige ansatte deres egne brukere møter, uten at personopplysninger forlater huset.
+continuity-follow-up = Regn ut hvor mange forskjellige ansatte brukerne hos dere møter, uten at personopplysninger forlater huset.
 continuity-clients = brukere
 continuity-mean = snitt
 continuity-median = median
@@ -82,14 +82,14 @@ continuity-empty = { $text } er tom.
 continuity-no-time = { $text } er ingen dato med klokkeslett, som 2026-03-01T07:15 eller 01.03.2026 07:15.
 continuity-no-date = { $text } er ingen dato, som 2026-03-01.
 continuity-no-yes-or-no = { $text } er verken 1 eller 0, ja eller nei.
-continuity-no-kind = kind er verken care, alarm, meal, nursing eller other. Bruker dere andre ord, så si det: care=deres ord.
+continuity-no-kind = kind er verken care, alarm, meal, nursing eller other. Bruker dere andre ord, så si det: care=eget ord.
 continuity-neither-sex = sex er verken kvinne eller mann (k, m).
 continuity-ends-before = den slutter før den begynner.
 continuity-lasts-too-long = besøket varer lenger enn et døgn.
 continuity-says-otherwise = { $text } sier noe annet enn en tidligere linje om den samme brukeren.
 continuity-not-among-clients = brukeren mangler i filen med brukere.
 continuity-too-many-teams = det er flere enn 500 team. Kolonnen inneholder nok noe annet.
-continuity-no-pair = "{ $text }" har ikke formen vårt navn=deres navn.
+continuity-no-pair = "{ $text }" har ikke formen vårt navn=eget navn.
 continuity-no-such-column = Det finnes ingen kolonne "{ $text }". De som finnes: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
 continuity-no-such-kind = Det finnes ikke noe slag "{ $text }". De som finnes: care, alarm, meal, nursing, other.
 continuity-no-zone = Det finnes ingen tidssone "{ $text }". Skriv den som Europe/Oslo.

@@ -48,7 +48,16 @@ effect-outcome-constant = Utfallet var likt for alle enheter før starten.
 effect-predictor-periods = Periodene for { $text } må ligge før starten og finnes i tabellen.
 effect-nobody-apart = Noen må ha begynt og andre ikke.
 effect-different-starts = De begynte på ulike tidspunkter: { $text }. Det er et spørsmål for torg effect staggered.
-effect-few-choices = { $own } som begynte, og { $others } å sammenligne med er for få: den laveste p som kan komme ut, er { $least }, og det kreves { $level }. Ved 0,05 trenger én som begynte 19 andre, to trenger 5 og tre trenger 4.
+effect-few-choices = { $own ->
+        [one] { $own } enhet som begynte,
+       *[other] { $own } enheter som begynte,
+    } og { $others } å sammenligne med er for få til å skille en effekt fra tilfeldigheter. { $own ->
+        [1] Når bare én har begynt, trengs det minst 19 andre.
+        [2] Når to har begynt, trengs det minst fem andre.
+        [3] Når tre har begynt, trengs det minst fire andre.
+        [4] Når fire har begynt, trengs det minst tre andre.
+       *[other] Når fem eller flere har begynt, trengs det minst to andre.
+    } (Den laveste p som kan komme ut, er { $least }, og det kreves { $level }. Antallet andre gjelder ved 0,05.)
 effect-bad-level = Nivået må ligge mellom 0 og 1.
 effect-no-groups = Ingen begynner etter den første perioden.
 effect-no-controls = Det er ingen igjen å sammenligne med.
@@ -151,7 +160,7 @@ effect-can = Hva dette kan si, og hva det ikke kan si
 effect-synthetic-can = Blandingen står for hvordan det trolig hadde gått uten tiltaket. Beregningen viser hvor langt de to har kommet fra hverandre siden starten, og hvor ofte steder der ingenting ble prøvd, kommer like langt fra hverandre. Den viser ikke hvorfor. Alt annet som skjedde her samtidig, er en del av forskjellen, og det samme er det som endret seg hos de andre. Er p lav, er tilfeldigheter en dårlig forklaring, men tiltaket trenger ikke være den rette. Er p høy, kan tiltaket likevel ha hjulpet: det kan bare ikke skilles fra det som svinger uansett.
 effect-difference-can = De andre står for hvordan det trolig hadde gått uten tiltaket. Beregningen viser hvor mye mer eller mindre de som begynte, har endret seg, og hvor ofte en like stor forskjell kommer ut når tilfeldigheter avgjør hvem som begynte. Den viser ikke hvorfor. Alt annet som skjedde med dem som begynte på samme tid, er en del av forskjellen. Er p lav, er tilfeldigheter en dårlig forklaring, men tiltaket trenger ikke være den rette. Er p høy, kan tiltaket likevel ha hjulpet: det kan bare ikke skilles fra det som svinger uansett.
 effect-staggered-can = De som ikke har begynt, står for hvordan det trolig hadde gått uten tiltaket. Hver gruppe sammenlignes fra sin egen start, aldri med enheter som begynte før den. Beregningen viser hvor mye mer eller mindre gruppene har endret seg, og hvor sikkert det er. Den viser ikke hvorfor. Alt annet som skjedde med en gruppe ved starten, er en del av effekten. Et bånd uten 0 gjør tilfeldigheter til en dårlig forklaring, men tiltaket trenger ikke være den rette. Et bånd med 0 i beviser ikke at ingenting skjedde.
-effect-assumed = Hva man må tro på
+effect-assumed = Hva man må forutsette
 effect-assume-synthetic = Uten tiltaket ville blandingen ha fortsatt å følge.
 effect-assume-difference = Uten tiltaket ville de som begynte, og de andre ha endret seg likt.
 effect-assume-staggered = Uten tiltaket ville hver gruppe ha endret seg som dem den sammenlignes med.
@@ -161,7 +170,7 @@ effect-assume-not-ahead = Ingenting endret seg allerede før starten fordi man v
 effect-assume-measured = Det ble målt på samme måte hele tiden og overalt.
 
 effect-title = Hjalp det?
-effect-looked-at = Mål det ses på:
+effect-looked-at = Nøkkeltall det ses på:
 effect-not-told = Ingen effekt kan leses ut
 effect-found-title = Hva som kan ses
 effect-fact-others = Andre å sammenligne med

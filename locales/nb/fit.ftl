@@ -1,7 +1,7 @@
 ### Hvorfor et tilbud passer til et behov (bokmål): grunnene og forbeholdene i `torg_domain::pairing`.
 
 fit-reason-shared-concept = Begge handler om: { $text }
-fit-reason-shared-focus-area = Begge nevner det samme fokusområdet
+fit-reason-shared-focus-area = Begge nevner det samme satsingsområdet
 fit-reason-shared-term = Begge snakker om { $text }
 fit-reason-strong-where-weak = Har kommet lenger med { $text }
 fit-reason-shared-language = Begge snakker { $text }

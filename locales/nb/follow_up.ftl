@@ -3,8 +3,8 @@
 ## Front page
 follow-up-title = Følg opp
 follow-up-lead = Hva det ble av det, i tall: nasjonale, regionale og de dere teller selv. Aldri en rangering.
-follow-up-goals-title = Hva som følger målene våre
-follow-up-goals-lead = For hvert mål: hva som følges nasjonalt, regionalt og lokalt, og hvor ingenting følges.
+follow-up-goals-title = Slik følger vi opp målene våre
+follow-up-goals-lead = For hvert mål: hva som følges opp nasjonalt, regionalt og lokalt, og hvor ingenting følges opp.
 follow-up-no-goals = Ingen nettverk du kan se, har satt mål ennå.
 follow-up-no-goals-text = Det er nettverkets koordinatorer og prosessveiledere som setter målene.
 follow-up-goals-count = { $n ->
@@ -23,7 +23,7 @@ follow-up-only-with-values = Bare de som har verdier her
 follow-up-no-indicators = Ingen nøkkeltall passer
 follow-up-no-indicators-text = Velg et annet område, eller vis også de uten verdier.
 follow-up-none-loaded = Ingen nøkkeltall er lest inn ennå
-follow-up-none-loaded-text = Den som driver serveren, leser inn de offisielle med torg import indicators. Dere kan definere et eget måltall allerede nå.
+follow-up-none-loaded-text = Den som driver serveren, leser inn de offisielle med torg import indicators. Dere kan definere et eget nøkkeltall allerede nå.
 follow-up-has-values = har verdier
 follow-up-no-values-short = Ingen verdier her
 follow-up-no-values = Det er ikke lagt inn verdier her ennå. Definisjonen viser hva som måles og hvem som samler det inn.
@@ -35,9 +35,9 @@ follow-up-age = Aldersgrense
 follow-up-end = Seriens slutt
 follow-up-ends = slutter { $text }
 follow-up-ended = Serien ble avsluttet etter { $text }.
-follow-up-not-official = Eget mål, ikke offisiell statistikk
+follow-up-not-official = Eget nøkkeltall, ikke offisiell statistikk
 follow-up-count-yourselves = Serien er avsluttet. Dere kan selv telle videre
-follow-up-count-yourselves-text = Disse målene handler om det samme. Dere teller dem selv, med en definisjon som ligger fast.
+follow-up-count-yourselves-text = Disse nøkkeltallene handler om det samme. Dere teller dem selv, med en definisjon som ligger fast.
 follow-up-breaks = Brudd i definisjonen
 follow-up-break-in = Ny definisjon fra { $text }:
 follow-up-places = Steder med verdier
@@ -47,7 +47,7 @@ follow-up-no-ranking = Stedene står i navnerekkefølge. De rangeres ikke: forut
 
 ## The curve
 follow-up-of-pilot = Følges i utprøvingen
-follow-up-beside = Ved siden av hvilken gruppe
+follow-up-beside = Sammenlign med gruppen
 follow-up-no-group = Ingen gruppe
 follow-up-period = Periode
 follow-up-women = kvinner
@@ -71,11 +71,11 @@ follow-up-csv = Last ned til regneark (CSV)
 follow-up-json = Last ned som JSON
 follow-up-members-of = I gruppen: { $text }
 follow-up-without-values = Helt uten verdier her: { $text }
-follow-up-group-incomplete = Gruppen omfatter { $k } av deres { $n } medlemmer i { $network } ({ $missing } mangler).
+follow-up-group-incomplete = Gruppen omfatter { $k } av de { $n } medlemmene i { $network } ({ $missing } mangler).
 
 ## Where figures come from
 follow-up-produced-by = Tallene samles inn av: { $text }.
-follow-up-counted-by = Eget mål, talt opp av { $text }. Ikke offisiell statistikk.
+follow-up-counted-by = Eget nøkkeltall, talt opp av { $text }. Ikke offisiell statistikk.
 follow-up-own-calculation-from = { $group }: egen beregning i Torg på tall hentet fra { $from }; uvektet gjennomsnitt, laveste og høyeste av { $k } av gruppens { $n } medlemmer.
 follow-up-own-calculation = { $group }: egen beregning i Torg; uvektet gjennomsnitt, laveste og høyeste av { $k } av gruppens { $n } medlemmer.
 follow-up-example = Eksempeldata: tallene er oppdiktet for å vise hvordan en kurve kan se ut. De er ikke offisielle og er ikke målt noe sted.
@@ -95,15 +95,15 @@ follow-up-caveat-no-cause = Kurvene står ved siden av hverandre. Det kan ikke v
 
 ## Goals
 follow-up-goal = Mål
-follow-up-gap = Ingenting følger dette ennå
-follow-up-goals-example = Eksempel: målene og det som følger dem, er oppdiktet for å vise hvordan kartet kan se ut.
+follow-up-gap = Følges ikke opp ennå
+follow-up-goals-example = Eksempel: målene og oppfølgingen av dem er oppdiktet for å vise hvordan kartet kan se ut.
 follow-up-add-goal = Legg til et mål
 follow-up-goal-help = Én setning om hva som skal bli annerledes for eldre, pårørende eller dem som arbeider med dem.
-follow-up-add-measure = Legg til noe som følger målet
+follow-up-add-measure = Legg til hvordan målet følges opp
 follow-up-in-words = Med ord, hvis ingen nøkkeltall passer
 
 ## Own measures
-follow-up-define = Definer et eget mål
+follow-up-define = Definer et eget nøkkeltall
 follow-up-define-lead = Det dere teller selv. Andre kan overta definisjonen og telle på samme måte; verdiene er deres egne til de følger en publisert forpliktelse.
 follow-up-measure-name = Hva det heter
 follow-up-measure-name-help = For eksempel: ulike ansatte per bruker på 14 dager.
@@ -118,9 +118,9 @@ follow-up-period-help = Et år, en måned eller en dag: 2026, 2026-03 eller 2026
 follow-up-persons-help = Hvor mange personer verdien gjelder. Verdier om færre enn fem vises ikke for noen.
 
 ## What was done
-done-measure-defined = Målet er definert. Legg nå inn den første verdien.
+done-measure-defined = Nøkkeltallet er definert. Legg nå inn den første verdien.
 done-value-entered = Verdien er lagret. Legg inn den neste, eller se kurven.
-done-goal-added = Målet er lagt til. Si nå hva som følger det.
+done-goal-added = Målet er lagt til. Oppgi nå hvordan det følges opp.
 done-measure-added = Det er lagt til på kartet.
 done-measure-removed = Det er fjernet fra kartet.
 
@@ -131,11 +131,12 @@ deed-insert-series-values = leste inn verdier
 deed-enter-value = la inn en verdi
 deed-put-comparison-group = la inn en sammenligningsgruppe
 deed-add-goal = la til et mål
-deed-add-measure = la til noe som følger et mål
-deed-remove-measure = fjernet noe som fulgte et mål
+deed-add-measure = la til hvordan et mål følges opp
+deed-remove-measure = fjernet hvordan et mål ble fulgt opp
 
 ## Field names
 field-definition = Definisjon
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Enhet
 field-period = Periode
 field-persons = Antall personer
@@ -151,24 +152,24 @@ import-indicators-empty = Det er ingen svar i mappene (.json, .jsonl, .csv).
 import-indicators-dry = Alt kan leses. Ingenting er endret.
 import-indicators-done = { $added } nye verdier, { $revised } rettede, { $unchanged } kjent fra før.
 import-indicators-new = { $n ->
-    [one] Én indikator kom inn i katalogen.
-   *[other] { $n } indikatorer kom inn i katalogen.
+    [one] Ett nøkkeltall kom inn i katalogen.
+   *[other] { $n } nøkkeltall kom inn i katalogen.
 }
 import-indicators-renamed = { $n ->
-    [one] Én indikator har fått sitt nye navn.
-   *[other] { $n } indikatorer har fått sine nye navn.
+    [one] Ett nøkkeltall har fått det nye navnet sitt.
+   *[other] { $n } nøkkeltall har fått de nye navnene sine.
 }
 import-indicators-gone = { $n ->
     [one] Én kjent verdi finnes ikke lenger hos kilden. Den beholdes.
    *[other] { $n } kjente verdier finnes ikke lenger hos kilden. De beholdes.
 }
 import-indicators-held = { $n ->
-    [one] Én verdi ble ikke tatt inn fordi navnet på indikatoren er endret.
-   *[other] { $n } verdier ble ikke tatt inn fordi navnene på indikatorene er endret.
+    [one] Én verdi ble ikke tatt inn fordi navnet på nøkkeltallet er endret.
+   *[other] { $n } verdier ble ikke tatt inn fordi navnene på nøkkeltallene er endret.
 }
 import-indicators-unknown = { $n ->
-    [one] En indikator er ikke i katalogen; verdiene ble utelatt: { $text }
-   *[other] { $n } indikatorer er ikke i katalogen; verdiene ble utelatt: { $text }
+    [one] Et nøkkeltall er ikke i katalogen; verdiene ble utelatt: { $text }
+   *[other] { $n } nøkkeltall er ikke i katalogen; verdiene ble utelatt: { $text }
 }
 import-indicators-no-place = { $n ->
     [one] Et sted er ikke i registeret; verdiene ble utelatt: { $text }
@@ -176,10 +177,10 @@ import-indicators-no-place = { $n ->
 }
 import-indicators-title = { $code }: kjent som «{ $known }», nå «{ $new }» hos kilden.
 import-indicators-stopped = { $n ->
-    [one] Navnet på en indikator er endret. Serien venter.
-   *[other] Navnene på { $n } indikatorer er endret. Seriene venter.
+    [one] Navnet på et nøkkeltall er endret. Serien venter.
+   *[other] Navnene på { $n } nøkkeltall er endret. Seriene venter.
 }
-import-indicators-stopped-hint = Les definisjonene hos kilden. Er det samme mål, kjør på nytt med --accept-titles.
+import-indicators-stopped-hint = Les definisjonene hos kilden. Er det fortsatt samme nøkkeltall, kjør på nytt med --accept-titles.
 import-indicators-unreadable = { $file } kan ikke brukes: { $why }.
 import-indicators-unreadable-hint = Fjern eller rett filen og kjør på nytt; det som kom før den, er lest inn.
 import-indicators-lacks = { $service } må spørres med { $flag }.
@@ -188,13 +189,13 @@ import-indicators-failed = { $why }.
 import-indicators-failed-hint = Kjør på nytt senere; med --record spørres det ikke igjen om det som allerede er besvart.
 
 ## Two measures side by side
-beside-title = To mål ved siden av hverandre
-beside-lead = Hvert mål har sin egen definisjon, kilde og skala. Stedene rangeres ikke.
-beside-other = Mål som skal stå ved siden av
-beside-do = Sett et annet mål ved siden av
+beside-title = To nøkkeltall ved siden av hverandre
+beside-lead = Hvert nøkkeltall har sin egen definisjon, kilde og skala. Stedene rangeres ikke.
+beside-other = Nøkkeltall som skal stå ved siden av
+beside-do = Sett et annet nøkkeltall ved siden av
 beside-differs = Før du sammenligner
-beside-differs-age = Ulike aldersgrenser: { $one } i det første målet, { $other } i det andre. Verdiene kan ikke sammenlignes direkte.
-beside-differs-one-age = Bare det ene målet oppgir en aldersgrense (det første: { $one }, det andre: { $other }). Les i definisjonene hvem som telles med.
+beside-differs-age = Ulike aldersgrenser: { $one } i det første nøkkeltallet, { $other } i det andre. Verdiene kan ikke sammenlignes direkte.
+beside-differs-one-age = Bare det ene nøkkeltallet oppgir en aldersgrense (det første: { $one }, det andre: { $other }). Les i definisjonene hvem som telles med.
 beside-differs-country = To land: lover, tjenester og måter å telle på er ulike. Sammenlign retningen, ikke nivået.
 beside-differs-unit = Ulike enheter: { $one } og { $other }.
-beside-differs-measure = To mål med hver sin definisjon. Les begge før du trekker en konklusjon.
+beside-differs-measure = To nøkkeltall med hver sin definisjon. Les begge før du trekker en konklusjon.

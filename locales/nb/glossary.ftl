@@ -1,4 +1,4 @@
-# Lesehjelpen og ordlista: ordene i omsorgen, hva de svarer til, og hva de ikke svarer til.
+# Lesehjelpen og ordlisten: ordene i omsorgen, hva de svarer til, og hva de ikke svarer til.
 
 reading-is-here = her:
 reading-no-word = har ikke noe eget ord på norsk
@@ -34,7 +34,7 @@ glossary-count = { $n ->
 glossary-alphabet = Bokstaver
 glossary-misleads = ikke helt det samme
 glossary-more = Mer
-glossary-as-file = Hele ordlista som fil (SKOS):
+glossary-as-file = Hele ordlisten som fil (SKOS):
 glossary-as-file-one = Som fil (SKOS)
 glossary-false-friend = Lett å misforstå
 glossary-words = Ord
@@ -50,7 +50,7 @@ glossary-the-proposal = Forslaget
 glossary-propose = Foreslå en endring
 glossary-propose-new = Foreslå et nytt begrep
 glossary-propose-about = Foreslå en endring av «{ $text }»
-glossary-propose-lead = Forslaget er nettverkets eget til noen andre har godkjent det. Da står det i ordlista for alle.
+glossary-propose-lead = Forslaget er nettverkets eget til noen andre har godkjent det. Da står det i ordlisten for alle.
 glossary-in-the-name-of = For nettverket
 glossary-why-help = Til den som avgjør: Hva er feil eller mangler, og hvor har du sett det?
 glossary-words-help = Ett ord på hver linje, det vanligste først. La et språk stå tomt hvis du ikke vet.
@@ -60,7 +60,7 @@ glossary-source-help = Hvor ordene brukes: en lov, en rapport, et nettsted.
 glossary-address-help = Én adresse på hver linje, som begynner med https://
 glossary-send = Send forslaget
 glossary-proposals = Forslag
-glossary-proposals-lead = Hva nettverk vil endre i ordlista, og hvordan det gikk.
+glossary-proposals-lead = Hva nettverk vil endre i ordlisten, og hvordan det gikk.
 glossary-no-proposals = Ingen forslag ennå
 glossary-no-proposals-text = Når et nettverk foreslår en endring, vises den her. Åpne et begrep for å foreslå noe.
 glossary-new-concept = Nytt begrep
@@ -77,25 +77,25 @@ glossary-reason-help = Den som foreslo, leser dette: Hva måtte vært annerledes
 glossary-send-back = Send tilbake
 glossary-somebody-else = Venter på en annen redaktør enn den som foreslo, eller på administratoren.
 glossary-import-title = Hent inn en ordliste
-glossary-import-lead = Begreper i SKOS, som Turtle eller JSON-LD. Enten hentes hele lista inn, eller ingenting; det begrepene sa før, blir værende i historikken.
-glossary-import-help = Lim inn teksten i fila.
+glossary-import-lead = Begreper i SKOS, som Turtle eller JSON-LD. Enten hentes hele listen inn, eller ingenting; det begrepene sa før, blir værende i historikken.
+glossary-import-help = Lim inn teksten i filen.
 glossary-import-do = Hent inn
-glossary-import-see = Se ordlista i den formen
+glossary-import-see = Se ordlisten i den formen
 glossary-import-added = Nye: { $n }.
 glossary-import-changed = Endrede: { $n }.
 glossary-import-unchanged = Fantes allerede akkurat slik: { $n }.
 glossary-import-left-out = { $n ->
-        [one] { $n } ord eller merknad på et språk ordlista ikke har, ble utelatt.
-       *[other] { $n } ord og merknader på språk ordlista ikke har, ble utelatt.
+        [one] { $n } ord eller merknad på et språk ordlisten ikke har, ble utelatt.
+       *[other] { $n } ord og merknader på språk ordlisten ikke har, ble utelatt.
     }
-glossary-import-faults = { $n } feil i lista
+glossary-import-faults = { $n } feil i listen
 glossary-import-nothing = Ingenting ble hentet inn. Rett dette og prøv igjen.
 glossary-import-line = Linje { $n }
 glossary-import-concept = Begrep { $n }
 glossary-import-more = Og { $n } til.
 glossary-fault-syntax = Det kan ikke leses: { $text }
 glossary-fault-no-concept = Det er ingen begreper i den.
-glossary-fault-no-label = Det mangler hovedord på alle språkene i ordlista.
+glossary-fault-no-label = Det mangler hovedord på alle språkene i ordlisten.
 glossary-fault-no-preferred = Det har andre ord, men ikke noe hovedord på «{ $text }».
 glossary-fault-two-preferred = Det har to hovedord på «{ $text }».
 glossary-fault-no-language = «{ $text }» sier ikke hvilket språk det er på.
@@ -103,30 +103,30 @@ glossary-fault-same-id = Et annet begrep har samme id: { $text }.
 
 concept-part-terms = Ord
 concept-part-plain = Hva det er
-concept-part-differs = Det som ikke svarer til hverandre
+concept-part-differs = Hva som er forskjellig
 concept-part-false-friend = Lett å misforstå
 concept-part-source = Kilde
 concept-part-exact = Det samme andre steder
 concept-part-close = Nesten det samme andre steder
 concept-note-plain = Hva det er
-concept-note-differs = Det som ikke svarer til hverandre
+concept-note-differs = Hva som er forskjellig
 concept-note-false-friend = Lett å misforstå
 proposal-state-open = Venter på svar
 proposal-state-accepted = Godkjent
 proposal-state-returned = Sendt tilbake
 
-deed-propose-concept = foreslo en endring i ordlista
-deed-accept-concept = godkjente en endring i ordlista
-deed-send-back-concept = sendte et forslag til ordlista tilbake
+deed-propose-concept = foreslo en endring i ordlisten
+deed-accept-concept = godkjente en endring i ordlisten
+deed-send-back-concept = sendte et forslag til ordlisten tilbake
 deed-import-glossary = hentet inn en ordliste
 done-concept-proposed = Takk. Forslaget venter på svar fra noen andre.
-done-concept-accepted = Godkjent. Slik står det i ordlista nå.
+done-concept-accepted = Godkjent. Slik står det i ordlisten nå.
 done-concept-returned = Forslaget er sendt tilbake med begrunnelsen din.
 field-why = Hvorfor
 field-words = Ord
 field-change = Noe som endres
 field-match-address = En nettadresse
-field-list = Lista
+field-list = Listen
 
 code-note-not-checked = ikke kontrollert
 code-note-part-of-region-stockholm = del av Region Stockholm

@@ -2,10 +2,10 @@
 
 ## Start
 ground-start-title = Fra en setning i en workshop til en endring i hverdagen
-ground-start-lead = Kommuner i Norden møtes, forteller hvordan det er, trekker slutninger sammen, prøver ut og følger hva som skjer. Her kan du se alt sammen, og være med.
+ground-start-lead = Kommuner i Norden møtes, forteller hvordan det er, konkluderer sammen, prøver ut og følger hva som skjer. Her kan du se alt sammen, og være med.
 ground-start-demo = Dette er en demonstrasjon med fem virkelige utvekslinger og noen oppdiktede eksempler, som er merket.
 ground-start-thread = En tråd hele veien
-ground-start-thread-lead = Hver konklusjon fører tilbake til ordene den hviler på, og fram til hva det ble av den.
+ground-start-thread-lead = Hvert funn fører tilbake til ordene det hviler på, og fram til hva det ble av det.
 ground-start-note = Noen sier hvordan det er
 ground-start-finding = Rommet ser hva mange deler
 ground-start-commitment = En kommune tar det med seg hjem
@@ -39,13 +39,13 @@ ground-reset-password-do = Bytt passordet
 
 ## Administration
 ground-administration-title = Administrasjon
-ground-administration-lead = Kontoer og journalen for denne installasjonen.
+ground-administration-lead = Kontoer og endringsloggen for denne installasjonen.
 ground-people = Personer
 ground-add-person = Legg til en person
 ground-access = Tilgang
 ground-remove = Fjern
 ground-removed = Fjernet
-ground-journal-title = Journal
+ground-journal-title = Endringslogg
 ground-journal-lead = Hver endring: hvem som gjorde den, når og på hva. Den kan ikke redigeres.
 ground-when = Når
 ground-who = Hvem
@@ -73,7 +73,7 @@ ground-data-what-text = For den som har konto: navn eller rolle, organisasjon, s
 ground-data-not = Hva som aldri lagres
 ground-data-not-text = Ingenting om personer som får pleie og omsorg. Fritekst kontrolleres for fødselsnummer fra fire land før den lagres.
 ground-data-who = Hvem som ser det
-ground-data-who-text = Det som er publisert, er for alle. Et nettverks utkast, tavler og personer ses bare av nettverket. Hver endring skrives i en journal.
+ground-data-who-text = Det som er publisert, er for alle. Et nettverks utkast, tavler og personer ses bare av nettverket. Hver endring skrives i en endringslogg.
 ground-data-where = Hvor det er
 ground-data-where-text = Bare på denne serveren. Ingen side henter noe fra andre servere.
 ground-data-cookies = Informasjonskapsler
@@ -83,13 +83,13 @@ ground-data-cookies-text = En for å være logget inn, en for språket du har va
 ground-glossary-title = Ordliste
 ground-glossary-lead = Omsorgens ord på de nordiske språkene, og hvor de ikke helt svarer til hverandre.
 ground-glossary-word = Et ord på hvilket som helst språk
-ground-glossary-none = Ingen begreper har akkurat dette ordet. Se i hele lista, eller søk i biblioteket.
-ground-glossary-all = Hele lista
+ground-glossary-none = Ingen begreper har akkurat dette ordet. Se i hele listen, eller søk i biblioteket.
+ground-glossary-all = Hele listen
 ground-glossary-find = Søk på ordet
-ground-glossary-differs = Det som ikke svarer til
+ground-glossary-differs = Her er det forskjell
 ground-glossary-checked = Sett i tekster på minst to språk.
 ground-glossary-unchecked = Ennå ikke gjennomgått av noen med språket som morsmål.
-language-nn = Nynorsk
+language-nn = nynorsk
 
 ## Thread
 ground-thread-title = Tråden
@@ -98,9 +98,9 @@ ground-thread-picture = Med ett blikk
 ground-thread-words = I ord
 ground-thread-several = { $n } i alt
 ground-thread-hidden = { $n ->
-        [one] Én stasjon vises ikke: den ser bare nettverket.
-       *[other] { $n } stasjoner vises ikke: dem ser bare nettverket.
-    }
+    [one] Én stasjon vises ikke: bare nettverket får se den.
+   *[other] { $n } stasjoner vises ikke: bare nettverket får se dem.
+}
 ground-thread-alone = Ingenting er knyttet til dette ennå.
 see-thread = Se tråden
 
@@ -108,20 +108,20 @@ see-thread = Se tråden
 kind-organisation = Organisasjon
 kind-network = Nettverk
 kind-programme = Program
-kind-indicator = Indikator
+kind-indicator = Nøkkeltall
 kind-goal = Mål
 kind-person = Person
 kind-board = Tavle
 kind-forum = Forum
-kind-focus-area = Fokusområde
+kind-focus-area = Satsingsområde
 kind-funding = Finansiering
-kind-obligation = Forpliktelse til finansiør
+kind-obligation = Krav fra finansiør
 kind-agenda-item = Programpunkt
 kind-participant = Deltaker
 kind-group = Gruppe av notater
 kind-check = Sjekk av utkast
 kind-comparison-fact = Faktum
-kind-pairing = Paring
+kind-pairing = Kobling
 kind-link = Åpen lenke
 kind-comparison-group = Sammenligningsgruppe
 kind-installation = Installasjon
@@ -137,7 +137,7 @@ role-stranger = Uten konto
 ## Members of a network
 member-role-member = Medlem
 member-role-owner = Eier
-member-role-facilitator = Prosessleder
+member-role-facilitator = Prosessveileder
 member-role-follower = Følger arbeidet
 member-role-funder = Finansiør
 member-role-coordinator = Koordinator

@@ -62,7 +62,7 @@ meet-member-as = De deltar som
 meet-no-focus-areas = Ingen satsingsområder ennå.
 meet-add-focus-area = Legg til et satsingsområde
 meet-concept = Felles begrep
-meet-concept-help = Slik at det andre nettverk kaller noe annet, kan ses sammen med deres.
+meet-concept-help = Slik at det andre nettverk kaller noe annet, kan ses sammen med det dere har.
 meet-forums = Fora: hvem gjør hva
 meet-forums-lead = Faste møter der man allerede samarbeider, så ingen trenger å starte et nytt for å finne fram.
 meet-no-forums = Ingen fora er skrevet ned ennå.
@@ -74,7 +74,7 @@ meet-contact-role = Hvem man spør
 meet-meets = Hvor ofte det møtes
 meet-role-not-name = En rolle, ikke et navn.
 meet-people = Personer og roller
-meet-people-lead = Dette ser bare nettverkets egne.
+meet-people-lead = Bare de som er med i nettverket, ser dette.
 meet-appoint = Gi noen en rolle
 meet-appoint-help = Navnet personen logger inn med.
 meet-journal-title = Nettverkets endringslogg
@@ -97,7 +97,7 @@ meet-purpose-help = Hva skal være annerledes etterpå?
 meet-date-help = Så nøyaktig du vet: 2027, 2027-02 eller 2027-02-11.
 meet-date-known = Dato, hvis kjent
 meet-lenses = Hva vi spør om
-meet-lenses-help = Kortene på tavlene er ett av disse, og oppsummeringen deles inn etter dem.
+meet-lenses-help = Lappene på tavlene er ett av disse, og oppsummeringen deles inn etter dem.
 meet-areas-help = La en rad stå tom for å utelate den. Begrepet gjør området sammenlignbart med andre nettverks.
 meet-area-n = Satsingsområde { $n }
 meet-meetings = Møter
@@ -137,7 +137,7 @@ meet-visibility = Hvem kan se det?
 meet-visibility-public = Plan, spørsmål og det som publiseres. Krever ingen konto.
 meet-visibility-network = Bare de som har en rolle i nettverket, og verten.
 meet-source-note = Hvor opplysningene kommer fra
-meet-source-note-help = Og hva i dem som er deres egen tolkning.
+meet-source-note-help = Og hva i dem som er tolket av dere selv.
 
 # An exchange: tabs and plan.
 
@@ -198,8 +198,8 @@ meet-agenda-next-step = Neste steg: hvem gjør hva, innen når
 meet-agenda-first-question = Første spørsmål: korte eksempler, så grupper
 meet-agenda-second-question = Andre spørsmål: grupper
 meet-agenda-third-question = Tredje spørsmål: alle sammen
-meet-agenda-board = Alle skriver kort på tavlen
-meet-agenda-talk-cards = Vi leser kortene og snakker om hva de sier
+meet-agenda-board = Alle skriver lapper på tavlen
+meet-agenda-talk-cards = Vi leser lappene og snakker om hva de sier
 meet-agenda-one-problem = Et problem hjemmefra, fortalt av den som har det
 meet-agenda-advice = Hva de andre ville prøvd
 

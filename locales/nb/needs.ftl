@@ -11,7 +11,7 @@ needs-months-help = Ikke kryss av hvis alle måneder passer.
 needs-months-any = hvilken som helst måned
 needs-languages = Språk vi kan snakke på et besøk
 needs-topics = Hva man kan få høre om
-needs-topics-help = Temaer, med deres egne ord.
+needs-topics-help = Temaer, med egne ord.
 needs-not-offered = Hva vi ikke tilbyr
 needs-not-offered-help = For eksempel besøk hjemme hos folk.
 needs-read-first = Les dette først
@@ -23,7 +23,7 @@ needs-fee = Prisen, med ord
 needs-fee-help = Skriv hva den dekker. Kan stå tomt.
 needs-later = Senere
 needs-next-month = Neste mulige måned: { $text }.
-needs-no-month = Ingen måned de neste to årene har plass.
+needs-no-month = Det er ikke plass noen måned de neste to årene.
 needs-room-left = { $n ->
         [one] plass til { $n } besøk til
        *[other] plass til { $n } besøk til
@@ -69,7 +69,7 @@ needs-ask-people = Hvor mange ville komme?
 needs-at-most = høyst { $n }
 needs-ask-questions = Spørsmål dere har med
 needs-ask-questions-help = Ett på hver linje. De følger med, også om det blir en samtale i stedet.
-needs-ask-own = Hvilket av deres egne gjelder det?
+needs-ask-own = Hvilket behov eller tilbud fra dere gjelder det?
 needs-ask-own-none = Ingen av dem
 needs-ask-lang = Språk du skriver på
 needs-ask-do = Send forespørselen
@@ -90,16 +90,16 @@ needs-received-none = Ingen har spurt ennå.
 needs-sent = Fra dere
 needs-sent-none = Dere har ikke spurt noen ennå.
 needs-see-offers = Se hva andre tilbyr
-needs-our-turn = deres tur
+needs-our-turn = dere må svare
 needs-request-in = Forespørsel til dere
-needs-request-out = Forespørselen deres
+needs-request-out = Forespørsel fra dere
 needs-about = Gjelder
-needs-on-behalf = Spør på grunn av
+needs-on-behalf = Bakgrunn for spørsmålet
 needs-proposed = Dato
 needs-reply = Svaret
 needs-whom = Hvem man spør
 needs-to-exchange = Til møtet
-needs-answer-title = Svaret deres
+needs-answer-title = Svar fra dere
 needs-answer = Svar
 needs-answer-words = Noen ord på veien
 needs-answer-words-help = Skriv på ditt eget språk. Et nei trenger et vennlig ord.
@@ -169,16 +169,17 @@ done-capacity-set = Det dere har plass til, er lagret.
 done-faq-added = Svaret står her nå. Andre kan finne det.
 done-faq-removed = Svaret er fjernet.
 done-request-sent = Forespørselen er på vei. Svaret kommer hit.
+done-request-saved-to-send = Lagret. Ingen der har konto ennå: Send teksten nedenfor selv.
 done-request-answered = Svaret er sendt.
 done-request-date-taken = Datoen er avtalt.
 done-request-withdrawn = Forespørselen er trukket tilbake.
 done-question-answered = Svaret er lagret.
 refusal-month-full = { $month ->
-        [none] Den måneden har ingen plass, og det har ingen måned de neste to årene. Spør om en samtale i stedet.
-       *[other] Den måneden har ingen plass. Neste mulige måned: { $month }.
+        [none] Det er ikke plass den måneden, og heller ikke noen annen måned de neste to årene. Spør om en samtale i stedet.
+       *[other] Det er ikke plass den måneden. Neste mulige måned: { $month }.
     }
 refusal-group-too-large = De tar imot høyst { $most } personer om gangen. Kom i en mindre gruppe.
-refusal-asked-already = Dere har allerede spurt dem om dette. Forespørselen venter på svaret deres.
+refusal-asked-already = Dere har allerede spurt dem om dette. Forespørselen venter på svar fra dem.
 refusal-requests-of-today = Du har sendt { $most } forespørsler i dag. Send den neste i morgen.
 refusal-too-many-questions = Ta med høyst { $most } spørsmål; resten får plass i samtalen.
 field-reply = Noen ord på veien

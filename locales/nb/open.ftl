@@ -17,8 +17,8 @@ open-request = { $n ->
        *[other] { $n } forespørsler som venter på svar
     }
 open-obligation = { $n ->
-        [one] Forpliktelse overfor en finansieringskilde
-       *[other] { $n } forpliktelser overfor finansieringskilder
+        [one] Krav fra en finansiør
+       *[other] { $n } krav fra finansiører
     }
 open-questions = { $n ->
         [one] Spørsmål uten svar før møtet
@@ -41,8 +41,8 @@ open-assessment = { $n ->
        *[other] { $n } egenvurderinger der du ikke har vurdert ennå
     }
 open-outcome = { $n ->
-        [one] Hva ble det av løftet deres?
-       *[other] Hva ble det av de { $n } løftene deres?
+        [one] Hva ble det av forpliktelsen deres?
+       *[other] Hva ble det av de { $n } forpliktelsene deres?
     }
 
 weekly-want = Ukebrev på mandager
@@ -52,7 +52,7 @@ weekly-stop-text = Vil du ikke lenger ha e-posten på mandager? Annen e-post bli
 weekly-stop-do = Slutt å sende ukebrevet
 weekly-stopped = Du får ikke noe ukebrev
 weekly-stopped-text = Det som venter på deg, ligger fortsatt under kontoen din.
-weekly-again = Endre det under Min konto
+weekly-again = Endre det under Din konto
 mail-kind-weekly = Ukebrev
 deed-want-weekly = bestilte ukebrevet
 deed-stop-weekly = avsluttet ukebrevet

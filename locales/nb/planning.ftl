@@ -6,7 +6,7 @@ funder-links-title = Lenker til finansiører
 funder-links-lead = Gi den som betaler for erfaringsutvekslinger, en egen side å lese. Den krever ingen konto, og dere kan stenge den når som helst.
 funder-sees-title = Dette viser siden
 funder-sees-exchanges = Erfaringsutvekslingene i nettverket som kilden betaler for, også de som bare nettverket ser: når, hvor, hvilke organisasjoner, hva det kostet, og hva som skal rapporteres.
-funder-sees-became = Fastsatte rapporter, publiserte forpliktelser og utprøvinger, og hvor mange forpliktelser som har et resultat etter 12 og 24 måneder.
+funder-sees-became = Frosne rapporter, publiserte forpliktelser og utprøvinger, og hvor mange forpliktelser som har et resultat etter 12 og 24 måneder.
 funder-sees-not = Aldri navn, notater, utkast eller hvem som sa hva. Beløp fra andre kilder vises ikke.
 funder-sources = Hvem som betaler
 funder-no-sources = Ingen erfaringsutveksling i nettverket har ennå en betaler fra registeret. Legg til organisasjonen under Finansiering på en erfaringsutveksling.
@@ -32,7 +32,7 @@ funder-outcome-12 = forpliktelser med et resultat etter 12 måneder
 funder-outcome-24 = forpliktelser med et resultat etter 24 måneder
 funder-no-exchanges = Ingen erfaringsutveksling er merket med dere lenger.
 funder-organisations = Deltok
-funder-cost = Deres del av kostnaden
+funder-cost = Delen dere betaler
 funder-lines-not-stated = { $n ->
         [one] { $n } beløp er ikke oppgitt
        *[other] { $n } beløp er ikke oppgitt
@@ -111,7 +111,7 @@ diet-days-left = { $n ->
 diet-no-day = Sett først en dag for møtet. Det som skrives her, slettes 30 dager etter.
 done-diet-told = Lagret. Det slettes av seg selv 30 dager etter møtet.
 deed-put-diet = skrev hva gjester spiser
-deed-forget-diets = glemte hva gjester spiste
+deed-forget-diets = slettet hva gjester spiste
 
 # Å finne en tid.
 
@@ -149,9 +149,9 @@ times-no-name = Vi spør ikke etter navnet ditt.
 times-propose = Foreslå tider
 times-propose-lead = Høyst 12. Tomme rader hoppes over.
 times-row = Forslag { $n }
-times-starts = Fra klokka
-times-ends = Til klokka
-times-zone = Etter klokka i
+times-starts = Fra klokken
+times-ends = Til klokken
+times-zone = Etter klokken i
 time-mark-yes = Ja
 time-mark-if-need-be = Om nødvendig
 time-mark-no = Nei

@@ -72,7 +72,7 @@ post-lead-reminder = Vi har ikke hørt om du kommer til «{ $title }».
 post-lead-cancellation = «{ $title }» er dessverre avlyst. Fjern det gjerne fra kalenderen.
 post-lead-withdrawal = Invitasjonen til «{ $title }» gjelder ikke lenger for denne adressen.
 post-when = Når: { $text }
-post-clock-elsewhere = Klokka i { $country }: { $clock }
+post-clock-elsewhere = Klokken i { $country }: { $clock }
 post-where = Hvor: { $text }
 post-host = Vertskap: { $text }
 post-answer = Svar i kalenderen eller på din egen side. Du trenger ingen konto:
@@ -99,7 +99,7 @@ done-feed-ended = Adressen er stengt. Kalendere som bruker den, får ikke mer.
 # The outbox, for the administrator.
 
 mail-title = E-post
-mail-is-on = E-post sendes gjennom serveren deres. Det som venter, sendes av seg selv; det som står stille, venter på deg.
+mail-is-on = E-post sendes gjennom deres egen server. Det som venter, sendes av seg selv; det som står stille, venter på deg.
 mail-is-off = Ingen e-post sendes: Ingen server er oppgitt i torg.toml. Brev og kalenderfiler kan kopieres og lastes ned.
 mail-open = Venter eller står stille
 mail-nothing-open = Ingenting venter.
@@ -116,7 +116,7 @@ mail-again = Send på nytt
 mail-away = Legg bort
 mail-kind-invitation = Invitasjon
 mail-kind-reminder = Påminnelse
-mail-kind-obligation = Forpliktelse overfor finansiør
+mail-kind-obligation = Krav fra finansiør
 mail-kind-cancellation = Avlysning
 mail-state-waiting = venter
 mail-state-sending = sendes

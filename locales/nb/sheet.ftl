@@ -1,6 +1,6 @@
 # Verdier fra et regneark
 sheet-title = Verdier fra et regneark
-sheet-lead = Velg filen der dere fører målet. Dere ser hvilken kolonne som er hva, og hvilke linjer som ikke kan leses, før noe lagres. Er én linje feil, lagres ingenting.
+sheet-lead = Velg filen der dere fører nøkkeltallet. Dere ser hvilken kolonne som er hva, og hvilke linjer som ikke kan leses, før noe lagres. Er én linje feil, lagres ingenting.
 sheet-file = Regneark
 sheet-file-help = XLSX eller CSV med en overskriftslinje og en linje for hver periode: periode, verdi, antall personer bak verdien og, om dere vil, team. Ingen opplysninger om enkeltpersoner.
 sheet-look = Se på filen
@@ -33,7 +33,7 @@ done-sheet-taken = Verdiene er lagret.
 refusal-sheet-unread = { $why ->
     [old] Filen er et regneark av den eldre typen (.xls). Lagre det som .xlsx eller .csv, og prøv igjen.
     [empty] Det står ingenting i filen. Velg en fil med en overskriftslinje og minst én linje med verdier.
-    [large] Filen er for stor til en liste med verdier. Lagre bare arket med målet.
+    [large] Filen er for stor til en liste med verdier. Lagre bare arket med nøkkeltallet.
    *[other] Filen kan ikke leses. Lagre den som .xlsx eller .csv, og prøv igjen.
 }
 deed-take-sheet = hentet verdier fra et regneark

@@ -19,7 +19,7 @@ voices-phone = Ring gjerne i stedet:
 voices-phone-field = Hvem kan man ringe?
 voices-phone-help = En rolle, et nummer og når noen svarer.
 voices-questions = Tre spørsmål
-voices-questions-help = Det første blir kort om det som virker, det andre om det som er vanskelig, det tredje om det som ville hjelpe.
+voices-questions-help = Det første blir lapper om det som virker, det andre om det som er vanskelig, det tredje om det som ville hjelpe.
 voices-question-1 = Hva fungerer bra for deg?
 voices-question-2 = Hva er vanskelig?
 voices-question-3 = Hva ville gjøre det bedre?
@@ -65,7 +65,7 @@ voices-only = { $n ->
    *[other] Bare brukere og pårørende ({ $n } personer)
  }
 voices-all = Vis alle stemmer
-voices-few = Færre enn fem brukere og pårørende har kommet til orde. Kortene deres vises bare sammen med de andres.
+voices-few = Færre enn fem brukere og pårørende har kommet til orde. Lappene fra dem vises bare sammen med lappene fra de andre.
 done-voices-opened = Siden er klar til å deles ut.
 done-voices-entered = Svaret er lagret.
 done-voices-told = Nå står det på siden hva det førte til.

@@ -51,10 +51,10 @@ who-only-akin = Ingen har skrevet det med akkurat de ordene. Dette ligger nær.
 who-by-name = Finn en organisasjon etter navn
 
 # Forums.
-who-forums-title = Forum de er med i
-who-see-networks = Se nettverk og forum
-who-see-map = Se kartet over forum
-who-owns-forum = Deres eget forum; hvem som sitter der, er ikke oppgitt
+who-forums-title = Fora de er med i
+who-see-networks = Se nettverk og fora
+who-see-map = Se kartet over fora
+who-owns-forum = Eget forum; hvem som sitter der, er ikke oppgitt
 who-sits-from = De selv: { $text }
 who-sits-with = Sammen med { $text }
 who-mandate = Kan bestemme
@@ -63,11 +63,11 @@ who-reports-to = Rapporterer til
 who-meets-help = For eksempel hver måned eller to ganger i halvåret.
 who-ended = Opphørte
 who-ended-on = Opphørte { $text }
-who-ended-forums = Forum som har opphørt
+who-ended-forums = Fora som har opphørt
 who-forum-edit = Endre forumet
 who-forum-edit-lead = Når du lagrer, regnes alt som bekreftet i dag.
 who-forum-kind = Hva er forumet til for?
-who-forum-kind-help = Samme slags forum stilles side om side på kartet, så det synes hva som mangler og hva som finnes dobbelt.
+who-forum-kind-help = Samme slags fora stilles side om side på kartet, så man ser hva som mangler og hva som finnes dobbelt.
 who-seats = Hvem som sitter der
 who-seats-none = Hvem som sitter i forumet, er ikke skrevet inn.
 who-seats-change = Endre hvem som sitter der
@@ -94,20 +94,20 @@ who-about-task-learning = å lære av hverandre
 who-about-task-development = utvikling av arbeidsmåter
 
 # The map and its gaps.
-who-map-title = Kart over forum
-who-map-of = Kart over forum: { $text }
-who-map-lead = Hvilke forum som finnes, hvem som sitter hvor og fra hvilket nivå, så det synes hva som mangler og hva som finnes dobbelt.
-who-map-examples = Noen forum på kartet er oppdiktet og merket som eksempel; det gjelder også hullene som handler om dem.
-who-map-empty = Ingen forum er skrevet inn ennå
+who-map-title = Kart over fora
+who-map-of = Kart over fora: { $text }
+who-map-lead = Hvilke fora som finnes, hvem som sitter hvor og fra hvilket nivå, så man ser hva som mangler og hva som finnes dobbelt.
+who-map-examples = Noen fora på kartet er oppdiktet og merket som eksempel; det gjelder også hullene som handler om dem.
+who-map-empty = Ingen fora er skrevet inn ennå
 who-map-empty-text = Begynn med et møte dere allerede har: hva det er til for, hvor ofte det holdes, og hvem som sitter der.
-who-map-table = Forum og organisasjoner
-who-map-caption = Rader: forum etter oppgave. Kolonner: organisasjoner. I rutene: hvilke nivåer som sitter der.
+who-map-table = Fora og organisasjoner
+who-map-caption = Rader: fora etter oppgave. Kolonner: organisasjoner. I rutene: hvilke nivåer som sitter der.
 who-map-by-place = Organisasjon for organisasjon
 who-no-seat = Ingen plass oppgitt
-who-no-seat-stated = Ingen forum er oppgitt
+who-no-seat-stated = Ingen fora er oppgitt
 who-forums-count = { $n ->
         [one] { $n } forum
-       *[other] { $n } forum
+       *[other] { $n } fora
     }
 who-organisations-count = { $n ->
         [one] { $n } organisasjon
@@ -119,17 +119,17 @@ who-gaps-count = { $n ->
        *[other] { $n } ting å se på
     }
 who-gaps-lead = Regnet på det som er skrevet inn, og ikke noe annet. Det ingen har skrevet inn, kalles ikke oppgitt, ikke manglende.
-who-no-gaps = Alle kommuner sitter et sted, ingen nødvendige nivåer mangler, og ingenting finnes dobbelt, så langt det er skrevet inn.
+who-no-gaps = Alle kommuner sitter et sted, alle nødvendige nivåer er med, og ingenting finnes dobbelt, så langt det er skrevet inn.
 who-gap-kind-in-no-forum = Uten forum
-who-gap-kind-no-forum-for = Mangler forum
-who-gap-kind-no-level = Manglende nivå
+who-gap-kind-no-forum-for = Ikke med
+who-gap-kind-no-level = Nivå uten plass
 who-gap-kind-seats-not-stated = Ikke oppgitt
 who-gap-kind-same-task = Finnes dobbelt
-who-gap-in-no-forum = { $text } sitter ikke i noen av forumene.
+who-gap-in-no-forum = { $text } sitter ikke i noe forum.
 who-gap-no-forum-for = { $text } er ikke med i noe forum om { $other }; det er andre i nettverket.
 who-gap-no-level = Ingen fra { $text } i «{ $other }».
 who-gap-seats-not-stated = Hvilke nivåer som sitter i «{ $text }», er ikke oppgitt.
-who-gap-same-task = To forum med samme oppgave: «{ $text }» og «{ $other }».
+who-gap-same-task = To fora med samme oppgave: «{ $text }» og «{ $other }».
 who-from-level-management = ledelsen
 who-from-level-development = utviklingssiden
 who-from-level-care-staff = omsorgspersonalet
@@ -149,7 +149,7 @@ who-write-seats = Skriv inn hvem som sitter der
 # Who has learned from whom.
 who-relations-title = Hvem har lært av hvem
 who-relations-of = Hvem har lært av hvem: { $text }
-who-relations-lead = Besøk som er holdt, behov som har møtt noen som kunne fortelle, praksis som er tatt i bruk, og program man følger sammen.
+who-relations-lead = Besøk som er holdt, behov som har møtt noen som kunne fortelle, arbeidsmåter som er tatt i bruk, og programmer man følger sammen.
 who-relations-note = Bildet sier hvem som har hatt utbytte av hvem, ikke hvem som er best. Det du ikke får se, telles heller ikke med.
 who-relations-source = Regnet ut av Torg etter det som er skrevet inn; tabellen under har de samme opplysningene.
 who-relations-table = Det samme som tabell
@@ -158,7 +158,7 @@ who-relations-count = { $n ->
        *[other] { $n } ganger noen har lært av noen
     }
 who-relations-none = Ingenting er skrevet inn ennå
-who-relations-none-text = Når et besøk er holdt, et behov har møtt et tilbud eller en praksis er tatt i bruk, vises det her.
+who-relations-none-text = Når et besøk er holdt, et behov har møtt et tilbud eller en arbeidsmåte er tatt i bruk, vises det her.
 who-relations-all = Se alle organisasjoner
 who-see-relations = Se hvem som har lært av hvem
 who-shared = Delte
@@ -169,7 +169,7 @@ who-about = Hva det gjaldt
 who-together-caption = Program som flere følger sammen
 who-relation-visit = Besøk
 who-relation-match = Behov som møtte et tilbud
-who-relation-adoption = Praksis som ble tatt i bruk
+who-relation-adoption = Arbeidsmåte som ble tatt i bruk
 who-relation-together = Læring sammen i et program
 who-sentence-visit = { $learner } besøkte { $teacher }
 who-sentence-match = { $learner } fikk svar hos { $teacher }
@@ -184,9 +184,10 @@ who-adopt = Vi har tatt det i bruk
 who-adopt-lead = Fortell hvor langt dere har kommet, og hva dere endret. Slik får de som begynte, vite det, og de neste ser hva som er kjernen.
 who-adopt-for = Du svarer for { $text }.
 who-adopt-not-yours = Dette kan du ikke skrive inn
-who-adopt-not-yours-text = Kontoen din må høre til en annen organisasjon enn den praksisen kommer fra.
+who-adopt-not-yours-text = Kontoen din må høre til en annen organisasjon enn den arbeidsmåten kommer fra.
 field-degree = Hvor langt?
 field-changed = Hva dere endret eller utelot
+who-changed = Hva de endret eller utelot
 who-changed-help = Må med når dere har tilpasset det eller tatt deler.
 who-why = Hvorfor
 who-why-help = Hva hos dere som gjorde at det måtte endres.
@@ -214,5 +215,5 @@ deed-remove-responsibility = fjernet et ansvar
 deed-edit-forum = endret et forum
 deed-confirm-forum = bekreftet et forum
 deed-put-seats = endret hvem som sitter i et forum
-deed-adopt-practice = tok i bruk en praksis
-deed-withdraw-adoption = trakk tilbake at en praksis er tatt i bruk
+deed-adopt-practice = tok i bruk en arbeidsmåte
+deed-withdraw-adoption = trakk tilbake at en arbeidsmåte er tatt i bruk

@@ -107,3 +107,4 @@ deed-expect-change = angav vad en pilot ska ändra
 
 ## Field names
 field-outcome = Vad det blev av det
+field-pilot-name = { act-pilot-name }

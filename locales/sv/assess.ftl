@@ -2,7 +2,7 @@
 
 # The pages.
 
-assess-title = Skatta oss själva
+assess-title = Självskattning
 assess-lead = Hur långt har vi kommit? Var och en skattar för sig, med ett skäl. Sedan ser ni var ni är ense och var inte, och talar om det.
 assess-card = Se hur långt ni har kommit, var ni är ense och var ni inte är det. Ingen utanför ser det.
 assess-private = Det ni skattar stannar i er kommun. Inget nätverk, ingen processledare och ingen som driver Torg kan läsa det, förrän ni väljer att dela ett resultat.

@@ -279,6 +279,7 @@ capture-fact-value-help = Lämna en sida tom om den inte är angiven; en av dem 
 # Labels of fields; a refusal names the field by the same word.
 
 field-prompt = Fråga
+field-board-name = { capture-board-title }
 field-consent = Får vi citera dig?
 field-voice-role = Roll hos den som talar
 field-quote = Ordagrant citat

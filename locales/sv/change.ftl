@@ -24,10 +24,16 @@ change-one-side-below = { $when }: hör till minst sju värden i rad under medel
 change-improvement = Det är åt det håll piloten hoppas på.
 change-concern = Det är åt andra hållet än piloten hoppas på.
 change-run-too-few = För få värden skiljer sig från medianen för att räkna följder och korsningar.
-change-run-none = Också räknat från medianen ({ $median }) ser det ut som slump: längsta följd på samma sida { $run } (högst { $most }), korsningar { $crossings } (minst { $least }).
+change-run-none = Räknat från medianen ({ $median }) syns inget utöver slumpen: längsta följd på samma sida { $run } (högst { $most }), korsningar { $crossings } (minst { $least }).
 change-run-long = Räknat från medianen ({ $median }) är den längsta följden på samma sida { $run } värden; slumpen ger sällan mer än { $most }.
-change-run-few = Kurvan korsar medianen ({ $median }) { $crossings } gånger; slumpen ger sällan färre än { $least }.
-change-run-both = Räknat från medianen ({ $median }) är den längsta följden på samma sida { $run } värden (slumpen ger sällan mer än { $most }), och kurvan korsar den { $crossings } gånger (slumpen ger sällan färre än { $least }).
+change-run-few = Kurvan korsar medianen ({ $median }) { $crossings ->
+        [one] { $crossings } gång
+       *[other] { $crossings } gånger
+    }; slumpen ger sällan färre än { $least }.
+change-run-both = Räknat från medianen ({ $median }) är den längsta följden på samma sida { $run } värden (slumpen ger sällan mer än { $most }), och kurvan korsar medianen { $crossings ->
+        [one] { $crossings } gång
+       *[other] { $crossings } gånger
+    } (slumpen ger sällan färre än { $least }).
 change-not-why = En signal säger att något har ändrats, inte varför. Fråga dem som var med vad som hände just då.
 
 # Gruppen en och en, och platsen bland alla

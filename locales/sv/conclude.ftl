@@ -188,8 +188,8 @@ conclude-room-answers = { $n ->
         [one] En person har svarat
        *[other] { $n } personer har svarat
     }
-conclude-room-none = Inget att läsa av just nu
-conclude-room-none-text = Alla slutsatser är avlästa, eller så har ingen visats ännu. Tack för att du tittade.
+conclude-room-none = Inget att läsa igenom just nu
+conclude-room-none-text = Alla slutsatser är genomlästa, eller så har ingen visats ännu. Tack för att du tittade.
 conclude-room-thanks = Tack, ditt svar har kommit fram
 conclude-room-rests-on = Det här vilar den på
 
@@ -333,8 +333,8 @@ deed-put-in-group = lade lappar i en grupp
 deed-take-out-of-group = tog ut lappar ur en grupp
 deed-rename-group = bytte namn på en grupp
 deed-send-to-check = visade utkasten för dem som var med
-deed-withdraw-check = stängde länken till avläsningen
-deed-answer-check = svarade på avläsningen
+deed-withdraw-check = stängde länken till genomläsningen
+deed-answer-check = svarade på genomläsningen
 deed-make-final = fastställde en slutsats
 deed-freeze-report = frös en rapport
 field-cards = Lappar

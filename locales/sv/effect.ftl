@@ -48,7 +48,16 @@ effect-outcome-constant = Utfallet var lika för alla enheter före starten.
 effect-predictor-periods = Perioderna för { $text } måste ligga före starten och finnas i tabellen.
 effect-nobody-apart = Några måste ha börjat och andra inte.
 effect-different-starts = De började vid olika tidpunkter: { $text }. Det är en fråga för torg effect staggered.
-effect-few-choices = { $own } som började och { $others } att jämföra med är för få: det lägsta p som kan komma ut är { $least }, och { $level } krävs. Vid 0,05 behöver en som började 19 andra, två behöver 5 och tre behöver 4.
+effect-few-choices = { $own ->
+        [one] { $own } enhet som började
+       *[other] { $own } enheter som började
+    } och { $others } att jämföra med är för få för att skilja en effekt från slumpen. { $own ->
+        [1] När bara en har börjat behövs minst 19 andra.
+        [2] När två har börjat behövs minst fem andra.
+        [3] När tre har börjat behövs minst fyra andra.
+        [4] När fyra har börjat behövs minst tre andra.
+       *[other] När fem eller fler har börjat behövs minst två andra.
+    } (Lägsta p som kan komma ut är { $least }, och { $level } krävs. Antalet andra gäller vid 0,05.)
 effect-bad-level = Nivån måste ligga mellan 0 och 1.
 effect-no-groups = Ingen börjar efter den första perioden.
 effect-no-controls = Det finns ingen kvar att jämföra med.
@@ -151,7 +160,7 @@ effect-can = Vad det här kan säga och inte säga
 effect-synthetic-can = Blandningen står för hur det troligen hade gått utan insatsen. Beräkningen visar hur långt de två har kommit ifrån varandra sedan starten, och hur ofta platser där inget prövades kommer lika långt ifrån. Den visar inte varför. Allt annat som hände här samtidigt ingår i skillnaden, och det som ändrades hos de andra likaså. Är p lågt är slumpen en dålig förklaring, men insatsen behöver inte vara den rätta. Är p högt kan insatsen ändå ha hjälpt: det går bara inte att skilja den från det som varierar i vilket fall.
 effect-difference-can = De andra står för hur det troligen hade gått utan insatsen. Beräkningen visar hur mycket mer eller mindre de som började har förändrats, och hur ofta en lika stor skillnad kommer ut när slumpen avgör vilka som började. Den visar inte varför. Allt annat som hände dem som började samtidigt ingår i skillnaden. Är p lågt är slumpen en dålig förklaring, men insatsen behöver inte vara den rätta. Är p högt kan insatsen ändå ha hjälpt: det går bara inte att skilja den från det som varierar i vilket fall.
 effect-staggered-can = De som inte har börjat står för hur det troligen hade gått utan insatsen. Varje grupp jämförs från sin egen start, aldrig med enheter som började före den. Beräkningen visar hur mycket mer eller mindre grupperna har förändrats, och hur säkert det är. Den visar inte varför. Allt annat som hände en grupp vid dess start ingår i dess effekt. Ett band utan 0 gör slumpen till en dålig förklaring, men insatsen behöver inte vara den rätta. Ett band med 0 i bevisar inte att inget hände.
-effect-assumed = Vad man måste tro
+effect-assumed = Vad man måste förutsätta
 effect-assume-synthetic = Utan insatsen hade blandningen fortsatt att följa.
 effect-assume-difference = Utan insatsen hade de som började och de andra förändrats lika.
 effect-assume-staggered = Utan insatsen hade varje grupp förändrats som de den jämförs med.

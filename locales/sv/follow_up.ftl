@@ -3,8 +3,8 @@
 ## Front page
 follow-up-title = Följa upp
 follow-up-lead = Vad det blev av det, i siffror: nationella, regionala och de ni räknar själva. Aldrig en rangordning.
-follow-up-goals-title = Vad som följer våra mål
-follow-up-goals-lead = För varje mål: vad som följs nationellt, regionalt och lokalt, och var inget följs alls.
+follow-up-goals-title = Så följer vi upp våra mål
+follow-up-goals-lead = För varje mål: vad som följs upp nationellt, regionalt och lokalt, och var inget följs upp alls.
 follow-up-no-goals = Inget nätverk som du kan se har satt mål ännu.
 follow-up-no-goals-text = Det är nätverkets samordnare och processledare som sätter målen.
 follow-up-goals-count = { $n ->
@@ -47,7 +47,7 @@ follow-up-no-ranking = Platserna står i namnordning. De rangordnas inte: förut
 
 ## The curve
 follow-up-of-pilot = Följs i piloten
-follow-up-beside = Vid sidan av vilken grupp
+follow-up-beside = Jämför med gruppen
 follow-up-no-group = Ingen grupp
 follow-up-period = Period
 follow-up-women = kvinnor
@@ -95,11 +95,11 @@ follow-up-caveat-no-cause = Kurvorna står bredvid varandra. Det kan inte visa v
 
 ## Goals
 follow-up-goal = Mål
-follow-up-gap = Inget följer det här ännu
-follow-up-goals-example = Exempel: målen och det som följer dem är påhittade för att visa hur kartan kan se ut.
+follow-up-gap = Följs inte upp ännu
+follow-up-goals-example = Exempel: målen och hur de följs upp är påhittat för att visa hur kartan kan se ut.
 follow-up-add-goal = Lägg till ett mål
 follow-up-goal-help = En mening om vad som ska bli annorlunda för äldre, för anhöriga eller för dem som arbetar.
-follow-up-add-measure = Lägg till något som följer målet
+follow-up-add-measure = Lägg till hur målet följs upp
 follow-up-in-words = Med ord, om inget nyckeltal passar
 
 ## Own measures
@@ -120,7 +120,7 @@ follow-up-persons-help = Hur många personer värdet gäller. Värden som gälle
 ## What was done
 done-measure-defined = Måttet är definierat. Lägg nu in det första värdet.
 done-value-entered = Värdet är sparat. Lägg in nästa eller se kurvan.
-done-goal-added = Målet är tillagt. Ange nu vad som följer det.
+done-goal-added = Målet är tillagt. Ange nu hur det följs upp.
 done-measure-added = Det är tillagt på kartan.
 done-measure-removed = Det är borttaget från kartan.
 
@@ -131,11 +131,12 @@ deed-insert-series-values = läste in värden
 deed-enter-value = lade in ett värde
 deed-put-comparison-group = lade in en jämförelsegrupp
 deed-add-goal = lade till ett mål
-deed-add-measure = lade till något som följer ett mål
-deed-remove-measure = tog bort något som följde ett mål
+deed-add-measure = lade till hur ett mål följs upp
+deed-remove-measure = tog bort hur ett mål följdes upp
 
 ## Field names
 field-definition = Definition
+field-measure-name = { follow-up-measure-name }
 field-measure-unit = Enhet
 field-period = Period
 field-persons = Antal personer

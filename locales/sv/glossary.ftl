@@ -100,13 +100,13 @@ glossary-fault-same-id = Ett annat begrepp har samma id: { $text }.
 
 concept-part-terms = Ord
 concept-part-plain = Vad det är
-concept-part-differs = Det som inte motsvarar
+concept-part-differs = Vad som skiljer
 concept-part-false-friend = Lätt att missförstå
 concept-part-source = Källa
 concept-part-exact = Samma på annat håll
 concept-part-close = Nästan samma på annat håll
 concept-note-plain = Vad det är
-concept-note-differs = Det som inte motsvarar
+concept-note-differs = Vad som skiljer
 concept-note-false-friend = Lätt att missförstå
 proposal-state-open = Väntar på svar
 proposal-state-accepted = Godkänt

@@ -39,13 +39,13 @@ ground-reset-password-do = Byt lösenordet
 
 ## Administration
 ground-administration-title = Administration
-ground-administration-lead = Konton och journalen för den här installationen.
+ground-administration-lead = Konton och ändringsloggen för den här installationen.
 ground-people = Personer
 ground-add-person = Lägg till en person
 ground-access = Åtkomst
 ground-remove = Ta bort
 ground-removed = Borttagen
-ground-journal-title = Journal
+ground-journal-title = Ändringslogg
 ground-journal-lead = Varje ändring: vem som gjorde den, när och på vad. Den går inte att redigera.
 ground-when = När
 ground-who = Vem
@@ -73,11 +73,11 @@ ground-data-what-text = För den som har konto: namn eller roll, organisation, s
 ground-data-not = Vad som aldrig lagras
 ground-data-not-text = Inget om personer som får vård och omsorg. Fritext kontrolleras för personnummer från fyra länder innan den sparas.
 ground-data-who = Vem som ser det
-ground-data-who-text = Det som är publicerat är för alla. Ett nätverks utkast, tavlor och personer ses bara av nätverket. Varje ändring skrivs i en journal.
+ground-data-who-text = Det som är publicerat är för alla. Ett nätverks utkast, tavlor och personer ses bara av nätverket. Varje ändring skrivs i en ändringslogg.
 ground-data-where = Var det finns
 ground-data-where-text = Bara på den här servern. Ingen sida hämtar något från någon annan server.
 ground-data-cookies = Kakor
-ground-data-cookies-text = En för att vara inloggad, en för språket du valt och en för en tavla du gått med i. Ingen används till något annat, därför finns ingen banderoll.
+ground-data-cookies-text = En för att vara inloggad, en för språket du valt och en för en tavla du gått med i. Ingen används till något annat, så du slipper frågan om kakor.
 
 ## Glossary
 ground-glossary-title = Ordlista
@@ -86,10 +86,10 @@ ground-glossary-word = Ett ord på valfritt språk
 ground-glossary-none = Inget begrepp har just det ordet. Titta i hela listan eller sök i biblioteket.
 ground-glossary-all = Hela listan
 ground-glossary-find = Sök på ordet
-ground-glossary-differs = Det som inte motsvarar
+ground-glossary-differs = Här skiljer det sig
 ground-glossary-checked = Sett i texter på minst två språk.
 ground-glossary-unchecked = Ännu inte granskat av någon med språket som modersmål.
-language-nn = Nynorska
+language-nn = nynorska
 
 ## Thread
 ground-thread-title = Tråden
@@ -98,9 +98,9 @@ ground-thread-picture = I en blick
 ground-thread-words = I ord
 ground-thread-several = { $n } stycken
 ground-thread-hidden = { $n ->
-        [one] En station visas inte: den ser bara nätverket.
-       *[other] { $n } stationer visas inte: dem ser bara nätverket.
-    }
+    [one] En station visas inte: bara nätverket får se den.
+   *[other] { $n } stationer visas inte: bara nätverket får se dem.
+}
 ground-thread-alone = Inget är knutet till det här ännu.
 see-thread = Se tråden
 
@@ -115,7 +115,7 @@ kind-board = Tavla
 kind-forum = Forum
 kind-focus-area = Fokusområde
 kind-funding = Finansiering
-kind-obligation = Skyldighet
+kind-obligation = Krav från finansiär
 kind-agenda-item = Programpunkt
 kind-participant = Deltagare
 kind-group = Grupp av anteckningar

@@ -23,7 +23,7 @@ needs-fee = Avgiften, i ord
 needs-fee-help = Skriv vad den täcker. Får lämnas tomt.
 needs-later = Senare
 needs-next-month = Nästa möjliga månad: { $text }.
-needs-no-month = Ingen månad de närmaste två åren har plats.
+needs-no-month = Det finns ingen plats de närmaste två åren.
 needs-room-left = { $n ->
         [one] plats för { $n } besök till
        *[other] plats för { $n } besök till
@@ -35,7 +35,7 @@ needs-room-open = plats
 # Svar som står kvar.
 
 needs-faq = Frågor som andra har ställt
-needs-faq-none = Inget här ännu. Det ni svarar på en gång behöver ni inte svara på igen.
+needs-faq-none = Inget här ännu. Det ni har svarat på en gång behöver ni inte svara på igen.
 needs-faq-add = Lägg till en fråga med svar
 needs-faq-question = Frågan
 needs-faq-first = { $n ->
@@ -69,7 +69,7 @@ needs-ask-people = Hur många skulle komma?
 needs-at-most = högst { $n }
 needs-ask-questions = Frågor ni har med er
 needs-ask-questions-help = En per rad. De följer med, också om det blir ett samtal i stället.
-needs-ask-own = Vilket av era egna gäller det?
+needs-ask-own = Vilket av era egna behov eller erbjudanden gäller det?
 needs-ask-own-none = Inget av dem
 needs-ask-lang = Språk du skriver på
 needs-ask-do = Skicka förfrågan
@@ -94,7 +94,7 @@ needs-our-turn = er tur
 needs-request-in = Förfrågan till er
 needs-request-out = Er förfrågan
 needs-about = Gäller
-needs-on-behalf = Frågan kommer av
+needs-on-behalf = Bakgrund till frågan
 needs-proposed = Datum
 needs-reply = Svaret
 needs-whom = Vem man frågar
@@ -169,13 +169,14 @@ done-capacity-set = Det ni har plats för är sparat.
 done-faq-added = Svaret står här nu. Andra kan hitta det.
 done-faq-removed = Svaret är borttaget.
 done-request-sent = Förfrågan är på väg. Svaret kommer hit.
+done-request-saved-to-send = Sparad. Ingen där har konto ännu: skicka texten nedan själv.
 done-request-answered = Svaret är skickat.
 done-request-date-taken = Datumet är bestämt.
 done-request-withdrawn = Förfrågan är tillbakadragen.
 done-question-answered = Svaret är sparat.
 refusal-month-full = { $month ->
-        [none] Den månaden har ingen plats, och ingen månad de närmaste två åren heller. Fråga om ett samtal i stället.
-       *[other] Den månaden har ingen plats. Nästa möjliga månad: { $month }.
+        [none] Det finns ingen plats den månaden, och inte heller någon annan månad de närmaste två åren. Fråga om ett samtal i stället.
+       *[other] Det finns ingen plats den månaden. Nästa möjliga månad: { $month }.
     }
 refusal-group-too-large = De tar emot högst { $most } personer åt gången. Kom i en mindre grupp.
 refusal-asked-already = Ni har redan frågat dem om detta. Förfrågan väntar på deras svar.

@@ -17,8 +17,8 @@ open-request = { $n ->
        *[other] { $n } förfrågningar som väntar på svar
     }
 open-obligation = { $n ->
-        [one] Åtagande mot finansiär
-       *[other] { $n } åtaganden mot finansiär
+        [one] Krav från en finansiär
+       *[other] { $n } krav från finansiärer
     }
 open-questions = { $n ->
         [one] Fråga utan svar inför mötet
@@ -41,8 +41,8 @@ open-assessment = { $n ->
        *[other] { $n } självskattningar där du inte har skattat än
     }
 open-outcome = { $n ->
-        [one] Vad blev det av ert löfte?
-       *[other] Vad blev det av era { $n } löften?
+        [one] Vad blev det av ert åtagande?
+       *[other] Vad blev det av era { $n } åtaganden?
     }
 
 weekly-want = Veckobrev på måndagar
@@ -52,7 +52,7 @@ weekly-stop-text = Vill du sluta få mejlet på måndagar? Andra mejl påverkas 
 weekly-stop-do = Sluta skicka veckobrevet
 weekly-stopped = Du får inget veckobrev
 weekly-stopped-text = Det som väntar på dig finns kvar under ditt konto.
-weekly-again = Ändra under Mitt konto
+weekly-again = Ändra under Ditt konto
 mail-kind-weekly = Veckobrev
 deed-want-weekly = beställde veckobrevet
 deed-stop-weekly = avslutade veckobrevet

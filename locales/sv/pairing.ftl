@@ -12,14 +12,14 @@ pairing-count-pairs = { $n ->
        *[other] par
     }
 pairing-count-left = { $n ->
-        [one] behov utan någon
-       *[other] behov utan någon
+        [one] behov utan partner
+       *[other] behov utan partner
     }
 pairing-count-points = { $n ->
         [one] poäng sammanlagt
        *[other] poäng sammanlagt
     }
-pairing-best-as-many = Så många som möjligt har fått någon, och av alla sätt att ordna det är det här det som passar bäst. Det är bevisat: med dina beslut ger inget annat sätt mer.
+pairing-best-as-many = Så många som möjligt har fått en partner, och av alla sätt att ordna det är det här det som passar bäst. Det är bevisat: med dina beslut ger inget annat sätt mer.
 pairing-best-best-fit = Av alla sätt att para ihop har det här högst poängsumma. Det är bevisat: med dina beslut ger inget annat sätt mer.
 pairing-by-hand = Bestämt för hand
 pairing-no-theme = De här två har du själv parat ihop. Torg ser inget ämne som de har angett gemensamt.
@@ -36,7 +36,7 @@ pairing-accept = { $n ->
         [one] Godkänn paret
        *[other] Godkänn de { $n } paren
     }
-pairing-left = Utan någon den här gången
+pairing-left = Utan partner den här gången
 pairing-why-no-offer = Ingen erbjuder något i ämnet ännu. Fråga nätverket: kanske har någon prövat utan att ha berättat det.
 pairing-why-own-only = Det enda erbjudandet i ämnet kommer från den egna organisationen.
 pairing-why-met-already = Det har redan förts samman med alla som erbjuder något i ämnet.
@@ -49,7 +49,7 @@ pairing-forbidden = Ska inte paras ihop
 pairing-allow = Tillåt igen
 pairing-terms = Så ska det paras ihop
 pairing-aim = Vad är viktigast?
-pairing-aim-as-many = Att så många som möjligt får någon
+pairing-aim-as-many = Att så många som möjligt får en partner
 pairing-aim-help-as-many = Av de sätten väljs det som passar bäst.
 pairing-aim-best-fit = Att det passar så bra som möjligt
 pairing-aim-help-best-fit = Även om någon blir utan.
@@ -63,7 +63,7 @@ pairing-work-out = Räkna om
 pairing-how = Så räknas poängen
 pairing-how-sum = Ett gemensamt ämne ger 40 poäng, och utan gemensamt ämne bildar Torg inget par. Ett gemensamt språk ger 15, ett grannspråk 8; den form som efterfrågas 10; liknande kommuner upp till 15; en kort resa upp till 12, där det kan bli ett besök; samma land 5 och samma nätverk 5. Inget dras ifrån: det som talar emot ett par står bredvid. Poängen ordnar par; de säger inget om hur bra någon är.
 pairing-how-best = Alla behov vägs samtidigt. Ibland får någon sitt andrahandsval, för att någon annan annars hade blivit helt utan.
-pairing-how-who = Med är nätverkets öppna behov och medlemmarnas offentliga, samt nätverkets öppna erbjudanden och allas offentliga. Två från samma organisation paras aldrig ihop, och inte heller två som redan har mötts.
+pairing-how-who = Med räknas nätverkets öppna behov och medlemmarnas offentliga behov, nätverkets öppna erbjudanden och alla offentliga erbjudanden. Två från samma organisation paras aldrig ihop, och inte heller två som redan har mötts.
 pairing-rounds = Godkända ihopparningar
 pairing-round-title = En godkänd ihopparning
 pairing-round-lead = De här fördes samman, av de här skälen. Skriv ner vad det blev av vart och ett.

@@ -6,7 +6,7 @@ funder-links-title = Länkar till finansiärer
 funder-links-lead = Ge den som betalar för utbyten en egen sida att läsa. Den kräver inget konto, och ni kan stänga den när som helst.
 funder-sees-title = Det här visar sidan
 funder-sees-exchanges = Nätverkets utbyten som källan betalar för, även de som bara nätverket ser: när, var, vilka organisationer, vad det kostade och vad som ska redovisas.
-funder-sees-became = Fastställda rapporter, publicerade åtaganden och piloter, och hur många åtaganden som har ett utfall efter 12 och 24 månader.
+funder-sees-became = Frysta rapporter, publicerade åtaganden och piloter, och hur många åtaganden som har ett utfall efter 12 och 24 månader.
 funder-sees-not = Aldrig namn, anteckningar, utkast eller vem som sagt vad. Belopp från andra källor visas inte.
 funder-sources = Vem som betalar
 funder-no-sources = Inget utbyte i nätverket har ännu någon betalare ur registret. Lägg till organisationen under Finansiering på ett utbyte.
@@ -111,7 +111,7 @@ diet-days-left = { $n ->
 diet-no-day = Sätt först en dag för mötet. Det som skrivs här raderas 30 dagar efter den.
 done-diet-told = Sparat. Det raderas av sig självt 30 dagar efter mötet.
 deed-put-diet = skrev vad gäster äter
-deed-forget-diets = glömde vad gäster åt
+deed-forget-diets = raderade vad gäster åt
 
 # Att hitta en tid.
 

@@ -2,7 +2,7 @@
 sheet-title = Värden ur ett kalkylblad
 sheet-lead = Välj filen där ni för måttet. Ni får se vilken kolumn som är vad och vilka rader som inte går att läsa innan något sparas. Är en rad fel sparas ingenting.
 sheet-file = Kalkylblad
-sheet-file-help = XLSX eller CSV med en rubrikrad och en rad för varje period: period, värde, antal personer bakom värdet och, om ni vill, team. Inga uppgifter om enskilda.
+sheet-file-help = XLSX eller CSV med en rubrikrad och en rad för varje period: period, värde, antal personer bakom värdet och, om ni vill, arbetslag. Inga uppgifter om enskilda.
 sheet-look = Titta på filen
 sheet-look-again = Titta igen
 sheet-take = Spara värdena
@@ -11,7 +11,7 @@ sheet-columns = Vilken kolumn är vad?
 sheet-no-column = Ingen kolumn
 sheet-unread = Läses inte: { $text }. Säger en av dem vilket team eller vilken enhet en rad gäller, så välj den ovan. Annars sparas värdena som hela kommunens.
 sheet-period = Period
-sheet-part = Team eller enhet
+sheet-part = Arbetslag eller enhet
 sheet-value = Värde
 sheet-persons = Antal personer
 sheet-first-rows = De första raderna
@@ -28,7 +28,7 @@ sheet-fault-two-columns = ”{ $column }”: flera kolumner kan vara den ({ $tex
 sheet-fault-empty = Rad { $line }: ”{ $column }” är tom.
 sheet-fault-no-number = Rad { $line }: ”{ $text }” i ”{ $column }” är inget tal.
 sheet-fault-no-period = Rad { $line }: ”{ $text }” är ingen period. Skriv 2026, 2026-03 eller 2026-03-31.
-sheet-fault-twice = Rad { $line }: samma period och team står redan på rad { $text }.
+sheet-fault-twice = Rad { $line }: samma period och arbetslag står redan på rad { $text }.
 done-sheet-taken = Värdena är sparade.
 refusal-sheet-unread = { $why ->
     [old] Filen är ett kalkylblad av den äldre sorten (.xls). Spara det som .xlsx eller .csv och försök igen.

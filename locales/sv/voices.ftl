@@ -10,7 +10,7 @@ voices-people = { $n ->
  }
 voices-is-told = besvarad
 voices-open = Fråga brukare och anhöriga
-voices-open-do = Gör sidan
+voices-open-do = Skapa sidan
 voices-tried = Det här provar vi
 voices-tried-help = Korta meningar, inga förkortningar. Högst 600 tecken.
 voices-meaning = Vad det betyder hemma hos dig
@@ -19,7 +19,7 @@ voices-phone = Ring gärna i stället:
 voices-phone-field = Vem kan man ringa?
 voices-phone-help = En roll, ett nummer och när någon svarar.
 voices-questions = Tre frågor
-voices-questions-help = Den första blir kort om det som fungerar, den andra om det som är svårt, den tredje om det som skulle hjälpa.
+voices-questions-help = Den första blir lappar om det som fungerar, den andra om det som är svårt, den tredje om det som skulle hjälpa.
 voices-question-1 = Vad fungerar bra för dig?
 voices-question-2 = Vad är svårt?
 voices-question-3 = Vad skulle göra det bättre?
@@ -65,7 +65,7 @@ voices-only = { $n ->
    *[other] Bara brukare och anhöriga ({ $n } personer)
  }
 voices-all = Visa alla röster
-voices-few = Färre än fem brukare och anhöriga har kommit till tals. Deras kort visas bara tillsammans med de andras.
+voices-few = Färre än fem brukare och anhöriga har kommit till tals. Deras lappar visas bara tillsammans med de andras.
 done-voices-opened = Sidan är klar att dela ut.
 done-voices-entered = Svaret är sparat.
 done-voices-told = Nu står det på sidan vad det ledde till.

@@ -47,9 +47,18 @@ impl Field {
     /// Headings it is known by, without capitals.
     const fn headings(self) -> &'static [&'static str] {
         match self {
-            Self::Measure => {
-                &["measure", "indicator", "mått", "nyckeltal", "indikator", "mål", "måltal", "mittari"]
-            }
+            Self::Measure => &[
+                "measure",
+                "indicator",
+                "mått",
+                "nyckeltal",
+                "nøgletal",
+                "nøkkeltall",
+                "indikator",
+                "mål",
+                "måltal",
+                "mittari",
+            ],
             Self::Place => &[
                 "place",
                 "municipality",

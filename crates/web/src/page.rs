@@ -148,6 +148,7 @@ impl Page {
     #[must_use]
     pub fn errors(&self, form: &Filled, main_field: &str) -> Vec<(String, String)> {
         let field = |refusal: &Refusal| match refusal {
+            Refusal::FieldMissing { field } if NAMES_OF_THINGS.contains(field) => "title".to_owned(),
             Refusal::FieldMissing { field } => (*field).to_owned(),
             _ => main_field.to_owned(),
         };
@@ -160,6 +161,10 @@ impl Page {
         form.refusal().map(|refusal| self.refusal(refusal))
     }
 }
+
+/// What forms call the field `title`, each in its own words.
+const NAMES_OF_THINGS: [&str; 5] =
+    ["pilot-name", "measure-name", "practice-name", "codebook-name", "board-name"];
 
 /// The address a reader comes back to after choosing a language: without the language that was chosen before, and
 /// without the sentence about what was just done.

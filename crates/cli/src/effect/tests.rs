@@ -220,7 +220,7 @@ fn too_little_is_refused_with_a_reason_in_the_readers_language() {
     assert_eq!(refused(&["--start", "2019", "--predictors", "utfall"]).0, 3);
     assert_eq!(refused(&[]).0, 3);
     let stop = ask(&["did", &file, "--treated", "K3", "--start", "2019"]).unwrap_err();
-    assert!(stop.hint.contains("needs 19 others"), "{}", stop.hint);
+    assert!(stop.hint.contains("at least 19 others"), "{}", stop.hint);
     assert!(ask(&["synthetic", &file, "--treated", "K3", "--start", "2019"]).is_ok());
 }
 

@@ -25,7 +25,7 @@ pub struct Flows {
     pub description: String,
     /// Heading of the column where flows begin: "Delade med sig".
     pub from_name: String,
-    /// Heading of the column where they end: "Lärde".
+    /// Heading of the column where they end: "Lärde sig".
     pub to_name: String,
     /// Words of the kinds that occur, for the legend, in the order they are shown.
     pub kinds: Vec<(FlowKind, String)>,

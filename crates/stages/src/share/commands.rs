@@ -85,7 +85,7 @@ impl PracticeWords {
 
     /// Title and summary are there, nothing is too long, and the year is not to come.
     pub(super) fn check(&self, now: &str) -> Result<()> {
-        for (text, field) in [(&self.title, "title"), (&self.summary, "summary")] {
+        for (text, field) in [(&self.title, "practice-name"), (&self.summary, "summary")] {
             if text.trim().is_empty() {
                 return Err(Refusal::FieldMissing { field }.into());
             }

@@ -156,14 +156,14 @@ fn a_goal_shows_its_gaps_until_something_follows_it() {
             leader.post("/follow-up/goals", &[("network", network.as_str()), ("goal", "Trygg hemgång")]);
         assert_eq!(added.status, StatusCode::SEE_OTHER);
         let page = leader.get(&address);
-        assert_eq!(page.text.matches("Inget följer det här ännu").count(), 3);
+        assert_eq!(page.text.matches("Följs inte upp ännu").count(), 3);
         let goal = page.after("action=\"/follow-up/goals/");
         let fields =
             [("network", network.as_str()), ("level", "national"), ("indicator", "kolada:N1"), ("text", "")];
         assert_eq!(leader.post(&format!("/follow-up/goals/{goal}"), &fields).status, StatusCode::SEE_OTHER);
         let mut stranger = Browser::new(&scene.ctx, "sv");
         let page = stranger.get(&address);
-        assert_eq!(page.text.matches("Inget följer det här ännu").count(), 2);
+        assert_eq!(page.text.matches("Följs inte upp ännu").count(), 2);
         assert!(!page.says("<form class=\"form\""), "strangers read only");
         let denied = stranger.post(&format!("/follow-up/goals/{goal}"), &fields);
         assert!(denied.to.starts_with("/sign-in?back="), "{denied:?}");

@@ -85,7 +85,7 @@ pub fn insert_pilot(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &PilotId, new
     let network = commitment.view.network_id.as_ref().map(NetworkId::new);
     let organisation = OrganisationId::new(&commitment.view.organisation_id);
     access::pilot::may_edit(actor, &organisation, network.as_ref())?;
-    let title = needed(&new.title, "title")?;
+    let title = needed(&new.title, "pilot-name")?;
     for text in [&new.about, &new.stop_rule, &new.next_decision] {
         not_too_long(text)?;
     }

@@ -58,7 +58,8 @@ pub fn define_local_measure(
     if new.source.is_official() {
         return Err(Refusal::FieldMissing { field: "source" }.into());
     }
-    for (text, field) in [(&new.title, "title"), (&new.unit, "measure-unit"), (&new.definition, "definition")]
+    for (text, field) in
+        [(&new.title, "measure-name"), (&new.unit, "measure-unit"), (&new.definition, "definition")]
     {
         if text.trim().is_empty() {
             return Err(Refusal::FieldMissing { field }.into());

@@ -32,7 +32,7 @@ pub fn can_say(question: Question, words: &Phrases) -> String {
     words.t(&format!("effect-{}-can", question.word())).to_owned()
 }
 
-/// What has to be believed for a difference to be an effect.
+/// What has to be assumed for a difference to be an effect.
 #[must_use]
 pub fn assumed(question: Question, words: &Phrases) -> Vec<String> {
     let first = format!("effect-assume-{}", question.word());

@@ -37,7 +37,7 @@ pub fn make(ctx: &Ctx, actor: &Actor, scope: &Scope, new: &NewCodebook) -> Resul
     let person = access::installation::may_keep_account(actor)?;
     let title = new.title.trim();
     if title.is_empty() {
-        return Err(Refusal::FieldMissing { field: "title" }.into());
+        return Err(Refusal::FieldMissing { field: "codebook-name" }.into());
     }
     let codes = codes(&new.codes)?;
     free_text::check(&[title, &new.codes], Confirmed::Yes)?;

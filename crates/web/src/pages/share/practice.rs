@@ -39,7 +39,7 @@ impl PracticePage {
 
     /// What somebody who took it up changed, and why, each under the key of its label.
     fn changed<'a>(&self, known: &'a AdoptionView) -> [(&'static str, &'a str); 2] {
-        [("field-changed", &known.changed), ("who-why", &known.reason)]
+        [("who-changed", &known.changed), ("who-why", &known.reason)]
     }
 }
 

@@ -86,7 +86,7 @@ pub fn open_board(ctx: &Ctx, actor: &Actor, new: &NewBoard) -> Result<BoardId> {
 /// As [`open_board`], but for access.
 pub fn insert_board(tx: &mut Tx<'_>, ctx: &Ctx, actor: &Actor, id: &BoardId, new: &NewBoard) -> Result<()> {
     if new.title.trim().is_empty() {
-        return Err(Refusal::FieldMissing { field: "title" }.into());
+        return Err(Refusal::FieldMissing { field: "board-name" }.into());
     }
     if new.prompt.trim().is_empty() {
         return Err(Refusal::FieldMissing { field: "prompt" }.into());
