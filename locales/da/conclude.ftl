@@ -338,3 +338,4 @@ deed-answer-check = svarede på gennemlæsningen
 deed-make-final = gjorde et fund endeligt
 deed-freeze-report = frøs en rapport
 field-cards = Kort
+field-group-name = { conclude-group-name }

@@ -338,3 +338,4 @@ deed-answer-check = answered the check
 deed-make-final = made a finding final
 deed-freeze-report = froze a report
 field-cards = Cards
+field-group-name = { conclude-group-name }

@@ -338,3 +338,4 @@ deed-answer-check = svarte på gjennomlesingen
 deed-make-final = gjorde et funn endelig
 deed-freeze-report = frøs en rapport
 field-cards = Lapper
+field-group-name = { conclude-group-name }

@@ -338,3 +338,4 @@ deed-answer-check = svarade på genomläsningen
 deed-make-final = fastställde en slutsats
 deed-freeze-report = frös en rapport
 field-cards = Lappar
+field-group-name = { conclude-group-name }

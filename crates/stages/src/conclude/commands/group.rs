@@ -89,6 +89,9 @@ pub fn rename_group(ctx: &Ctx, actor: &Actor, group: &str, title: &str) -> Resul
 }
 
 fn checked_title(title: &str) -> Result<String> {
+    if title.trim().is_empty() {
+        return Err(Refusal::FieldMissing { field: "group-name" }.into());
+    }
     let title = note_text(title, TITLE_MOST)?;
     free_text::check(&[&title], Confirmed::No)?;
     Ok(title)
