@@ -78,9 +78,17 @@ fn the_time_before_a_pilot_makes_the_limits_and_what_it_hopes_for_makes_the_mean
     assert_eq!((change.from.as_str(), change.to.as_str()), ("2025-01", "2025-07"));
     assert!((change.mean - 108.0 / 7.0).abs() < 1e-12);
     assert!(change.signals.iter().all(|signal| signal.from.as_str() >= "2025-07"), "{:?}", told(&change));
-    assert!(change.signals.iter().all(|signal| signal.meaning == "improvement"));
+    let meanings = |change: &ChangeView| {
+        let parts =
+            change.signals.iter().map(|signal| (signal.to.as_str() < "2025-08", signal.meaning.clone()));
+        parts.collect::<Vec<_>>()
+    };
+    let (before, after): (Vec<_>, Vec<_>) =
+        meanings(&change).into_iter().partition(|(is_before, _)| *is_before);
+    assert!(before.iter().all(|(_, meaning)| meaning == "change"), "not the pilot's: {before:?}");
+    assert!(!after.is_empty() && after.iter().all(|(_, meaning)| meaning == "improvement"), "{after:?}");
     let wished_up = of_line(&monthly(&SHIFTED), &[], Some(&pilot("2025-08", "up"))).unwrap();
-    assert!(wished_up.signals.iter().all(|signal| signal.meaning == "concern"));
+    assert!(meanings(&wished_up).iter().all(|(is_before, meaning)| *is_before || meaning == "concern"));
     let run = change.run.unwrap();
     assert!(run.has_few_crossings || run.has_long_run);
 }
