@@ -55,7 +55,8 @@ impl MapPage {
 
     /// The levels that occur on this map.
     fn key(&self) -> Vec<&'static str> {
-        let occurs = |word: &str| self.view.seats.iter().any(|seat| seat.levels.iter().any(|level| level == word));
+        let occurs =
+            |word: &str| self.view.seats.iter().any(|seat| seat.levels.iter().any(|level| level == word));
         Level::ALL.iter().map(|level| level.word()).filter(|word| occurs(word)).collect()
     }
 
