@@ -40,6 +40,7 @@ continuity-secon = SECON
 continuity-mmci = MMCI
 continuity-five = fem
 continuity-named = fast
+continuity-more = Flere mål
 continuity-columns-told = Gennemsnit og median: forskellige hjælpere, en borger møder. Mange: andel, der møder flere end { $n }. Fem: andel af kontakterne med de fem mest kendte. Fast: andel med den faste kontaktperson.
 continuity-hidden = vises ikke: færre end { $n } borgere, eller de ville røbe andre
 continuity-hidden-team = Et team, der ikke vises

@@ -40,6 +40,7 @@ continuity-secon = SECON
 continuity-mmci = MMCI
 continuity-five = five
 continuity-named = contact
+continuity-more = More measures
 continuity-columns-told = Mean and median: different staff a client meets. Many: share who meet more than { $n }. Five: share of contacts with the five most familiar. Contact: share with the named contact.
 continuity-hidden = not told: fewer than { $n } clients, or they would give others away
 continuity-hidden-team = A team that is not told

@@ -40,6 +40,7 @@ continuity-secon = SECON
 continuity-mmci = MMCI
 continuity-five = fem
 continuity-named = fast
+continuity-more = Flere mål
 continuity-columns-told = Snitt og median: forskjellige ansatte en bruker møter. Mange: andel som møter flere enn { $n }. Fem: andel av kontaktene med de fem mest kjente. Fast: andel med den faste kontaktpersonen.
 continuity-hidden = vises ikke: færre enn { $n } brukere, eller de ville røpe andre
 continuity-hidden-team = Et team som ikke vises

@@ -40,6 +40,7 @@ continuity-secon = SECON
 continuity-mmci = MMCI
 continuity-five = fem
 continuity-named = fast
+continuity-more = Fler mått
 continuity-columns-told = Medel och median: olika medarbetare som en brukare möter. Många: andel som möter fler än { $n }. Fem: andel kontakter med de fem mest bekanta. Fast: andel med den fasta omsorgskontakten.
 continuity-hidden = visas inte: färre än { $n } brukare, eller så skulle de röja andra
 continuity-hidden-team = Ett arbetslag som inte visas

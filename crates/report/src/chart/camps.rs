@@ -3,9 +3,9 @@
 
 use std::fmt::Write;
 
+use super::draw::WIDTH;
 use crate::escape::xml;
 
-const WIDTH: f64 = 480.0;
 const MARGIN: f64 = 56.0;
 const SIZE: f64 = 16.0;
 /// Half the width of a mark for one person; its area grows with the people.

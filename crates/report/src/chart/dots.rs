@@ -3,14 +3,14 @@
 
 use std::fmt::Write;
 
+use super::draw::WIDTH;
 use super::text::wrap;
 use crate::document::Table;
 use crate::escape::xml;
 use crate::inline;
 
-const WIDTH: f64 = 480.0;
 const SIZE: f64 = 16.0;
-const LEFT: f64 = 24.0;
+const LEFT: f64 = 8.0;
 /// Between two dots of a pile, and from centre to centre of two columns of a wide pile.
 const PITCH: f64 = 13.0;
 const RADIUS: f64 = 5.0;

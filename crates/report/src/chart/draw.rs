@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::labels::{Place, Wish, rows, spread};
 use super::lines::{Stroke, known, strokes, write_sample, write_series};
 use super::scale::{Scale, Ticks, ticks};
-use super::text::{width, wrap};
+use super::text::{width, words, wrap};
 use super::{Chart, MarkKind, Point, Role, Series, TooFewPoints, places, x_label};
 use crate::escape::xml;
 
@@ -22,9 +22,13 @@ pub(super) struct Look {
     font: &'static str,
 }
 
-/// For pages. 480 units across 328 CSS px (a 360 px phone less its margins) leaves 11 px type.
+/// Width of every drawing for a page, in user units: 418 across the 318 CSS px that a figure has on a 360 px phone
+/// leave type of 16 units 12 px high.
+pub(super) const WIDTH: f64 = 418.0;
+
+/// For pages.
 pub(super) const PAGE: Look = Look {
-    width: 480.0,
+    width: WIDTH,
     plot_height: 210.0,
     size: 16.0,
     label_room: 138.0,
@@ -43,6 +47,9 @@ pub(super) const PRINT: Look = Look {
     own: "#00539f",
     font: "Libertinus Serif",
 };
+
+/// Foot of the dates under the axis, in lines: far enough down that the first one does not touch the lowest number.
+const DATES_BELOW: f64 = 1.3;
 
 /// Measures shared by the parts of one drawing.
 pub(super) struct Plot<'a> {
@@ -80,7 +87,7 @@ pub(super) fn svg(chart: &Chart, look: &Look) -> Result<String, TooFewPoints> {
     write_grid(&mut body, &plot, &axis);
     write_marks(&mut body, &plot, &mark_places);
     write_series(&mut body, &plot);
-    let below = write_end_labels(&mut body, &plot).max(bottom + line * 1.2);
+    let below = write_end_labels(&mut body, &plot).max(bottom + line * DATES_BELOW);
     let end_note = wrap(chart.end_note.as_deref().unwrap_or_default(), look.width, look.size);
     write_lines(&mut body, &plot, &end_note, (0.0, below + line));
     let height = below + line * end_note.len() as f64 + look.size * 0.6;
@@ -90,9 +97,8 @@ pub(super) fn svg(chart: &Chart, look: &Look) -> Result<String, TooFewPoints> {
 /// Room for the names at the line ends: as much as the longest word needs, since a word is never broken.
 fn label_room(chart: &Chart, look: &Look) -> f64 {
     let names = chart.series.iter().filter_map(|series| end_words(chart, series)).map(|(_, words)| words);
-    let words =
-        names.flat_map(|name| name.split_whitespace().map(|word| width(word, look.size)).collect::<Vec<_>>());
-    let needed = words.fold(0.0, f64::max) + look.size * 1.5 + 14.0;
+    let widths = names.flat_map(|name| words(&name).map(|word| width(word, look.size)).collect::<Vec<_>>());
+    let needed = widths.fold(0.0, f64::max) + look.size * 1.5 + 14.0;
     needed.clamp(look.label_room, look.width * 0.42)
 }
 
@@ -179,13 +185,21 @@ fn write_grid(out: &mut String, plot: &Plot<'_>, axis: &Ticks) {
          stroke-width=\"1\"/>",
         plot.left, plot.bottom, plot.right, plot.bottom
     );
+    write_dates(out, plot);
+}
+
+/// The names of places under the axis, as many as have room. The first and the last stay between the edge and the end
+/// of the axis, where the names of the lines begin.
+fn write_dates(out: &mut String, plot: &Plot<'_>) {
+    let size = plot.look.size;
     let mut free = 0.0;
     for x in places(plot.chart) {
         let words = x_label(plot.chart, x);
-        let (at, half) = (plot.x.place(x), width(&words, size) / 2.0);
+        let half = width(&words, size) / 2.0;
+        let at = plot.x.place(x).min(plot.right + 4.0 - half).max(half);
         if at - half >= free {
-            write_text(out, (at, plot.bottom + size * 1.3), "middle", &words);
-            free = at + half + size * 0.6;
+            write_text(out, (at, plot.bottom + size * 1.3 * DATES_BELOW), "middle", &words);
+            free = at + half + size;
         }
     }
 }

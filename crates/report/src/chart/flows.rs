@@ -1,17 +1,21 @@
-//! Flows between two columns of names as a value and its drawing as SVG: who gave to whom. The layout follows from
-//! what comes in and from nothing else, so the same relations always give the same picture. The table beside it is
-//! the caller's: it can link each line to where it is known from.
+//! Flows between two columns of names as a value and its drawing as SVG: who gave to whom. What flows from one source
+//! to many at once ([`FlowKind::Dotted`]) is drawn as groups under the columns: thirty lines side by side cannot be
+//! followed, a name over its members can. The layout follows from what comes in and from nothing else, so the same
+//! relations always give the same picture. The table beside it is the caller's: it can link each line to where it is
+//! known from.
 
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 
 use super::draw::PAGE;
-use super::text::wrap;
+use super::text::{width, wrap};
 use crate::escape::xml;
 
-/// Room for the names on each side, in user units of a drawing 480 wide.
-const COLUMN: f64 = 172.0;
+/// Room for the names on each side, in user units.
+const COLUMN: f64 = 148.0;
+/// From a member's dot to its name, and from the rail to the left edge of its column.
+const DOT: f64 = 14.0;
 /// Space between two names of a column.
 const GAP: f64 = 14.0;
 
@@ -27,7 +31,7 @@ pub struct Flows {
     pub from_name: String,
     /// Heading of the column where they end: "Lärde sig".
     pub to_name: String,
-    /// Words of the kinds that occur, for the legend, in the order they are shown.
+    /// Words of the kinds that occur, for the legend, in the order they are shown; that of the groups stands over them.
     pub kinds: Vec<(FlowKind, String)>,
     pub flows: Vec<Flow>,
 }
@@ -50,7 +54,7 @@ pub enum FlowKind {
     Dashed,
     /// A strong line that ends in a square.
     Strong,
-    /// A dotted line that ends in a dot.
+    /// A dotted line that ends in a dot: from one to many, drawn as a group.
     Dotted,
 }
 
@@ -91,36 +95,109 @@ pub fn svg(chart: &Flows) -> Option<String> {
     if chart.flows.is_empty() {
         return None;
     }
-    let left = names(chart.flows.iter().map(|flow| flow.from.as_str()));
-    let right = by_partners(&chart.flows, &left);
     let mut body = String::new();
-    let legend_foot = write_legend(&mut body, chart);
-    let head = legend_foot + line() * 1.4;
-    write_words(&mut body, (COLUMN, head), "end", (&chart.from_name, true));
-    write_words(&mut body, (PAGE.width - COLUMN, head), "start", (&chart.to_name, true));
+    let paired = once(chart.flows.iter().filter(|flow| flow.kind != FlowKind::Dotted));
+    let grouped = once(chart.flows.iter().filter(|flow| flow.kind == FlowKind::Dotted));
+    let mut foot = 0.0;
+    if !paired.is_empty() {
+        foot = write_legend(&mut body, chart);
+        foot = write_columns(&mut body, chart, &paired, foot);
+    }
+    if !grouped.is_empty() {
+        foot = write_groups(&mut body, chart, &grouped, foot);
+    }
+    Some(frame(chart, foot, &body))
+}
+
+/// Every flow once, in the order they come.
+fn once<'a>(all: impl Iterator<Item = &'a Flow>) -> Vec<&'a Flow> {
+    let mut kept: Vec<&Flow> = Vec::new();
+    for flow in all {
+        if !kept.contains(&flow) {
+            kept.push(flow);
+        }
+    }
+    kept
+}
+
+/// The two columns and what flows between them, under `top`. Returns the lowest foot.
+fn write_columns(out: &mut String, chart: &Flows, drawn: &[&Flow], top: f64) -> f64 {
+    let left = names(drawn.iter().map(|flow| flow.from.as_str()));
+    let right = by_partners(drawn, &left);
+    let head = top + line() * 1.4;
+    write_words(out, (COLUMN, head), "end", (&chart.from_name, true));
+    write_words(out, (PAGE.width - COLUMN, head), "start", (&chart.to_name, true));
     let top = head + line() * 0.9;
     let (left, left_foot) = column(&left, top);
     let (right, right_foot) = column(&right, top);
-    let mut drawn: Vec<&Flow> = Vec::new();
-    for flow in &chart.flows {
-        if !drawn.contains(&flow) {
-            drawn.push(flow);
-        }
-    }
-    for flow in &drawn {
-        let from = end_of(&left, &flow.from, place(&drawn, flow, |other| other.from == flow.from));
-        let to = end_of(&right, &flow.to, place(&drawn, flow, |other| other.to == flow.to));
-        write_flow(&mut body, (COLUMN + 8.0, from), (PAGE.width - COLUMN - 8.0, to), flow.kind);
+    for flow in drawn {
+        let from = end_of(&left, &flow.from, place(drawn, flow, |other| other.from == flow.from));
+        let to = end_of(&right, &flow.to, place(drawn, flow, |other| other.to == flow.to));
+        write_flow(out, (COLUMN + 8.0, from), (PAGE.width - COLUMN - 8.0, to), flow.kind);
     }
     for (spots, x, anchor) in [(&left, COLUMN, "end"), (&right, PAGE.width - COLUMN, "start")] {
         for spot in spots {
             for (n, words) in spot.lines.iter().enumerate() {
                 let foot = spot.top + line() * (n as f64 + 0.8);
-                write_words(&mut body, (x, foot), anchor, (words, false));
+                write_words(out, (x, foot), anchor, (words, false));
             }
         }
     }
-    Some(frame(chart, left_foot.max(right_foot), &body))
+    left_foot.max(right_foot)
+}
+
+/// Each source as a heading over those it reaches, in two columns with a dotted rail each. Returns the lowest foot.
+fn write_groups(out: &mut String, chart: &Flows, drawn: &[&Flow], top: f64) -> f64 {
+    let mut foot = top + line();
+    if let Some((kind, words)) = chart.kinds.iter().find(|(kind, _)| *kind == FlowKind::Dotted) {
+        foot = write_sample(out, (*kind, words), foot);
+    }
+    for name in names(drawn.iter().map(|flow| flow.from.as_str())) {
+        foot += line() * 0.6;
+        for words in wrap(&name, PAGE.width, PAGE.size) {
+            foot += line();
+            write_words(out, (0.0, foot), "start", (&words, true));
+        }
+        let members: Vec<&str> =
+            drawn.iter().filter(|flow| flow.from == name).map(|flow| flow.to.as_str()).collect();
+        foot = write_members(out, &members, foot);
+    }
+    foot + line() * 0.6
+}
+
+/// Names under their heading, first down, then across. Returns the lowest foot.
+fn write_members(out: &mut String, members: &[&str], top: f64) -> f64 {
+    let half = PAGE.width / 2.0;
+    let room = half - 2.0 * DOT - 4.0;
+    let lines: Vec<Vec<String>> = members.iter().map(|name| wrap(name, room, PAGE.size)).collect();
+    let is_narrow = lines.iter().flatten().any(|words| width(words, PAGE.size) > room);
+    let columns = if is_narrow || members.len() < 2 { 1 } else { 2 };
+    let mut lowest = top;
+    for (at, names) in lines.chunks(lines.len().div_ceil(columns)).enumerate() {
+        let rail = 6.0 + half * at as f64;
+        let (mut foot, mut last) = (top, top);
+        for name in names {
+            last = foot + line() - PAGE.size * 0.35;
+            write_sign(out, (rail, last), FlowKind::Dotted);
+            for words in name {
+                foot += line();
+                write_words(out, (rail + DOT, foot), "start", (words, false));
+            }
+        }
+        write_rail(out, (rail, top + PAGE.size * 0.4), last);
+        lowest = lowest.max(foot);
+    }
+    lowest
+}
+
+/// The dotted line that ties the names of a column to the heading over them.
+fn write_rail(out: &mut String, (x, from): (f64, f64), to: f64) {
+    let (width, dash, class) = FlowKind::Dotted.line();
+    let _ = write!(
+        out,
+        "<path class=\"chart-flow chart-flow-{class}\" d=\"M{x:.1} {from:.1}V{to:.1}\" fill=\"none\" \
+         stroke=\"currentColor\" stroke-width=\"{width}\" stroke-dasharray=\"{dash}\" stroke-linecap=\"round\"/>"
+    );
 }
 
 fn frame(chart: &Flows, height: f64, body: &str) -> String {
@@ -148,7 +225,7 @@ fn names<'a>(all: impl Iterator<Item = &'a str>) -> Vec<String> {
 }
 
 /// The right column in the order of the middle of each name's partners, so that few lines cross.
-fn by_partners(flows: &[Flow], left: &[String]) -> Vec<String> {
+fn by_partners(flows: &[&Flow], left: &[String]) -> Vec<String> {
     let middle = |name: &str| {
         let places: Vec<f64> = flows
             .iter()
@@ -236,16 +313,21 @@ fn write_sign(out: &mut String, at: (f64, f64), kind: FlowKind) {
     };
 }
 
-/// A sample of each kind with its word, one under the other. Returns the lowest foot.
+/// A sample of each kind between the columns with its word, one under the other. Returns the lowest foot.
 fn write_legend(out: &mut String, chart: &Flows) -> f64 {
-    let mut foot = 0.0;
-    for (kind, words) in &chart.kinds {
-        foot += line();
-        let middle = foot - PAGE.size * 0.35;
-        write_flow(out, (2.0, middle), (52.0, middle), *kind);
-        write_words(out, (64.0, foot), "start", (words, false));
+    let paired = chart.kinds.iter().filter(|(kind, _)| *kind != FlowKind::Dotted);
+    paired.fold(0.0, |foot, (kind, words)| write_sample(out, (*kind, words), foot))
+}
+
+/// A sample of a kind and its word under `top`. Returns its foot.
+fn write_sample(out: &mut String, (kind, words): (FlowKind, &str), top: f64) -> f64 {
+    let middle = top + line() - PAGE.size * 0.35;
+    write_flow(out, (2.0, middle), (52.0, middle), kind);
+    let lines = wrap(words, PAGE.width - 64.0, PAGE.size);
+    for (n, words) in lines.iter().enumerate() {
+        write_words(out, (64.0, top + line() * (n as f64 + 1.0)), "start", (words, false));
     }
-    foot
+    top + line() * lines.len().max(1) as f64
 }
 
 fn write_words(out: &mut String, at: (f64, f64), anchor: &str, (words, is_strong): (&str, bool)) {
@@ -299,7 +381,38 @@ mod tests {
         let chart = chart(flows);
         assert_eq!(svg(&chart), svg(&chart));
         let left = names(chart.flows.iter().map(|flow| flow.from.as_str()));
-        assert_eq!(by_partners(&chart.flows, &left), ["Bodø", "Haderslev", "Mechelen"]);
+        let drawn: Vec<&Flow> = chart.flows.iter().collect();
+        assert_eq!(by_partners(&drawn, &left), ["Bodø", "Haderslev", "Mechelen"]);
+    }
+
+    #[test]
+    fn a_programme_is_a_heading_over_its_members_and_no_line_crosses_between_columns() {
+        let members = ["Ale", "Lerum", "Tjörn", "Öckerö", "Ale"];
+        let mut flows = vec![flow("Aalborg", "Bodø", FlowKind::Whole)];
+        flows.extend(members.map(|name| flow("Nära vård", name, FlowKind::Dotted)));
+        let words = vec![(FlowKind::Whole, "Besök".to_owned()), (FlowKind::Dotted, "Program".to_owned())];
+        let drawing = svg(&Flows { kinds: words, ..chart(flows) }).unwrap();
+        assert_eq!(drawing.matches(">Nära vård<").count(), 1);
+        assert_eq!(drawing.matches(">Ale<").count(), 1, "a member stands once");
+        assert_eq!(drawing.matches("<circle").count(), 4 + 1, "a dot for each member and one in the legend");
+        let curves = drawing.matches("chart-flow-dotted\" d=\"M").count();
+        assert_eq!(curves, 1 + 2, "the sample and a rail for each of two columns");
+        let foot_of = |name: &str| {
+            let text = drawing.split("<text").find(|text| text.contains(&format!(">{name}<"))).unwrap();
+            let y = text.split(" y=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+            y.parse::<f64>().unwrap()
+        };
+        assert!(foot_of("Bodø") < foot_of("Program") && foot_of("Program") < foot_of("Nära vård"));
+        assert!(foot_of("Nära vård") < foot_of("Ale") && foot_of("Ale") == foot_of("Tjörn"));
+    }
+
+    #[test]
+    fn programmes_alone_have_no_empty_columns() {
+        let drawing = svg(&Flows {
+            from_name: "Delade med sig".into(),
+            ..chart(vec![flow("Nära vård", "Ale", FlowKind::Dotted)])
+        });
+        assert!(!drawing.unwrap().contains("Delade med sig"));
     }
 
     #[test]

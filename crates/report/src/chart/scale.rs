@@ -22,7 +22,8 @@ impl Default for NumberStyle {
 impl NumberStyle {
     /// Writes `value` with the style's decimals, grouped digits and a true minus sign (U+2212).
     ///
-    /// Four digits are not grouped: 1234 but 12 345, as Nordic writing rules have it.
+    /// Groups begin at four digits, as `torg_lang::numbers::number` writes them in the lists and cards beside a
+    /// drawing. Years are not written here: they are names of places on the axis.
     pub fn write(&self, value: f64) -> String {
         self.write_with(value, self.decimals)
     }
@@ -36,7 +37,7 @@ impl NumberStyle {
         }
         for (place, digit) in whole.chars().enumerate() {
             let left = whole.len() - place;
-            if place > 0 && left.is_multiple_of(3) && whole.len() > 4 {
+            if place > 0 && left.is_multiple_of(3) {
                 out.push(self.thousands);
             }
             out.push(digit);
@@ -98,7 +99,7 @@ mod tests {
     fn numbers_are_written_as_the_language_writes_them() {
         let sv = NumberStyle { decimals: 1, ..NumberStyle::default() };
         assert_eq!(sv.write(14.25), "14,2");
-        assert_eq!(sv.write(-1234.5), "\u{2212}1234,5");
+        assert_eq!(sv.write(-1234.5), "\u{2212}1\u{202F}234,5");
         assert_eq!(sv.write(1_234_567.0), "1\u{202F}234\u{202F}567,0");
         assert_eq!(sv.write(-0.01), "0,0");
         let en = NumberStyle { decimal: '.', thousands: ',', decimals: 2 };

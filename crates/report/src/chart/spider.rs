@@ -4,14 +4,14 @@
 use std::f64::consts::TAU;
 use std::fmt::Write;
 
+use super::draw::WIDTH;
 use super::text::{width, wrap};
 use crate::document::Table;
 use crate::escape::xml;
 use crate::inline;
 
-const WIDTH: f64 = 480.0;
-const SIZE: f64 = 15.0;
-const RADIUS: f64 = 122.0;
+const SIZE: f64 = 16.0;
+const RADIUS: f64 = 96.0;
 /// Room for a name beside the picture.
 const ROOM: f64 = 104.0;
 const LINE: f64 = SIZE * 1.2;
@@ -71,7 +71,7 @@ pub fn svg(spider: &Spider) -> Option<String> {
     }
     let lines: Vec<Vec<String>> = spider.names.iter().map(|name| wrap(name, ROOM, SIZE)).collect();
     let deepest = lines.iter().map(Vec::len).max().unwrap_or(1) as f64;
-    let centre = (WIDTH / 2.0, RADIUS + LINE * deepest + 16.0);
+    let centre = (WIDTH / 2.0, RADIUS + LINE * deepest + 22.0);
     let mut body = String::new();
     write_web(&mut body, spider, centre);
     for (at, words) in lines.iter().enumerate() {
@@ -111,7 +111,7 @@ fn write_web(out: &mut String, spider: &Spider, centre: (f64, f64)) {
         let _ = write!(
             out,
             "<polygon class=\"chart-grid\" points=\"{}\" fill=\"none\" stroke=\"currentColor\" \
-             stroke-opacity=\"0.25\"/><text class=\"chart-text\" x=\"{:.0}\" y=\"{:.1}\" font-size=\"12\" \
+             stroke-opacity=\"0.25\"/><text class=\"chart-text\" x=\"{:.0}\" y=\"{:.1}\" \
              text-anchor=\"end\" aria-hidden=\"true\">{step}</text>",
             joined(points),
             centre.0 - 4.0,
@@ -149,7 +149,7 @@ fn write_name(out: &mut String, words: &[String], angle: f64, centre: (f64, f64)
     };
     let height = LINE * words.len() as f64;
     let first = if upwards > 0.9 {
-        y - 10.0 - height + LINE
+        y - 16.0 - height + LINE
     } else if upwards < -0.9 {
         y + 10.0 + SIZE * 0.8
     } else {

@@ -3,14 +3,13 @@
 
 use std::fmt::Write;
 
+use super::draw::WIDTH;
 use super::scale::{NumberStyle, Scale};
 use super::text::width;
 use crate::document::Table;
 use crate::escape::xml;
 use crate::inline;
 
-/// Width of the drawing in user units: 328 CSS px on a phone leave 11 px type.
-const WIDTH: f64 = 480.0;
 const SIZE: f64 = 16.0;
 const MARGIN: f64 = 12.0;
 const TOP: f64 = 42.0;
@@ -177,6 +176,6 @@ mod tests {
         let drawing = svg(&zero).unwrap();
         assert!(!drawing.contains("chart-own") && !drawing.contains("NaN") && !drawing.contains("inf"));
         let flat = Strip { own: None, peers: vec![], others: vec![5.0; 4], ..strip() };
-        assert!(svg(&flat).unwrap().contains("x1=\"240.0\""));
+        assert!(svg(&flat).unwrap().contains(&format!("x1=\"{:.1}\"", super::WIDTH / 2.0)));
     }
 }

@@ -9,10 +9,16 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
     text.chars().count() as f64 * LETTER * size
 }
 
+/// The pieces of `text` that stay whole: a number with its no-break spaces ("7 284") is one.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let breaks = |c: char| c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}');
+    text.split(breaks).filter(|word| !word.is_empty())
+}
+
 /// Breaks `text` at spaces into lines not wider than `room`; a single long word is not broken.
 pub(super) fn wrap(text: &str, room: f64, size: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in words(text) {
         match lines.last_mut() {
             Some(line) if width(line, size) + width(word, size) + LETTER * size <= room => {
                 line.push(' ');
@@ -35,5 +41,10 @@ mod tests {
         assert!(lines.iter().all(|line| width(line, 14.0) <= 120.0));
         assert_eq!(lines.join(" "), "Liknande kommuner hemtjänst äldre");
         assert_eq!(wrap("Omsorgskontinuitet", 10.0, 14.0), ["Omsorgskontinuitet"]);
+        assert_eq!(
+            wrap("Mölndal 7\u{202F}284", 60.0, 14.0),
+            ["Mölndal", "7\u{202F}284"],
+            "a number stays whole"
+        );
     }
 }

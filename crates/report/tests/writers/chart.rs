@@ -116,3 +116,34 @@ fn user_text_in_a_drawing_is_literal() {
     assert!(drawing.contains("&lt;b&gt;fet&lt;/b&gt; \\stig"));
     assert!(!drawing.contains("<b>"));
 }
+
+#[test]
+fn dates_stand_clear_of_the_lowest_number_and_of_the_names_at_the_line_ends() {
+    let months = ["september 2025", "oktober 2025", "november 2025", "december 2025", "november 2026"];
+    let mut chart = sample::chart();
+    chart.marks.clear();
+    chart.series.truncate(1);
+    chart.x_labels = months.iter().enumerate().map(|(at, name)| (at as f64, (*name).to_owned())).collect();
+    chart.series[0].points = (0..months.len()).map(|at| (at as f64, Some(10.0 - at as f64))).collect();
+    let drawing = svg(&chart).unwrap();
+    let texts: Vec<(f64, f64, &str, &str)> = drawing
+        .split("<text ")
+        .skip(1)
+        .map(|text| {
+            let part =
+                |name: &str| text.split(&format!("{name}=\"")).nth(1).unwrap().split('"').next().unwrap();
+            let words = text.split('>').nth(1).unwrap().split('<').next().unwrap();
+            (part("x").parse().unwrap(), part("y").parse().unwrap(), part("text-anchor"), words)
+        })
+        .collect();
+    let lowest = texts.iter().filter(|text| text.2 == "end").map(|text| text.1).fold(0.0, f64::max);
+    let dates: Vec<_> = texts.iter().filter(|text| text.2 == "middle").collect();
+    assert_eq!(dates.first().unwrap().3, "september 2025");
+    assert!(dates.iter().all(|date| date.1 > lowest + 16.0), "a line of type below the lowest number");
+    let half = |words: &str| words.chars().count() as f64 * 0.54 * 16.0 / 2.0;
+    let name = texts.iter().find(|text| text.3.starts_with("Mölndal")).unwrap();
+    for date in &dates {
+        assert!(date.0 - half(date.3) > -0.1, "{} is cut at the left edge", date.3);
+        assert!(date.0 + half(date.3) < name.0, "{} runs into {}", date.3, name.3);
+    }
+}

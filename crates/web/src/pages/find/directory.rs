@@ -22,6 +22,21 @@ struct OrganisationsPage {
     asked: Asked,
 }
 
+impl OrganisationsPage {
+    /// The organisations under the first letter of their name, both in the reader's order.
+    fn letters(&self) -> Vec<(String, Vec<&OrganisationView>)> {
+        let mut letters: Vec<(String, Vec<&OrganisationView>)> = Vec::new();
+        for place in &self.places {
+            let letter: String = place.name.chars().take(1).flat_map(char::to_uppercase).collect();
+            match letters.iter_mut().find(|(known, _)| *known == letter) {
+                Some((_, places)) => places.push(place),
+                None => letters.push((letter, vec![place])),
+            }
+        }
+        letters
+    }
+}
+
 #[derive(Template)]
 #[template(path = "find/networks.html")]
 struct NetworksPage {

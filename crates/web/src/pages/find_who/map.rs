@@ -6,8 +6,12 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use torg_domain::id::NetworkId;
+use torg_domain::network::Level;
 use torg_stages::meet::queries;
 use torg_stages::meet::views::{ForumMapView, ForumView, GapView};
+
+/// Letters that tell the levels apart in each of the four languages.
+const SHORT: usize = 3;
 
 #[derive(Template)]
 #[template(path = "who/map.html")]
@@ -42,6 +46,18 @@ impl MapPage {
     fn levels(&self, words: &[String]) -> String {
         let words: Vec<&str> = words.iter().map(|word| self.page.w("level", word)).collect();
         words.join(", ")
+    }
+
+    /// A level's word by its first letters, for the narrow cells of the table; the key above them has the whole word.
+    fn short(&self, level: &str) -> String {
+        self.page.w("level", level).chars().take(SHORT).collect()
+    }
+
+    /// The levels that occur on this map.
+    fn key(&self) -> Vec<&'static str> {
+        let occurs =
+            |word: &str| self.view.seats.iter().any(|seat| seat.levels.iter().any(|level| level == word));
+        Level::ALL.iter().map(|level| level.word()).filter(|word| occurs(word)).collect()
     }
 
     fn forums_of_network(&self) -> String {

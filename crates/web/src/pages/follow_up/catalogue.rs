@@ -20,6 +20,11 @@ struct CataloguePage {
     may_define: bool,
 }
 
+/// How many of these have no value here; the page folds them away.
+fn without_values(indicators: &[IndicatorView]) -> usize {
+    indicators.iter().filter(|indicator| !indicator.has_values).count()
+}
+
 pub(super) async fn show(visit: Visit) -> Response {
     visit
         .answer(|guest| {
