@@ -11,6 +11,7 @@
 //! rounding leaves open are decided in `f64`. So the answer is that of the slow way, to the last digit.
 
 mod choice;
+mod codes;
 mod nearest;
 mod reasons;
 mod scan;

@@ -1,6 +1,7 @@
 //! The nearest units, and the distance of two.
 
-use super::scan::{LANES, Pool, Scan, Term};
+use super::codes::LANES;
+use super::scan::{Pool, Scan, Term};
 use super::{Choice, Space};
 
 /// Values in a scan from which a second thread earns more than it costs to start (about 30 µs).
@@ -89,27 +90,27 @@ impl Space {
         let own = self.row(unit);
         let term = |&(variable, weight): &(usize, f64)| {
             let z = own[variable];
-            (!z.is_nan()).then_some((variable, z as f32, weight as f32))
+            (!z.is_nan()).then_some((variable, (z / self.codes.step) as f32, weight as f32))
         };
         Some(choice.weights().iter().filter_map(term).collect())
     }
 
     fn candidates(&self, choice: &Choice, (unit, terms): (usize, &[Term]), most: usize) -> Pool {
         let start = self.pool(choice, most);
-        let size = LANES * self.variables;
-        let blocks = self.blocks.len() / size.max(1);
+        let size = self.variables.max(1);
+        let blocks = self.codes.columns.len() / size;
         let threads = threads_for(blocks * LANES * terms.len()).min(blocks.max(1));
-        let part = blocks.div_ceil(threads) * size;
+        let part = blocks.div_ceil(threads);
         let is_enough = |other: usize| self.distance(choice, unit, other).is_some();
-        let work = |number: usize, blocks: &[f32]| {
-            let scan = Scan { blocks, variables: self.variables, terms, own: unit, pool: start.clone() };
-            scan.run(number * (part / size.max(1)) * LANES, &is_enough)
+        let work = |number: usize, columns| {
+            let scan = Scan { columns, variables: self.variables, terms, own: unit, pool: start.clone() };
+            scan.run(number * part * LANES, &is_enough)
         };
-        let mut parts = self.blocks.chunks(part.max(1)).enumerate();
+        let mut parts = self.codes.columns.chunks((part * size).max(1)).enumerate();
         let Some((_, own_part)) = parts.next() else { return start };
         std::thread::scope(|scope| {
             let work = &work;
-            let others: Vec<_> = parts.map(|(n, blocks)| scope.spawn(move || work(n, blocks))).collect();
+            let others: Vec<_> = parts.map(|(n, columns)| scope.spawn(move || work(n, columns))).collect();
             let mut pool = work(0, own_part);
             for other in others {
                 match other.join() {
@@ -121,7 +122,7 @@ impl Space {
         })
     }
 
-    /// An empty pool that allows for what `f32` rounds: half a digit of each value, and of each sum.
+    /// An empty pool that allows for what `f32` rounds: half a digit of each weight and of each sum.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_precision_loss,
@@ -129,11 +130,9 @@ impl Space {
     )]
     fn pool(&self, choice: &Choice, most: usize) -> Pool {
         let sums = (choice.weights().len() + 16) as f64 * f64::from(f32::EPSILON);
-        let values = 4.0 * f64::from(f32::EPSILON) * (1.0 + self.largest);
-        let slack = 2.0 * (values + sums * (1.0 + self.largest));
         let floor = (choice.least_known() - 2.0 * sums).max(f64::from(f32::MIN_POSITIVE));
         let sure = choice.least_known() + 2.0 * sums;
-        Pool::new(most, (floor as f32, sure as f32), slack as f32)
+        Pool::new(most, (floor as f32, sure as f32), sums as f32)
     }
 }
 

@@ -1,18 +1,16 @@
-//! The one pass over all values. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
+//! The one pass over all codes. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
 //! with the widest the machine has, which safe Rust has no other way to choose while running.
 
+use super::codes::{LANES, MISSING};
 use fearless_simd::{Level, dispatch};
 
-/// Units that stand side by side in a block: four vectors of AVX2, whose sums stay in registers.
-pub(super) const LANES: usize = 32;
-
-/// A variable that counts: its column, where the own unit stands and its weight.
+/// A variable that counts: its column, where the own unit stands in steps, and its weight.
 pub(super) type Term = (usize, f32, f32);
 
 /// Candidates of a stretch of blocks.
 #[derive(Debug)]
 pub(super) struct Scan<'a> {
-    pub(super) blocks: &'a [f32],
+    pub(super) columns: &'a [[i16; LANES]],
     pub(super) variables: usize,
     pub(super) terms: &'a [Term],
     /// The unit that is asked about, which is never an answer.
@@ -20,7 +18,7 @@ pub(super) struct Scan<'a> {
     pub(super) pool: Pool,
 }
 
-/// The nearest so far. It holds more than asked for, so that what rounding can reorder is still in it.
+/// The nearest so far, distances in steps. It holds more than asked for, so that what rounding can reorder is still in it.
 #[derive(Debug, Clone)]
 pub(super) struct Pool {
     pub(super) most: usize,
@@ -28,7 +26,7 @@ pub(super) struct Pool {
     pub(super) floor: f32,
     /// The known weight from which it is enough for certain.
     pub(super) sure: f32,
-    /// How far rounding can move a distance.
+    /// How far `f32` can move a distance, as a share of it.
     pub(super) slack: f32,
     /// The squared distance from which a unit can no longer be among the nearest.
     limit: f32,
@@ -36,6 +34,10 @@ pub(super) struct Pool {
     /// Squared distance and unit.
     pub(super) held: Vec<(f32, usize)>,
 }
+
+/// How far codes can move a distance, in steps: half a step for the code of the other unit, 32,767 × 2⁻²⁴ for the own
+/// one, which is an `f32`, and some room. It is a mean of what the variables are moved by, and so no larger than that.
+const OFF: f32 = 0.51;
 
 impl Pool {
     pub(super) const fn new(most: usize, (floor, sure): (f32, f32), slack: f32) -> Self {
@@ -55,8 +57,9 @@ impl Pool {
             return;
         }
         let (_, last, _) = self.held.select_nth_unstable_by(self.most - 1, |a, b| a.0.total_cmp(&b.0));
-        let reach = last.0.sqrt() + self.slack;
-        self.limit = reach * reach * (1.0 + self.slack);
+        // Those up to the last are no farther than this in truth, and others may be nearer than they seem.
+        let reach = (last.0.sqrt() * (1.0 + self.slack) + 2.0 * OFF) * (1.0 + 2.0 * self.slack);
+        self.limit = reach * reach;
         let limit = self.limit;
         self.held.retain(|(squared, _)| *squared <= limit);
         // Many at the very same distance: all of them are kept, and there has to be room for them.
@@ -74,16 +77,14 @@ impl Scan<'_> {
 
     #[inline(always)]
     fn pass(&mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) {
-        for (number, block) in self.blocks.chunks_exact(LANES * self.variables).enumerate() {
-            let (columns, _) = block.as_chunks::<LANES>();
+        for (number, columns) in self.columns.chunks_exact(self.variables).enumerate() {
             let mut sums = [0.0_f32; LANES];
             let mut known = [0.0_f32; LANES];
             for &(variable, own, weight) in self.terms {
                 let column = &columns[variable];
                 for lane in 0..LANES {
-                    let z = column[lane];
-                    let apart = if z.is_nan() { 0.0 } else { z - own };
-                    let weight = if z.is_nan() { 0.0 } else { weight };
+                    let weight = if column[lane] == MISSING { 0.0 } else { weight };
+                    let apart = f32::from(column[lane]) - own;
                     sums[lane] += apart * apart * weight;
                     known[lane] += weight;
                 }
@@ -94,7 +95,9 @@ impl Scan<'_> {
                 is_near |= (sums[lane] <= limit * known[lane]) & (known[lane] >= floor);
             }
             if is_near {
-                self.keep(first + number * LANES, (&sums, &known), is_enough);
+                // A copy, so that the sums themselves need no place in memory.
+                let held = (sums, known);
+                self.keep(first + number * LANES, &held, is_enough);
             }
         }
     }
@@ -103,7 +106,7 @@ impl Scan<'_> {
     fn keep(
         &mut self,
         first: usize,
-        (sums, known): (&[f32; LANES], &[f32; LANES]),
+        (sums, known): &([f32; LANES], [f32; LANES]),
         is_enough: &(dyn Fn(usize) -> bool + Sync),
     ) {
         for lane in 0..LANES {
