@@ -3,16 +3,17 @@
 use super::{Choice, Space};
 use fearless_simd::prelude::*;
 use fearless_simd::{Level, dispatch, f64x4};
+use std::ops::Deref;
 
 /// Traits told as alike at most.
 const ALIKE: usize = 3;
-/// Traits looked for: the one that differs most may be among the closest where few are known.
+/// Traits looked for: the one that differs most may be among the closest.
 const CLOSEST: usize = ALIKE + 1;
-/// Units that are explained side by side: one vector of AVX2, so that all that is held of them stays in registers.
+/// Units that are explained side by side: one vector of AVX2, so that most of what is held of them stays in registers.
 const LANES: usize = 4;
 
 /// One variable in the comparison of two units.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Trait {
     /// The variable.
     pub variable: usize,
@@ -26,9 +27,25 @@ pub struct Trait {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Why {
     /// Up to three, smallest difference first; never the one that differs most.
-    pub alike: Vec<Trait>,
+    pub alike: Alike,
     /// The largest share of the squared distance; `None` where nothing differs.
     pub differs: Option<Trait>,
+}
+
+/// Up to three traits, read as a slice. They stand in place: an allocation for each unit would take as long as finding
+/// them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Alike {
+    traits: [Trait; ALIKE],
+    count: usize,
+}
+
+impl Deref for Alike {
+    type Target = [Trait];
+
+    fn deref(&self) -> &[Trait] {
+        &self.traits[..self.count]
+    }
 }
 
 impl Space {
@@ -65,9 +82,9 @@ impl Space {
     /// [`Self::why`] for several units, in their order. Faster than one by one: they stand side by side.
     #[must_use]
     pub fn whys(&self, choice: &Choice, unit: usize, others: &[usize]) -> Vec<Why> {
-        let wanted = choice.variables();
-        let unknown = vec![f64::NAN; wanted];
-        let row = |unit: usize| self.row(unit).get(..wanted).unwrap_or(&unknown);
+        // Stands in for a unit that is not there and for a place that nobody takes.
+        let unknown = vec![f64::NAN; choice.variables()];
+        let row = |unit: usize| self.row(unit).get(..choice.variables()).unwrap_or(&unknown);
         let mut whys = Vec::with_capacity(others.len());
         for others in others.chunks(LANES) {
             let rows = std::array::from_fn(|lane| others.get(lane).map_or(&unknown[..], |other| row(*other)));
@@ -79,47 +96,47 @@ impl Space {
     }
 }
 
-/// A unit and up to [`LANES`] others.
+/// A unit and [`LANES`] others, in rows of the same length.
 struct Pairs<'a> {
     terms: &'a [(usize, f64)],
     own: &'a [f64],
     rows: [&'a [f64]; LANES],
 }
 
-/// What the terms of a pair have given, lane by lane. Terms are numbered in `f64`, so that a number moves along with what it is
-/// chosen by.
+/// What the terms of each pair have given. The number of a term is an `f64`, so that it moves with what it is chosen by.
 struct Found {
     sum: [f64; LANES],
-    /// The largest part of the sum, and whose it is.
+    /// The largest part of the sum, and the term that gives it.
     most: [f64; LANES],
     differs: [f64; LANES],
-    /// The smallest differences, ascending, and whose they are.
+    /// The smallest differences, ascending, and the terms that give them.
     least: [[f64; LANES]; CLOSEST],
     closest: [[f64; LANES]; CLOSEST],
 }
 
 impl Pairs<'_> {
-    /// One pass over the terms. It has no branch, so that it takes as long whatever the values are.
+    /// One pass over the terms. It chooses without branches, which no processor could foresee; what is not known for
+    /// both is NaN, which is neither smaller nor larger than anything. No closures in here: they are not compiled for
+    /// the width that the rest is compiled for.
     #[inline(always)]
     fn look<S: Simd>(&self, simd: S) -> Found {
-        let own = self.own;
+        let (own, length) = (self.own, self.own.len());
         let [a, b, c, d] = self.rows;
-        let (a,b,c,d)=(&a[..own.len()],&b[..own.len()],&c[..own.len()],&d[..own.len()]);
-        let (none, unknown) = (f64x4::splat(simd, 0.0), f64x4::splat(simd, f64::INFINITY));
-        let (mut sum, mut most, mut differs) = (none, none, none);
-        let (mut least, mut closest) = ([unknown; CLOSEST], [none; CLOSEST]);
-        let mut term = f64x4::splat(simd, -1.0);
+        // The same length for all, so that one comparison does for all.
+        let (a, b, c, d) = (&a[..length], &b[..length], &c[..length], &d[..length]);
+        let (zero, infinite) = (f64x4::splat(simd, 0.0), f64x4::splat(simd, f64::INFINITY));
+        let (mut sum, mut most, mut differs) = (zero, zero, zero);
+        let (mut least, mut closest) = ([infinite; CLOSEST], [zero; CLOSEST]);
+        let mut term = zero;
         for &(variable, weight) in self.terms {
-            term += 1.0;
-            if variable >= own.len() { continue }
-            let apart = f64x4::simd_from(simd, [a[variable], b[variable], c[variable], d[variable]]) - own[variable];
-            let part = apart * weight * apart;
-            let (part, far) = (part.simd_ge(none).select(part, none), apart.abs());
-            sum += part;
+            let row = [a[variable], b[variable], c[variable], d[variable]];
+            let apart = f64x4::simd_from(simd, row) - own[variable];
+            let (part, far) = (apart * weight * apart, apart.abs());
+            sum += part.simd_ge(zero).select(part, zero);
             let is_most = part.simd_gt(most);
             differs = is_most.select(term, differs);
             most = is_most.select(part, most);
-            // From the last on: what is behind the new one moves a place, and the new one takes what is free.
+            // From the last place on: what lies behind the new one moves on, and the new one takes what is free.
             for place in (1..CLOSEST).rev() {
                 let (is_here, is_before) = (far.simd_lt(least[place]), far.simd_lt(least[place - 1]));
                 least[place] = is_here.select(is_before.select(least[place - 1], far), least[place]);
@@ -128,6 +145,7 @@ impl Pairs<'_> {
             let is_first = far.simd_lt(least[0]);
             least[0] = is_first.select(far, least[0]);
             closest[0] = is_first.select(term, closest[0]);
+            term += 1.0;
         }
         let (least, closest) = (least.map(Into::into), closest.map(Into::into));
         Found { sum: sum.into(), most: most.into(), differs: differs.into(), least, closest }
@@ -142,10 +160,11 @@ impl Pairs<'_> {
             Trait { variable, share, apart }
         };
         let differs = (found.most[lane] > 0.0).then_some(found.differs[lane]);
-        let mut alike = Vec::with_capacity(ALIKE);
+        let mut alike = Alike::default();
         for (least, closest) in found.least.iter().zip(&found.closest) {
-            if least[lane] < f64::INFINITY && Some(closest[lane]) != differs && alike.len() < ALIKE {
-                alike.push(told(closest[lane]));
+            if least[lane] < f64::INFINITY && Some(closest[lane]) != differs && alike.count < ALIKE {
+                alike.traits[alike.count] = told(closest[lane]);
+                alike.count += 1;
             }
         }
         Why { alike, differs: differs.map(told) }
