@@ -2,14 +2,16 @@
 
 One query = new weights, 10 % of the values missing, the 20 nearest. Exact: distances over what both have, at least
 80 % of the weight known. faiss has no missing values, so they are imputed by the mean for it, which is less work.
+The peers use as many threads as the third argument says; Torg uses one.
 """
 import os, statistics, subprocess, sys, time
+
+PROGRAM, OUT, THREADS = sys.argv[1], sys.argv[2], int(sys.argv[3])
+os.environ["OPENBLAS_NUM_THREADS"] = str(THREADS)  # read when numpy is loaded
 import numpy as np
 import faiss
 
-PROGRAM, OUT = sys.argv[1], sys.argv[2]
 ROUNDS, MOST, LEAST = 5, 20, 0.8
-THREADS = os.cpu_count() or 1
 faiss.omp_set_num_threads(THREADS)
 
 
@@ -148,7 +150,7 @@ def compare(units, variables, rng):
     best = min(middle["faiss folded"], middle["faiss scaled"])
     print(f"  faiss / torg      {best / middle['torg']:6.2f}")
     print(f"  numpy / torg      {middle['numpy'] / middle['torg']:6.2f}")
-    print(f"  torg / read once  {middle['torg'] / middle['read 1']:6.2f}   (one thread reads {units * variables * 4 / 1e6:.1f} MB)")
+    print(f"  torg / read once  {middle['torg'] / middle['read 1']:6.2f}   (one thread reads {units * variables * 4 / 1e6:.1f} MB, the values as f32; the scan half of that)")
     print(f"  explained / plain {middle['explained'] / middle['torg']:6.2f}")
 
 

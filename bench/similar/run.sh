@@ -11,4 +11,7 @@ fi
 cargo build --release -q -p torg-bench-similar
 program=target/release/torg-bench-similar
 "$program" agreement data
-"$out/venv/bin/python" bench/similar/compare.py "$program" "$out"
+# Peers with one thread and with all: on a busy machine one is faster, and the faster counts.
+for threads in 1 "$(nproc)"; do
+  "$out/venv/bin/python" bench/similar/compare.py "$program" "$out" "$threads"
+done

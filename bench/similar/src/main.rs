@@ -48,9 +48,8 @@ impl Question {
         let near = space.nearest(&choice, self.unit, self.most);
         let mut told = 0;
         if self.explains {
-            for one in &near {
-                told += space.why(&choice, self.unit, one.unit).alike.len();
-            }
+            let units: Vec<usize> = near.iter().map(|near| near.unit).collect();
+            told = space.whys(&choice, self.unit, &units).iter().map(|why| why.alike.len()).sum();
         }
         Ok((near, told))
     }

@@ -7,10 +7,12 @@
 //! neighbours (England) and Kolada's search for similar municipalities (Sweden) rest on; the treatment of missing
 //! values is Torg's own.
 //!
-//! A query reads every value once: 32 units stand side by side in `f32`, missing is NaN, and the few candidates that
-//! rounding leaves open are decided in `f64`. So the answer is that of the slow way, to the last digit.
+//! A query reads a code of 16 bits for every value: 32 units stand side by side, what a code may be off is allowed for,
+//! and the few candidates that it leaves open are decided in `f64`. So the answer is that of the slow way, to the last
+//! digit. Reasons are found for four units side by side.
 
 mod choice;
+mod codes;
 mod nearest;
 mod reasons;
 mod scan;
@@ -20,7 +22,7 @@ mod tests;
 
 pub use choice::Choice;
 pub use nearest::Near;
-pub use reasons::{Trait, Why};
+pub use reasons::{Alike, Trait, Why};
 pub use space::{Scale, Space, Table};
 
 /// Why numbers can not be compared: a fault of the caller.

@@ -69,7 +69,8 @@ fn compare<'s>(sheet: &'s Sheet, wanted: &Similar) -> Result<Found<'s>, Stop> {
         Table { values: &sheet.values, variables: sheet.columns.len(), logarithms: &logarithms, sets: &[] };
     let space = Space::new(&table).map_err(|why| Stop::broken(why.to_string()))?;
     let near = space.nearest(&choice, unit, wanted.most);
-    let near = near.into_iter().map(|near| (near, space.why(&choice, unit, near.unit))).collect();
+    let units: Vec<usize> = near.iter().map(|near| near.unit).collect();
+    let near = near.into_iter().zip(space.whys(&choice, unit, &units)).collect();
     let farthest = wanted.rebase.then(|| space.farthest(&choice));
     Ok(Found { sheet, unit, weights, near, farthest })
 }

@@ -13,7 +13,7 @@ pub(super) fn text(found: &Found<'_>) -> String {
     }
     for (near, why) in &found.near {
         let _ = writeln!(out, "\n{}  {}", sheet.ids[near.unit], distance(found, near));
-        for one in &why.alike {
+        for one in why.alike.iter() {
             let _ = writeln!(out, "  alike    {}", line(found, near, one));
         }
         if let Some(one) = &why.differs {

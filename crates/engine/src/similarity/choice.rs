@@ -28,7 +28,9 @@ impl Choice {
         let largest = weights.iter().copied().fold(0.0, f64::max);
         let sum: f64 = weights.iter().map(|weight| weight / largest).sum();
         let shares = weights.iter().map(|weight| weight / largest / sum).enumerate();
-        let weights: Vec<(usize, f64)> = shares.filter(|(_, weight)| *weight > 0.0).collect();
+        let mut counted = Vec::with_capacity(weights.len());
+        counted.extend(shares.filter(|(_, weight)| *weight > 0.0));
+        let weights: Vec<(usize, f64)> = counted;
         if weights.is_empty() {
             return Err(Misfit::NoWeight);
         }

@@ -1,14 +1,12 @@
 //! The nearest units, and the distance of two.
 
-use super::scan::{LANES, Pool, Scan, Term};
+use super::scan::{Pool, Scan, Term};
 use super::{Choice, Space};
 
-/// Values in a scan from which a second thread earns more than it costs to start (about 30 µs).
-const WORTH_A_THREAD: usize = 1 << 19;
-/// More threads than this wait for the same memory.
-const MOST_THREADS: usize = 4;
 /// What sums of shares may be off by in `f64`.
 const ROUNDING: f64 = 1e-9;
+/// Where less than this share has to be known, weights that `f32` can not hold may be all that is known.
+const LEAST_SCANNED: f64 = 1e-6;
 
 /// A unit and how far it is from the one that was asked about.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,10 +46,15 @@ impl Space {
         if most == 0 {
             return Vec::new();
         }
-        let mut pool = self.candidates(choice, (unit, &terms), most.min(self.units));
-        pool.prune();
-        let near = pool.held.iter().filter_map(|(_, other)| self.distance(choice, unit, *other));
-        let mut near: Vec<Near> = near.collect();
+        if choice.least_known() < LEAST_SCANNED {
+            let all: Vec<usize> = (0..self.units).collect();
+            return self.nearest_among(choice, unit, &all, most);
+        }
+        let is_enough = |other: usize| self.distance(choice, unit, other).is_some();
+        let scan = Scan { codes: &self.codes, variables: self.variables, terms: &terms, own: unit };
+        let held = scan.run(pool(choice, most.min(self.units)), &is_enough);
+        let mut near = Vec::with_capacity(held.len());
+        near.extend(held.iter().filter_map(|other| self.distance(choice, unit, *other)));
         sort(&mut near);
         near.truncate(most);
         near
@@ -89,61 +92,23 @@ impl Space {
         let own = self.row(unit);
         let term = |&(variable, weight): &(usize, f64)| {
             let z = own[variable];
-            (!z.is_nan()).then_some((variable, z as f32, weight as f32))
+            (!z.is_nan()).then_some((variable, (z / self.codes.step) as f32, weight as f32))
         };
-        Some(choice.weights().iter().filter_map(term).collect())
-    }
-
-    fn candidates(&self, choice: &Choice, (unit, terms): (usize, &[Term]), most: usize) -> Pool {
-        let start = self.pool(choice, most);
-        let size = LANES * self.variables;
-        let blocks = self.blocks.len() / size.max(1);
-        let threads = threads_for(blocks * LANES * terms.len()).min(blocks.max(1));
-        let part = blocks.div_ceil(threads) * size;
-        let is_enough = |other: usize| self.distance(choice, unit, other).is_some();
-        let work = |number: usize, blocks: &[f32]| {
-            let scan = Scan { blocks, variables: self.variables, terms, own: unit, pool: start.clone() };
-            scan.run(number * (part / size.max(1)) * LANES, &is_enough)
-        };
-        let mut parts = self.blocks.chunks(part.max(1)).enumerate();
-        let Some((_, own_part)) = parts.next() else { return start };
-        std::thread::scope(|scope| {
-            let work = &work;
-            let others: Vec<_> = parts.map(|(n, blocks)| scope.spawn(move || work(n, blocks))).collect();
-            let mut pool = work(0, own_part);
-            for other in others {
-                match other.join() {
-                    Ok(theirs) => pool.held.extend(theirs.held),
-                    Err(panic) => std::panic::resume_unwind(panic),
-                }
-            }
-            pool
-        })
-    }
-
-    /// An empty pool that allows for what `f32` rounds: half a digit of each value, and of each sum.
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_precision_loss,
-        reason = "bounds, rounded up below"
-    )]
-    fn pool(&self, choice: &Choice, most: usize) -> Pool {
-        let sums = (choice.weights().len() + 16) as f64 * f64::from(f32::EPSILON);
-        let values = 4.0 * f64::from(f32::EPSILON) * (1.0 + self.largest);
-        let slack = 2.0 * (values + sums * (1.0 + self.largest));
-        let floor = (choice.least_known() - 2.0 * sums).max(f64::from(f32::MIN_POSITIVE));
-        let sure = choice.least_known() + 2.0 * sums;
-        Pool::new(most, (floor as f32, sure as f32), slack as f32)
+        let mut terms = Vec::with_capacity(choice.weights().len());
+        terms.extend(choice.weights().iter().filter_map(term));
+        Some(terms)
     }
 }
 
-fn threads_for(values: usize) -> usize {
-    if values < WORTH_A_THREAD {
-        return 1;
-    }
-    std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
+/// An empty pool that allows for what `f32` rounds: half a digit of each weight and of each sum.
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "bounds with room to spare")]
+fn pool(choice: &Choice, most: usize) -> Pool {
+    let rounding = (choice.weights().len() + 16) as f64 * f64::from(f32::EPSILON);
+    let floor = (choice.least_known() - 2.0 * rounding).max(f64::from(f32::MIN_POSITIVE));
+    let sure = choice.least_known() + 2.0 * rounding;
+    Pool::new(most, (floor as f32, sure as f32), rounding as f32)
 }
 
 fn sort(near: &mut [Near]) {
-    near.sort_by(|a, b| a.distance.total_cmp(&b.distance).then(a.unit.cmp(&b.unit)));
+    near.sort_unstable_by(|a, b| a.distance.total_cmp(&b.distance).then(a.unit.cmp(&b.unit)));
 }

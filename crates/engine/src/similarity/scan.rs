@@ -1,45 +1,54 @@
-//! The one pass over all values. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
+//! The one pass over all codes. Written so that the compiler makes vector instructions of it; `fearless_simd` runs it
 //! with the widest the machine has, which safe Rust has no other way to choose while running.
 
+use super::codes::{Codes, LANES, MISSING};
 use fearless_simd::{Level, dispatch};
 
-/// Units that stand side by side in a block: four vectors of AVX2, whose sums stay in registers.
-pub(super) const LANES: usize = 32;
-
-/// A variable that counts: its column, where the own unit stands and its weight.
+/// A variable that counts: its column, where the own unit stands in steps, and its weight.
 pub(super) type Term = (usize, f32, f32);
 
-/// Candidates of a stretch of blocks.
+/// How far codes can move a distance, in steps: half a step for the other unit, 32,767 × 2⁻²⁵ for the own one, which
+/// is an `f32`, and some room. The distance is a mean over variables, and no variable is moved by more.
+const OFF: f32 = 0.51;
+
+/// A query on its way through the blocks.
 #[derive(Debug)]
 pub(super) struct Scan<'a> {
-    pub(super) blocks: &'a [f32],
+    pub(super) codes: &'a Codes,
     pub(super) variables: usize,
     pub(super) terms: &'a [Term],
     /// The unit that is asked about, which is never an answer.
     pub(super) own: usize,
-    pub(super) pool: Pool,
 }
 
-/// The nearest so far. It holds more than asked for, so that what rounding can reorder is still in it.
-#[derive(Debug, Clone)]
+/// The nearest so far, by distances in steps. It holds more than asked for, so that what rounding can reorder is
+/// still in it.
+#[derive(Debug)]
 pub(super) struct Pool {
-    pub(super) most: usize,
+    most: usize,
     /// The least known weight that can be enough, rounding allowed for; above zero.
-    pub(super) floor: f32,
+    floor: f32,
     /// The known weight from which it is enough for certain.
-    pub(super) sure: f32,
-    /// How far rounding can move a distance.
-    pub(super) slack: f32,
+    sure: f32,
+    /// How far `f32` can move a distance, as a share of it.
+    rounding: f32,
     /// The squared distance from which a unit can no longer be among the nearest.
     limit: f32,
     room: usize,
     /// Squared distance and unit.
-    pub(super) held: Vec<(f32, usize)>,
+    held: Vec<(f32, usize)>,
 }
 
 impl Pool {
-    pub(super) const fn new(most: usize, (floor, sure): (f32, f32), slack: f32) -> Self {
-        Self { most, floor, sure, slack, limit: f32::INFINITY, room: 4 * most + 32, held: Vec::new() }
+    pub(super) fn new(most: usize, (floor, sure): (f32, f32), rounding: f32) -> Self {
+        let room = 4 * most + 32;
+        Self { most, floor, sure, rounding, limit: f32::INFINITY, room, held: Vec::with_capacity(room) }
+    }
+
+    /// Whether a unit can be among the nearest, by the sum of its weighted squares and its known weight.
+    #[inline(always)]
+    fn takes(&self, sum: f32, known: f32) -> bool {
+        (sum <= self.limit * known) & (known >= self.floor)
     }
 
     fn put(&mut self, squared: f32, unit: usize) {
@@ -50,13 +59,15 @@ impl Pool {
     }
 
     /// Drops what can no longer be among the nearest.
-    pub(super) fn prune(&mut self) {
-        if self.most == 0 || self.held.len() < self.most {
+    fn prune(&mut self) {
+        if self.held.len() < self.most {
             return;
         }
         let (_, last, _) = self.held.select_nth_unstable_by(self.most - 1, |a, b| a.0.total_cmp(&b.0));
-        let reach = last.0.sqrt() + self.slack;
-        self.limit = reach * reach * (1.0 + self.slack);
+        // As many as are asked for are truly within `last` and what it may be off; another one that is, too, may seem
+        // farther by as much again.
+        let reach = (last.0.sqrt() + 2.0 * OFF) * (1.0 + 4.0 * self.rounding);
+        self.limit = reach * reach;
         let limit = self.limit;
         self.held.retain(|(squared, _)| *squared <= limit);
         // Many at the very same distance: all of them are kept, and there has to be room for them.
@@ -65,52 +76,55 @@ impl Pool {
 }
 
 impl Scan<'_> {
-    /// Goes through the blocks; `first` is the unit of the first lane, `is_enough` decides whether enough is known of a
-    /// unit where rounding leaves it open.
-    pub(super) fn run(mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) -> Pool {
-        dispatch!(Level::new(), _simd => self.pass(first, is_enough));
-        self.pool
+    /// The units among which the nearest are for certain. `is_enough` decides whether enough is known of a unit where
+    /// rounding leaves it open.
+    pub(super) fn run(&self, mut pool: Pool, is_enough: &dyn Fn(usize) -> bool) -> Vec<usize> {
+        dispatch!(Level::new(), _simd => self.pass(&mut pool, is_enough));
+        pool.prune();
+        pool.held.iter().map(|(_, unit)| *unit).collect()
     }
 
     #[inline(always)]
-    fn pass(&mut self, first: usize, is_enough: &(dyn Fn(usize) -> bool + Sync)) {
-        for (number, block) in self.blocks.chunks_exact(LANES * self.variables).enumerate() {
-            let (columns, _) = block.as_chunks::<LANES>();
+    fn pass(&self, pool: &mut Pool, is_enough: &dyn Fn(usize) -> bool) {
+        let missing = f32::from(MISSING);
+        for (number, columns) in self.codes.columns.chunks_exact(self.variables).enumerate() {
             let mut sums = [0.0_f32; LANES];
             let mut known = [0.0_f32; LANES];
             for &(variable, own, weight) in self.terms {
                 let column = &columns[variable];
                 for lane in 0..LANES {
-                    let z = column[lane];
-                    let apart = if z.is_nan() { 0.0 } else { z - own };
-                    let weight = if z.is_nan() { 0.0 } else { weight };
+                    let code = f32::from(column[lane]);
+                    let weight = if code == missing { 0.0 } else { weight };
+                    let apart = code - own;
                     sums[lane] += apart * apart * weight;
                     known[lane] += weight;
                 }
             }
-            let (limit, floor) = (self.pool.limit, self.pool.floor);
             let mut is_near = false;
             for lane in 0..LANES {
-                is_near |= (sums[lane] <= limit * known[lane]) & (known[lane] >= floor);
+                is_near |= pool.takes(sums[lane], known[lane]);
             }
             if is_near {
-                self.keep(first + number * LANES, (&sums, &known), is_enough);
+                // Copies, so that the sums themselves need no place in memory and stay in registers.
+                let lanes = (sums, known);
+                self.keep(pool, number * LANES, &lanes, is_enough);
             }
         }
     }
 
     #[inline(never)]
     fn keep(
-        &mut self,
+        &self,
+        pool: &mut Pool,
         first: usize,
-        (sums, known): (&[f32; LANES], &[f32; LANES]),
-        is_enough: &(dyn Fn(usize) -> bool + Sync),
+        (sums, known): &([f32; LANES], [f32; LANES]),
+        is_enough: &dyn Fn(usize) -> bool,
     ) {
-        for lane in 0..LANES {
-            let (unit, squared) = (first + lane, sums[lane] / known[lane]);
-            let is_near = known[lane] >= self.pool.floor && squared <= self.pool.limit && unit != self.own;
-            if is_near && (known[lane] >= self.pool.sure || is_enough(unit)) {
-                self.pool.put(squared, unit);
+        for (lane, (sum, known)) in sums.iter().zip(known).enumerate() {
+            let unit = first + lane;
+            let is_other = pool.takes(*sum, *known) && unit != self.own;
+            if is_other && (*known >= pool.sure || is_enough(unit)) {
+                pool.put(sum / known, unit);
             }
         }
     }

@@ -1,8 +1,8 @@
-//! The units with their standardised values, laid out twice: by unit in `f64` for what has to be exact, and in blocks
-//! of 32 units in `f32` for the scan.
+//! The units with their standardised values, kept twice: by unit in `f64` for what has to be exact, and as codes
+//! for the scan.
 
 use super::Misfit;
-use super::scan::LANES;
+use super::codes::Codes;
 
 /// Values as they come: a row per unit, a column per variable.
 #[derive(Debug, Clone, Copy, Default)]
@@ -35,10 +35,7 @@ pub struct Space {
     pub(super) variables: usize,
     /// By unit, NaN = missing.
     pub(super) standard: Vec<f64>,
-    /// By block, then variable, then unit of the block; the last block is filled up with NaN.
-    pub(super) blocks: Vec<f32>,
-    /// The largest standardised value, for what rounding to `f32` can do.
-    pub(super) largest: f64,
+    pub(super) codes: Codes,
     scales: Vec<Vec<Option<Scale>>>,
 }
 
@@ -65,9 +62,8 @@ impl Space {
         for variable in 0..table.variables {
             scales.push(standardise(&mut standard, table, variable));
         }
-        let largest = standard.iter().filter(|z| z.is_finite()).fold(0.0, |most: f64, z| most.max(z.abs()));
-        let blocks = in_blocks(&standard, table.variables);
-        Ok(Self { units, variables: table.variables, standard, blocks, largest, scales })
+        let codes = Codes::new(&standard, table.variables);
+        Ok(Self { units, variables: table.variables, standard, codes, scales })
     }
 
     /// How many units there are.
@@ -134,19 +130,4 @@ fn scale_of(column: &[(usize, f64)]) -> (Scale, f64) {
     // A column of one and the same value has a deviation of rounding only.
     let sd = if column.windows(2).all(|pair| pair[0].1 == pair[1].1) { 0.0 } else { variance.sqrt() };
     (Scale { mean, sd, known: column.len() }, factor)
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "the scan is made for f32; the rest is decided in f64")]
-fn in_blocks(standard: &[f64], variables: usize) -> Vec<f32> {
-    let mut blocks = Vec::with_capacity(standard.len().next_multiple_of((variables * LANES).max(1)));
-    for rows in standard.chunks(variables.max(1) * LANES) {
-        let units = rows.len() / variables.max(1);
-        for variable in 0..variables {
-            let lane = |unit: usize| {
-                if unit < units { rows[unit * variables + variable] as f32 } else { f32::NAN }
-            };
-            blocks.extend((0..LANES).map(lane));
-        }
-    }
-    blocks
 }
