@@ -5,7 +5,7 @@ mod pack;
 pub use pack::pack;
 
 use std::collections::HashMap;
-use torg_engine::text::{language::Language, skeleton::skeleton, split::split, stem::stem};
+use torg_engine::text::{irregular::listed, language::Language, skeleton::skeleton, split::split, stem::stem};
 
 /// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
@@ -144,8 +144,8 @@ impl<'a> Lexicon<'a> {
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
     pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
-        let found = |part| self.direct(self.find(part, language), (part, language), to);
-        let whole = found(folded);
+        let found = |part: &str| self.found((part, language), to);
+        let whole = self.with_listed((folded, language), to);
         if !whole.is_empty() {
             return whole;
         }
@@ -155,6 +155,38 @@ impl<'a> Lexicon<'a> {
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
         let near = self.direct(self.heads_of(nearest), (folded, language), to);
         near.into_iter().map(|(word, part)| (word, part * share)).collect()
+    }
+
+    fn found(self, (asked, language): (&str, Language), to: &[Language]) -> Vec<(String, f32)> {
+        self.direct(self.find(asked, language), (asked, language), to)
+    }
+
+    /// The translations of a word as it is written. Where it is an irregular form of a word of the lists, that word's
+    /// count instead, or as much where the form is a word of the lists too.
+    fn with_listed(self, (folded, language): (&str, Language), to: &[Language]) -> Vec<(String, f32)> {
+        let mut whole = self.found((folded, language), to);
+        let written = |word: &str| self.find(word, language).any(|head| self.folded.at(head) == word);
+        let mut listed = listed(folded, language);
+        listed.retain(|word| written(word));
+        if listed.is_empty() {
+            return whole;
+        }
+        if !written(folded) {
+            whole.clear();
+        }
+        let share = 1.0 / (listed.len() + usize::from(!whole.is_empty())) as f32;
+        whole.iter_mut().for_each(|(_, part)| *part *= share);
+        for word in listed {
+            for (translation, part) in self.found((&word, language), to) {
+                match whole.iter_mut().find(|(known, _)| *known == translation) {
+                    Some(known) => known.1 += part * share,
+                    None => whole.push((translation, part * share)),
+                }
+            }
+        }
+        whole.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        whole.truncate(MOST);
+        whole
     }
 
     fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {

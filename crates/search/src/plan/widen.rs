@@ -8,6 +8,7 @@ use crate::request::{Layer, Layers};
 use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use torg_engine::text::irregular::forms;
 use torg_engine::text::kin::kinds;
 use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
@@ -18,6 +19,8 @@ const WANTED: (usize, usize) = (40, 14);
 const FORMS: usize = 12;
 /// Translations whose neighbours in the vocabulary are looked for too.
 const TRANSLATIONS: (usize, usize) = (5, 2);
+/// What an irregular form of a translation counts beside it.
+const IRREGULAR: f32 = 0.7;
 /// A match less probable than this is chance.
 const LEAST: f32 = 0.01;
 /// Words of the index that only begin like the last one.
@@ -146,6 +149,13 @@ impl Widener<'_> {
         let compared = if how.many { TRANSLATIONS.1 } else { TRANSLATIONS.0 };
         for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
+            for language in &to {
+                for irregular in forms(&form, *language) {
+                    if let Some(number) = self.vocabulary.number(&irregular) {
+                        reasons.add(number, IRREGULAR * probability, Layer::Lexicon);
+                    }
+                }
+            }
             if place < compared {
                 self.form(&form, probability, Layer::Lexicon, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
