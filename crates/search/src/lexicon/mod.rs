@@ -145,7 +145,19 @@ impl<'a> Lexicon<'a> {
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
     pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
         let found = |part: &str| self.found((part, language), to);
-        let whole = self.with_listed((folded, language), to);
+        let mut whole = self.with_listed((folded, language), to);
+        if whole.is_empty() && crate::knob(2) > 0.0 && let Some(bare) = folded.strip_suffix('s') && bare.len() >= 4 {
+            whole = self.with_listed((bare, language), to);
+        }
+        if crate::knob(7) > 0.0 && matches!(language, Language::Danish | Language::Nynorsk) && (whole.is_empty() || crate::knob(7) > 1.0) {
+            let other = self.with_listed((folded, Language::Bokmal), to);
+            if whole.is_empty() { whole = other; } else {
+                whole.iter_mut().for_each(|x| x.1 *= 0.5);
+                for (w, p) in other { match whole.iter_mut().find(|k| k.0 == w) { Some(k) => k.1 += 0.5 * p, None => whole.push((w, 0.5 * p)) } }
+                whole.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+                whole.truncate(MOST);
+            }
+        }
         if !whole.is_empty() {
             return whole;
         }
@@ -192,10 +204,10 @@ impl<'a> Lexicon<'a> {
     fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
         let mut all = Vec::new();
         for (one, p) in first.iter().take(3) {
-            all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), 0.8 * p * q)));
+            all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), crate::knob(3) * p * q)));
         }
-        all.extend(second.iter().take(4).map(|(word, share)| (word.clone(), 0.4 * share)));
-        all.extend(first.into_iter().take(4).map(|(word, share)| (word, 0.25 * share)));
+        all.extend(second.iter().take(4).map(|(word, share)| (word.clone(), crate::knob(4) * share)));
+        all.extend(first.into_iter().take(4).map(|(word, share)| (word, crate::knob(5) * share)));
         all
     }
 
@@ -215,8 +227,8 @@ impl<'a> Lexicon<'a> {
             let sure = match &stemmed {
                 None => 1.0,
                 Some(_) if written == asked => 1.0,
-                Some(stemmed) if stem(written, language) == *stemmed => INFLECTED,
-                Some(_) => SAME_SOUND,
+                Some(stemmed) if stem(written, language) == *stemmed => crate::knob(9),
+                Some(_) => crate::knob(10),
             };
             for partner in self.partners_of(head) {
                 let Some(spoken) = self.language_of(partner) else { continue };
@@ -248,7 +260,7 @@ impl<'a> Lexicon<'a> {
         let wanted: Vec<usize> =
             far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language))).collect();
         for &far in &wanted {
-            *shares.entry(self.folded.at(far)).or_default() += 0.5 * sure / wanted.len() as f32;
+            *shares.entry(self.folded.at(far)).or_default() += crate::knob(6) * sure / wanted.len() as f32;
         }
     }
 

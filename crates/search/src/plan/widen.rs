@@ -90,6 +90,7 @@ impl Widener<'_> {
             return reasons;
         }
         self.own(word, how, &mut reasons);
+        self.irregular(word, how, &mut reasons);
         self.translations(word, how, &mut reasons);
         self.parts(word, how.layers, &mut reasons);
         reasons
@@ -109,6 +110,22 @@ impl Widener<'_> {
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
                 reasons.add(near.word, probability, layer);
+            }
+        }
+    }
+
+    fn irregular(&self, word: &str, how: How, reasons: &mut Reasons) {
+        let p = crate::knob(1);
+        let Some(language) = how.language.filter(|_| p > 0.0 && how.layers.has(Layer::Stem)) else { return };
+        let mut all = torg_engine::text::irregular::listed(word, language);
+        if all.is_empty() { all.push(word.to_owned()); }
+        for listed in all {
+            let forms = forms(&listed, language);
+            if forms.is_empty() { continue; }
+            for form in forms.into_iter().chain([listed]) {
+                if form != word && let Some(number) = self.vocabulary.number(&form) {
+                    reasons.add(number, p, Layer::Stem);
+                }
             }
         }
     }
@@ -146,13 +163,13 @@ impl Widener<'_> {
         if leads && !to.contains(&Language::Bokmal) {
             to.push(Language::Bokmal);
         }
-        let compared = if how.many { TRANSLATIONS.1 } else { TRANSLATIONS.0 };
+        let compared = if how.many { crate::knob(12) as usize } else { crate::knob(11) as usize };
         for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
             for language in &to {
                 for irregular in forms(&form, *language) {
                     if let Some(number) = self.vocabulary.number(&irregular) {
-                        reasons.add(number, IRREGULAR * probability, Layer::Lexicon);
+                        reasons.add(number, crate::knob(0) * probability, Layer::Lexicon);
                     }
                 }
             }
