@@ -6,8 +6,7 @@ use anyhow::{Context, Result};
 use std::io::Write;
 use std::path::Path;
 use torg_bench_search::{
-    care, data, heldout, kinship, known, languages, learn, lexicon, omw, quality, speed, study,
-    terms,
+    care, data, heldout, kinship, known, languages, learn, lexicon, omw, quality, speed, study, terms,
 };
 
 fn main() -> Result<()> {

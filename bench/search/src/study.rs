@@ -33,13 +33,6 @@ pub fn halves(sentences: &Sentences) -> Result<Vec<String>> {
         let entries =
             texts.iter().enumerate().map(|(row, text)| entry(row.to_string(), language(to), "", text));
         let (_folder, index) = filled(entries)?;
-        if let Ok(list) = std::env::var("WEIGHTS") {
-            let mut weights = torg_search::Weights::embedded();
-            for one in list.split(',') {
-                if let Some((name, value)) = one.split_once('=') { *weights.number(name).unwrap() = value.parse().unwrap(); }
-            }
-            index.set_weights(weights);
-        }
         let mut ranks = [Vec::new(), Vec::new()];
         for (row, query) in keywords(sentences, from).iter().enumerate() {
             let mut request = Request::new(query, &["public"], 10);
@@ -62,8 +55,7 @@ pub fn halves(sentences: &Sentences) -> Result<Vec<String>> {
 /// right entry, and both sentences.
 pub fn misses(sentences: &Sentences, from: &str, to: &str) -> Result<Vec<String>> {
     let texts = sentences.column(to);
-    let entries =
-        texts.iter().enumerate().map(|(row, text)| entry(row.to_string(), language(to), "", text));
+    let entries = texts.iter().enumerate().map(|(row, text)| entry(row.to_string(), language(to), "", text));
     let (_folder, index) = filled(entries)?;
     let mut lines = Vec::new();
     for (row, query) in keywords(sentences, from).iter().enumerate() {

@@ -9,6 +9,7 @@ mod concepts;
 mod entry;
 mod index;
 mod lexicon;
+mod lists;
 mod places;
 mod plan;
 mod request;
@@ -27,12 +28,3 @@ pub use plan::weights::{LOOKS, Looks, Weights};
 pub use plan::widen::Alike;
 pub use plan::{Expansion, Plan};
 pub use request::{Filter, Layer, Layers, Request};
-
-#[allow(missing_docs, clippy::all)]
-pub fn knob(at: usize) -> f32 {
-    static READ: std::sync::OnceLock<Vec<f32>> = std::sync::OnceLock::new();
-    let all = READ.get_or_init(|| std::env::var("KNOBS").unwrap_or_default().split(',').filter_map(|x| x.parse().ok()).collect());
-    const DEFAULT: [f32; 14] = [0.7, 0.0, 1.0, 0.8, 0.4, 0.25, 0.5, 2.0, 0.0, 0.5, 0.05, 5.0, 2.0, 0.0];
-    let v = all.get(at).copied().unwrap_or(-1.0);
-    if v < 0.0 { DEFAULT[at] } else { v }
-}

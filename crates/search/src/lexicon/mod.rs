@@ -5,7 +5,9 @@ mod pack;
 pub use pack::pack;
 
 use std::collections::HashMap;
-use torg_engine::text::{irregular::listed, language::Language, skeleton::skeleton, split::split, stem::stem};
+use torg_engine::text::{
+    irregular::listed, language::Language, skeleton::skeleton, split::split, stem::stem,
+};
 
 /// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
@@ -14,6 +16,12 @@ const INFLECTED: f32 = 0.5;
 const SAME_SOUND: f32 = 0.05;
 /// Translations of one word that are used.
 const MOST: usize = 12;
+
+/// The shortest word that an s is taken from, in bytes.
+const SHORTEST_BARE: usize = 4;
+
+/// Folded words and their shares, best first.
+type Translations = Vec<(String, f32)>;
 
 /// Numbers of four bytes, the smallest first.
 #[derive(Debug, Clone, Copy, Default)]
@@ -143,21 +151,9 @@ impl<'a> Lexicon<'a> {
 
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
-    pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
+    pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Translations {
         let found = |part: &str| self.found((part, language), to);
-        let mut whole = self.with_listed((folded, language), to);
-        if whole.is_empty() && crate::knob(2) > 0.0 && let Some(bare) = folded.strip_suffix('s') && bare.len() >= 4 {
-            whole = self.with_listed((bare, language), to);
-        }
-        if crate::knob(7) > 0.0 && matches!(language, Language::Danish | Language::Nynorsk) && (whole.is_empty() || crate::knob(7) > 1.0) {
-            let other = self.with_listed((folded, Language::Bokmal), to);
-            if whole.is_empty() { whole = other; } else {
-                whole.iter_mut().for_each(|x| x.1 *= 0.5);
-                for (w, p) in other { match whole.iter_mut().find(|k| k.0 == w) { Some(k) => k.1 += 0.5 * p, None => whole.push((w, 0.5 * p)) } }
-                whole.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-                whole.truncate(MOST);
-            }
-        }
+        let whole = self.whole((folded, language), to);
         if !whole.is_empty() {
             return whole;
         }
@@ -169,45 +165,50 @@ impl<'a> Lexicon<'a> {
         near.into_iter().map(|(word, part)| (word, part * share)).collect()
     }
 
-    fn found(self, (asked, language): (&str, Language), to: &[Language]) -> Vec<(String, f32)> {
+    /// Translations of a word that is in the lists, as it is or without the s of a genitive or passive. Few Danish and nynorsk words
+    /// are listed: the bokmål word of the same skeleton counts as much.
+    fn whole(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        let mut whole = self.with_listed((folded, language), to);
+        if whole.is_empty()
+            && let Some(bare) = folded.strip_suffix('s').filter(|bare| bare.len() >= SHORTEST_BARE)
+        {
+            whole = self.with_listed((bare, language), to);
+        }
+        if matches!(language, Language::Danish | Language::Nynorsk) {
+            whole = mixed(vec![whole, self.with_listed((folded, Language::Bokmal), to)]);
+        }
+        whole
+    }
+
+    fn found(self, (asked, language): (&str, Language), to: &[Language]) -> Translations {
         self.direct(self.find(asked, language), (asked, language), to)
     }
 
     /// The translations of a word as it is written. Where it is an irregular form of a word of the lists, that word's
     /// count instead, or as much where the form is a word of the lists too.
-    fn with_listed(self, (folded, language): (&str, Language), to: &[Language]) -> Vec<(String, f32)> {
-        let mut whole = self.found((folded, language), to);
+    fn with_listed(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        let as_written = || self.found((folded, language), to);
         let written = |word: &str| self.find(word, language).any(|head| self.folded.at(head) == word);
         let mut listed = listed(folded, language);
         listed.retain(|word| written(word));
         if listed.is_empty() {
-            return whole;
+            return as_written();
         }
-        if !written(folded) {
-            whole.clear();
+        let mut all = Vec::new();
+        if written(folded) {
+            all.push(as_written());
         }
-        let share = 1.0 / (listed.len() + usize::from(!whole.is_empty())) as f32;
-        whole.iter_mut().for_each(|(_, part)| *part *= share);
-        for word in listed {
-            for (translation, part) in self.found((&word, language), to) {
-                match whole.iter_mut().find(|(known, _)| *known == translation) {
-                    Some(known) => known.1 += part * share,
-                    None => whole.push((translation, part * share)),
-                }
-            }
-        }
-        whole.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        whole.truncate(MOST);
-        whole
+        all.extend(listed.iter().map(|word| self.found((word, language), to)));
+        mixed(all)
     }
 
-    fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
+    fn parts(self, first: Translations, second: &[(String, f32)]) -> Translations {
         let mut all = Vec::new();
         for (one, p) in first.iter().take(3) {
-            all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), crate::knob(3) * p * q)));
+            all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), 0.8 * p * q)));
         }
-        all.extend(second.iter().take(4).map(|(word, share)| (word.clone(), crate::knob(4) * share)));
-        all.extend(first.into_iter().take(4).map(|(word, share)| (word, crate::knob(5) * share)));
+        all.extend(second.iter().take(4).map(|(word, share)| (word.clone(), 0.4 * share)));
+        all.extend(first.into_iter().take(4).map(|(word, share)| (word, 0.25 * share)));
         all
     }
 
@@ -218,7 +219,7 @@ impl<'a> Lexicon<'a> {
         heads: std::ops::Range<usize>,
         (asked, language): (&str, Language),
         to: &[Language],
-    ) -> Vec<(String, f32)> {
+    ) -> Translations {
         let mut shares: HashMap<&str, f32> = HashMap::new();
         // Only where there is a choice: the shares of all are made to sum to one.
         let stemmed = (heads.len() > 1).then(|| stem(asked, language));
@@ -227,8 +228,8 @@ impl<'a> Lexicon<'a> {
             let sure = match &stemmed {
                 None => 1.0,
                 Some(_) if written == asked => 1.0,
-                Some(stemmed) if stem(written, language) == *stemmed => crate::knob(9),
-                Some(_) => crate::knob(10),
+                Some(stemmed) if stem(written, language) == *stemmed => INFLECTED,
+                Some(_) => SAME_SOUND,
             };
             for partner in self.partners_of(head) {
                 let Some(spoken) = self.language_of(partner) else { continue };
@@ -240,7 +241,7 @@ impl<'a> Lexicon<'a> {
             }
         }
         let sum: f32 = shares.values().sum();
-        let mut all: Vec<(String, f32)> =
+        let mut all: Translations =
             shares.into_iter().map(|(word, share)| (word.to_owned(), share / sum)).collect();
         all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         all.truncate(MOST);
@@ -260,7 +261,7 @@ impl<'a> Lexicon<'a> {
         let wanted: Vec<usize> =
             far.filter(|&far| self.language_of(far).is_some_and(|language| to.contains(&language))).collect();
         for &far in &wanted {
-            *shares.entry(self.folded.at(far)).or_default() += crate::knob(6) * sure / wanted.len() as f32;
+            *shares.entry(self.folded.at(far)).or_default() += 0.5 * sure / wanted.len() as f32;
         }
     }
 
@@ -274,6 +275,22 @@ impl<'a> Lexicon<'a> {
             near.map(|at| (at, same_start(self.keys.at(at), &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
         (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
     }
+}
+
+/// Translations by several ways, each of which counts as much; ways that lead nowhere are left out.
+fn mixed(mut ways: Vec<Translations>) -> Translations {
+    ways.retain(|way| !way.is_empty());
+    let share = 1.0 / ways.len().max(1) as f32;
+    let mut all = Translations::new();
+    for (word, part) in ways.into_iter().flatten() {
+        match all.iter_mut().find(|(known, _)| *known == word) {
+            Some(known) => known.1 += part * share,
+            None => all.push((word, part * share)),
+        }
+    }
+    all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all.truncate(MOST);
+    all
 }
 
 /// The share of letters of two words that lie in their common beginning.

@@ -18,7 +18,7 @@ const WANTED: (usize, usize) = (40, 14);
 /// Words compared with a translation.
 const FORMS: usize = 12;
 /// Translations whose neighbours in the vocabulary are looked for too.
-const TRANSLATIONS: (usize, usize) = (5, 2);
+const TRANSLATIONS: (usize, usize) = (5, 1);
 /// What an irregular form of a translation counts beside it.
 const IRREGULAR: f32 = 0.7;
 /// A match less probable than this is chance.
@@ -90,7 +90,6 @@ impl Widener<'_> {
             return reasons;
         }
         self.own(word, how, &mut reasons);
-        self.irregular(word, how, &mut reasons);
         self.translations(word, how, &mut reasons);
         self.parts(word, how.layers, &mut reasons);
         reasons
@@ -110,22 +109,6 @@ impl Widener<'_> {
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
                 reasons.add(near.word, probability, layer);
-            }
-        }
-    }
-
-    fn irregular(&self, word: &str, how: How, reasons: &mut Reasons) {
-        let p = crate::knob(1);
-        let Some(language) = how.language.filter(|_| p > 0.0 && how.layers.has(Layer::Stem)) else { return };
-        let mut all = torg_engine::text::irregular::listed(word, language);
-        if all.is_empty() { all.push(word.to_owned()); }
-        for listed in all {
-            let forms = forms(&listed, language);
-            if forms.is_empty() { continue; }
-            for form in forms.into_iter().chain([listed]) {
-                if form != word && let Some(number) = self.vocabulary.number(&form) {
-                    reasons.add(number, p, Layer::Stem);
-                }
             }
         }
     }
@@ -163,20 +146,23 @@ impl Widener<'_> {
         if leads && !to.contains(&Language::Bokmal) {
             to.push(Language::Bokmal);
         }
-        let compared = if how.many { crate::knob(12) as usize } else { crate::knob(11) as usize };
+        let compared = if how.many { TRANSLATIONS.1 } else { TRANSLATIONS.0 };
         for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
-            for language in &to {
-                for irregular in forms(&form, *language) {
-                    if let Some(number) = self.vocabulary.number(&irregular) {
-                        reasons.add(number, crate::knob(0) * probability, Layer::Lexicon);
-                    }
-                }
-            }
+            self.irregular(&form, &to, probability, reasons);
             if place < compared {
                 self.form(&form, probability, Layer::Lexicon, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
                 reasons.add(number, probability, Layer::Lexicon);
+            }
+        }
+    }
+
+    /// The irregular forms of a translation into one of the languages.
+    fn irregular(&self, form: &str, to: &[Language], probability: f32, reasons: &mut Reasons) {
+        for irregular in to.iter().flat_map(|language| forms(form, *language)) {
+            if let Some(number) = self.vocabulary.number(&irregular) {
+                reasons.add(number, IRREGULAR * probability, Layer::Lexicon);
             }
         }
     }
