@@ -152,12 +152,13 @@ impl<'a> Lexicon<'a> {
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
     pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Translations {
-        let found = |part: &str| self.found((part, language), to);
         let whole = self.whole((folded, language), to);
         if !whole.is_empty() {
             return whole;
         }
-        if let Some((first, second)) = split(folded, |part| !self.find(part, language).is_empty()) {
+        let known = |part: &str| read_as(language).any(|language| !self.find(part, language).is_empty());
+        if let Some((first, second)) = split(folded, known) {
+            let found = |part| self.read((part, language), to);
             return self.parts(found(first), &found(second));
         }
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
@@ -165,19 +166,18 @@ impl<'a> Lexicon<'a> {
         near.into_iter().map(|(word, part)| (word, part * share)).collect()
     }
 
-    /// Translations of a word that is in the lists, as it is or without the s of a genitive or passive. Few Danish and nynorsk words
-    /// are listed: the bokmål word of the same skeleton counts as much.
+    /// Translations of a word that is in the lists, as it is or without the s of a genitive or passive.
     fn whole(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
-        let mut whole = self.with_listed((folded, language), to);
-        if whole.is_empty()
-            && let Some(bare) = folded.strip_suffix('s').filter(|bare| bare.len() >= SHORTEST_BARE)
-        {
-            whole = self.with_listed((bare, language), to);
+        let whole = self.read((folded, language), to);
+        match folded.strip_suffix('s') {
+            Some(bare) if whole.is_empty() && bare.len() >= SHORTEST_BARE => self.read((bare, language), to),
+            _ => whole,
         }
-        if matches!(language, Language::Danish | Language::Nynorsk) {
-            whole = mixed(vec![whole, self.with_listed((folded, Language::Bokmal), to)]);
-        }
-        whole
+    }
+
+    /// Translations of a word in each of the languages that it can be read as.
+    fn read(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        mixed(read_as(language).map(|language| self.with_listed((folded, language), to)).collect())
     }
 
     fn found(self, (asked, language): (&str, Language), to: &[Language]) -> Translations {
@@ -275,6 +275,13 @@ impl<'a> Lexicon<'a> {
             near.map(|at| (at, same_start(self.keys.at(at), &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
         (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
     }
+}
+
+/// The languages whose lists have words of a language. Few Danish and nynorsk words are listed: the bokmål word of the same
+/// skeleton counts as much.
+fn read_as(language: Language) -> impl Iterator<Item = Language> {
+    let neighbour = matches!(language, Language::Danish | Language::Nynorsk).then_some(Language::Bokmal);
+    std::iter::once(language).chain(neighbour)
 }
 
 /// Translations by several ways, each of which counts as much; ways that lead nowhere are left out.
