@@ -101,8 +101,8 @@ mod tests {
             let mut found = Vec::new();
             lists.of_all(&asked, |groups| found.push(groups.to_vec()));
             for (gram, groups) in asked.iter().zip(found) {
-                prop_assert_eq!(&groups, expected.get(gram).unwrap_or(&Vec::new()));
                 prop_assert_eq!(lists.of(*gram), &groups[..]);
+                prop_assert_eq!(groups, expected.get(gram).cloned().unwrap_or_default());
             }
             prop_assert_eq!(lists.all().count(), expected.len());
         }

@@ -15,6 +15,8 @@ use torg_engine::text::{language::Language, split::split, stem::stem, typo::slip
 
 /// Words of the index looked for per word of a query; fewer in a sentence, whose words help each other.
 const WANTED: (usize, usize) = (40, 14);
+/// Words compared with one of a sentence.
+const OWN_OF_MANY: usize = 16;
 /// Words compared with a translation.
 const FORMS: usize = 12;
 /// Translations whose neighbours in the vocabulary are looked for too.
@@ -104,7 +106,7 @@ impl Widener<'_> {
     /// Words of the vocabulary that look like the typed one.
     fn own(&self, word: &str, how: How, reasons: &mut Reasons) {
         let typed = Typed::new(word, how.language);
-        for near in self.vocabulary.near(word, usize::MAX) {
+        for near in self.vocabulary.near(word, if how.many { OWN_OF_MANY } else { usize::MAX }) {
             let (layer, looks) = self.look(&typed, &near);
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
@@ -149,8 +151,8 @@ impl Widener<'_> {
         let compared = if how.many { TRANSLATIONS.1 } else { TRANSLATIONS.0 };
         for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
-            self.irregular(&form, &to, probability, reasons);
             if place < compared {
+                self.irregular(&form, &to, probability, reasons);
                 self.form(&form, probability, Layer::Lexicon, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
                 reasons.add(number, probability, Layer::Lexicon);
