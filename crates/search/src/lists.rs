@@ -69,6 +69,13 @@ impl Lists {
         at
     }
 
+    /// Grows now rather than soon, while one entry is being saved.
+    pub(crate) fn make_room(&mut self) {
+        if 8 * self.taken > 5 * self.slots.len() {
+            self.grow();
+        }
+    }
+
     fn grow(&mut self) {
         let more = (2 * self.slots.len()).max(16);
         let old = std::mem::replace(&mut self.slots, vec![Slot::default(); more]);

@@ -134,6 +134,8 @@ impl Vocabulary {
         );
         if self.groups.len() > self.weighed_at + self.weighed_at / 4 {
             self.weigh();
+            self.skeletons.make_room();
+            self.sounds.make_room();
         } else {
             let norms: Vec<f32> =
                 self.groups[new].iter().map(|group| self.norm(&group.skeleton, &group.sounds)).collect();
