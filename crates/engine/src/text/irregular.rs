@@ -48,11 +48,11 @@ pub fn forms(folded: &str, language: Language) -> Vec<String> {
 }
 
 /// The whole word or its longest end of at least `shortest` letters that is `known`, and what stands in front of it.
-fn end<'a, T>(
-    word: &'a str,
+fn end<T>(
+    word: &str,
     shortest: usize,
     known: impl Fn(&str) -> Option<&'static T>,
-) -> Option<(&'a str, &'static T)> {
+) -> Option<(&str, &'static T)> {
     if let Some(found) = known(word) {
         return Some(("", found));
     }
