@@ -9,7 +9,6 @@ mod concepts;
 mod entry;
 mod index;
 mod lexicon;
-mod lists;
 mod places;
 mod plan;
 mod request;

@@ -3,7 +3,9 @@
 //! Words are grouped by their sounds; the n-grams of skeletons and sounds lead from a word that nobody indexed to those that
 //! somebody did. Only grows: a word that no entry has any more costs a lookup and finds nothing.
 
-use crate::lists::Lists;
+mod lists;
+
+use self::lists::Lists;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
