@@ -1,8 +1,9 @@
 //! Builds `crates/search/data/lexicon.tsv.gz` from FreeDict's dictionaries (WikDict, CC BY-SA 3.0).
 
+use crate::bridged;
 use crate::data::{text_of_gz, write_gz};
 use anyhow::Result;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 /// Only the dictionaries under CC BY-SA 3.0; those under the GPL are left out.
@@ -24,19 +25,31 @@ fn code(name: &str) -> &'static str {
 /// `folder` holds `freedict-*.dict.dz`. Gives one line per dictionary with the pairs of single words taken from it.
 pub fn build(folder: &Path) -> Result<Vec<String>> {
     let mut pairs: BTreeSet<String> = BTreeSet::new();
-    let mut report = Vec::new();
+    let (mut report, mut known) = (Vec::new(), HashSet::new());
     for name in DICTIONARIES {
         let Some((from, to)) = name.split_once('-') else { continue };
         let before = pairs.len();
-        let text = text_of_gz(&folder.join(format!("freedict-{name}.dict.dz")))?;
-        read(&text, |head, word| {
+        read(&text_of(folder, name)?, |head, word| {
+            if name == "swe-nor" {
+                known.insert(head.to_owned());
+            }
             pairs.insert(format!("{}\t{head}\t{}\t{word}\n", code(from), code(to)));
         });
         report.push(format!("{name}: {}", pairs.len() - before));
     }
+    let before = pairs.len();
+    for (swedish, norwegian) in bridged::pairs(folder, &known)? {
+        pairs.insert(format!("sv\t{swedish}\tnb\t{norwegian}\n"));
+    }
+    report.push(format!("swe-nor by way of other languages: {}", pairs.len() - before));
     let lines: String = pairs.into_iter().collect();
     write_gz("crates/search/data/lexicon.tsv.gz", lines.as_bytes())?;
     Ok(report)
+}
+
+/// The text of one dictionary, "swe-nor".
+pub(crate) fn text_of(folder: &Path, name: &str) -> Result<String> {
+    text_of_gz(&folder.join(format!("freedict-{name}.dict.dz")))
 }
 
 /// Lays the committed lists of pairs out as the search reads them, and gives how many bytes that are.
@@ -50,7 +63,7 @@ pub fn pack() -> Result<usize> {
 
 /// An entry is a line that ends in a part of speech between angle brackets; the line after it and numbered lines hold
 /// translations, the others explanations.
-fn read(text: &str, mut give: impl FnMut(&str, &str)) {
+pub(crate) fn read(text: &str, mut give: impl FnMut(&str, &str)) {
     let (mut head, mut first) = (String::new(), false);
     for line in text.lines() {
         if line.ends_with('>') && !line.starts_with(' ') && line.contains(" <") {

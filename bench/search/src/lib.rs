@@ -1,6 +1,7 @@
 //! Measures of the search: how good ([`quality`]) and how fast ([`speed`]), each with what it is measured against.
 
 pub mod baseline;
+mod bridged;
 pub mod care;
 pub mod data;
 pub mod heldout;
@@ -12,4 +13,5 @@ pub mod lexicon;
 pub mod omw;
 pub mod quality;
 pub mod speed;
+pub mod study;
 pub mod terms;

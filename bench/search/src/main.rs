@@ -1,11 +1,12 @@
 //! `torg-bench-search quality [short] | heldout | known | care | speed [DOCUMENTS [alone]]` measures,
+//! `study [FROM TO]` shows where keywords fail,
 //! `languages | lexicon FOLDER | terms | pack | kinship | weights` makes tables and measures. Run from the top of the repository.
 
 use anyhow::{Context, Result};
 use std::io::Write;
 use std::path::Path;
 use torg_bench_search::{
-    care, data, heldout, kinship, known, languages, learn, lexicon, omw, quality, speed, terms,
+    care, data, heldout, kinship, known, languages, learn, lexicon, omw, quality, speed, study, terms,
 };
 
 fn main() -> Result<()> {
@@ -44,6 +45,10 @@ fn main() -> Result<()> {
         }
         "pack" => vec![format!("{} bytes", lexicon::pack()?)],
         "terms" => vec![format!("{} pairs", terms::build(&omw::concepts(shared)?)?)],
+        "study" => match (arguments.get(1), arguments.get(2)) {
+            (Some(from), Some(to)) => study::misses(&data::sentences(shared)?, from, to)?,
+            _ => study::halves(&data::sentences(shared)?)?,
+        },
         "heldout" => heldout::lines(shared)?,
         "known" => known::lines(shared)?,
         "care" => care::lines()?,

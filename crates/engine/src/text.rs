@@ -3,6 +3,7 @@
 pub mod detect;
 pub mod fold;
 pub mod grams;
+pub mod irregular;
 pub mod kin;
 pub mod language;
 pub mod skeleton;

@@ -248,6 +248,9 @@ impl Run<'_> {
     fn walk(&mut self, postings: &mut BlockSegmentPostings, step: &Step, closed: bool) {
         let bit = 1_u64 << step.asked;
         while postings.block_len() > 0 {
+            // Entries lie far apart in memory: read one after the other without deciding anything, the waits overlap.
+            let read = postings.docs().iter().map(|&entry| self.scratch.entries[entry as usize].matched);
+            std::hint::black_box(read.fold(0, |all, matched| all | matched));
             for (&entry, &times) in postings.docs().iter().zip(postings.freqs()) {
                 let known = self.scratch.entries[entry as usize].matched;
                 // What tells most is looked for first: the first match of an entry is its best.

@@ -3,10 +3,13 @@
 //! Words are grouped by their sounds; the n-grams of skeletons and sounds lead from a word that nobody indexed to those that
 //! somebody did. Only grows: a word that no entry has any more costs a lookup and finds nothing.
 
+mod lists;
+
+use self::lists::Lists;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::Hasher;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 use torg_engine::text::kin::{kinds, kinship};
@@ -41,6 +44,8 @@ const LEAST: f32 = 0.1;
 struct Group {
     skeleton: Box<str>,
     sounds: Box<str>,
+    /// The sounds as kinds of letters.
+    heard: Box<[u8]>,
     first: u32,
     /// The other words of the group.
     more: Vec<u32>,
@@ -68,9 +73,6 @@ pub(crate) struct Vocabulary {
     grouped: usize,
     weighed_at: usize,
 }
-
-/// The groups that have each n-gram.
-type Lists = HashMap<u64, Vec<u32>, BuildHasherDefault<Hashed>>;
 
 /// A word of the vocabulary that looks like the one asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -134,6 +136,8 @@ impl Vocabulary {
         );
         if self.groups.len() > self.weighed_at + self.weighed_at / 4 {
             self.weigh();
+            self.skeletons.make_room();
+            self.sounds.make_room();
         } else {
             let norms: Vec<f32> =
                 self.groups[new].iter().map(|group| self.norm(&group.skeleton, &group.sounds)).collect();
@@ -153,7 +157,8 @@ impl Vocabulary {
                 Entry::Vacant(place) => {
                     let sounds = place.key().clone();
                     place.insert(self.groups.len() as u32);
-                    self.groups.push(Group { skeleton, sounds, first: number, more: Vec::new() });
+                    let heard = kinds(&sounds);
+                    self.groups.push(Group { skeleton, sounds, heard, first: number, more: Vec::new() });
                 }
             }
         }
@@ -164,7 +169,7 @@ impl Vocabulary {
     fn weigh(&mut self) {
         let mut sums = vec![0.0_f32; self.groups.len()];
         for (lists, share) in [(&self.skeletons, 1.0), (&self.sounds, ENDINGS)] {
-            for list in lists.values() {
+            for list in lists.all() {
                 let weight = (share * self.weight(list.len())).powi(2);
                 list.iter().for_each(|&group| sums[group as usize] += weight);
             }
@@ -189,9 +194,12 @@ impl Vocabulary {
     /// The groups of every n-gram of a word, and what it weighs: those of the skeleton, and those of the sounds with their
     /// endings.
     fn each_list<'a>(&'a self, skeleton: &str, sounds: &str, mut give: impl FnMut(&'a [u32], f32)) {
-        let of = |lists: &'a Lists, gram| lists.get(&gram).map_or(&[][..], Vec::as_slice);
-        grams(skeleton, SKELETON, |gram| give(of(&self.skeletons, gram), 1.0));
-        grams(sounds, SOUNDS, |gram| give(of(&self.sounds, gram), ENDINGS));
+        let mut all = Vec::with_capacity(64);
+        grams(skeleton, SKELETON, |gram| all.push(gram));
+        self.skeletons.of_all(&all, |list| give(list, 1.0));
+        all.clear();
+        grams(sounds, SOUNDS, |gram| all.push(gram));
+        self.sounds.of_all(&all, |list| give(list, ENDINGS));
     }
 
     /// The `most` words most like a folded one, best first; never more than 32.
@@ -223,7 +231,7 @@ impl Vocabulary {
 
     /// How alike a word sounds, given as kinds of letters, and one that [`Vocabulary::near`] found; 1 for the same.
     pub(crate) fn kinship(&self, heard: &[u8], near: &Near) -> f32 {
-        kinship(heard, &kinds(&self.groups[near.group as usize].sounds))
+        kinship(heard, &self.groups[near.group as usize].heard)
     }
 
     /// The `wanted` groups that share most with a word, in no order.
@@ -244,32 +252,34 @@ impl Vocabulary {
         let lines = lists.iter().flat_map(|(list, _)| list.iter().step_by(LINE));
         std::hint::black_box(lines.fold(0, |all, group| all ^ group));
         let norm = norm.sqrt().max(1e-6);
-        let mut best = ROOM.with_borrow_mut(|room| {
+        ROOM.with_borrow_mut(|room| {
+            let most = lists.iter().map(|(list, _)| list.len()).sum::<usize>().min(self.groups.len());
             room.sums.resize(self.groups.len().max(room.sums.len()), 0.0);
+            room.touched.resize((most + 1).max(room.touched.len()), 0);
+            // No branch waits for what is read here: thousands of reads from slow memory overlap.
+            let mut touched = 0;
             for (list, weight) in &lists {
                 for &group in *list {
                     let sum = &mut room.sums[group as usize];
-                    if *sum == 0.0 {
-                        room.touched.push(group);
-                    }
+                    room.touched[touched] = group;
+                    touched += usize::from(*sum == 0.0);
                     *sum += weight;
                 }
             }
-            let mut best: Vec<(u32, f32)> = Vec::new();
-            for group in room.touched.drain(..) {
-                let likeness = (room.sums[group as usize] / (norm * self.norms[group as usize])).min(1.0);
-                room.sums[group as usize] = 0.0;
-                if likeness >= LEAST {
-                    best.push((group, likeness));
-                }
+            room.likenesses.clear();
+            room.likenesses.extend(room.touched[..touched].iter().map(|&group| {
+                let sum = std::mem::take(&mut room.sums[group as usize]);
+                (sum / (norm * self.norms[group as usize])).min(1.0)
+            }));
+            let all = room.touched.iter().copied().zip(room.likenesses.iter().copied());
+            room.best.clear();
+            room.best.extend(all.filter(|(_, likeness)| *likeness >= LEAST));
+            if room.best.len() > wanted {
+                room.best.select_nth_unstable_by(wanted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+                room.best.truncate(wanted);
             }
-            best
-        });
-        if best.len() > wanted {
-            best.select_nth_unstable_by(wanted, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            best.truncate(wanted);
-        }
-        best
+            room.best.clone()
+        })
     }
 
     /// Up to `most` words that begin with `start`, the most frequent first.
@@ -294,7 +304,7 @@ impl Vocabulary {
                 gram.get_or_insert(hash);
             });
         }
-        let list = gram.and_then(|gram| self.skeletons.get(&gram)).map_or(&[][..], Vec::as_slice);
+        let list = gram.map_or(&[][..], |gram| self.skeletons.of(gram));
         list.iter().flat_map(|&group| self.groups[group as usize].words())
     }
 }
@@ -328,20 +338,18 @@ fn list<'a>(
     lengths: RangeInclusive<usize>,
 ) {
     for (form, group) in forms.zip(start..) {
-        grams(form, lengths.clone(), |gram| {
-            let list = lists.entry(gram).or_default();
-            if list.last() != Some(&group) {
-                list.push(group);
-            }
-        });
+        grams(form, lengths.clone(), |gram| lists.add(gram, group));
     }
 }
 
-/// Room for sums over groups, kept per thread and always left empty.
+/// Room for sums over groups, kept per thread; the sums are always left at nothing.
 #[derive(Debug, Default)]
 struct Room {
     sums: Vec<f32>,
+    /// Groups that a sum was begun for, and how alike each is.
     touched: Vec<u32>,
+    likenesses: Vec<f32>,
+    best: Vec<(u32, f32)>,
 }
 
 thread_local! {

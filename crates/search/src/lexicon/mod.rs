@@ -5,7 +5,9 @@ mod pack;
 pub use pack::pack;
 
 use std::collections::HashMap;
-use torg_engine::text::{language::Language, skeleton::skeleton, split::split, stem::stem};
+use torg_engine::text::{
+    irregular::listed, language::Language, skeleton::skeleton, split::split, stem::stem,
+};
 
 /// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
@@ -14,6 +16,12 @@ const INFLECTED: f32 = 0.5;
 const SAME_SOUND: f32 = 0.05;
 /// Translations of one word that are used.
 const MOST: usize = 12;
+
+/// The shortest word that an s is taken from, in bytes.
+const SHORTEST_BARE: usize = 4;
+
+/// Folded words and their shares, best first.
+type Translations = Vec<(String, f32)>;
 
 /// Numbers of four bytes, the smallest first.
 #[derive(Debug, Clone, Copy, Default)]
@@ -143,13 +151,14 @@ impl<'a> Lexicon<'a> {
 
     /// Translations of a folded word into other languages, with shares that sum to at most one, best first.
     /// A compound that is in no list is translated by its parts, an unknown form by the nearest known one.
-    pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Vec<(String, f32)> {
-        let found = |part| self.direct(self.find(part, language), (part, language), to);
-        let whole = found(folded);
+    pub(crate) fn translate(self, folded: &str, language: Language, to: &[Language]) -> Translations {
+        let whole = self.whole((folded, language), to);
         if !whole.is_empty() {
             return whole;
         }
-        if let Some((first, second)) = split(folded, |part| !self.find(part, language).is_empty()) {
+        let known = |part: &str| read_as(language).any(|language| !self.find(part, language).is_empty());
+        if let Some((first, second)) = split(folded, known) {
+            let found = |part| self.read((part, language), to);
             return self.parts(found(first), &found(second));
         }
         let Some((nearest, share)) = self.nearest(folded, language) else { return Vec::new() };
@@ -157,7 +166,43 @@ impl<'a> Lexicon<'a> {
         near.into_iter().map(|(word, part)| (word, part * share)).collect()
     }
 
-    fn parts(self, first: Vec<(String, f32)>, second: &[(String, f32)]) -> Vec<(String, f32)> {
+    /// Translations of a word that is in the lists, as it is or without the s of a genitive or passive.
+    fn whole(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        let whole = self.read((folded, language), to);
+        match folded.strip_suffix('s') {
+            Some(bare) if whole.is_empty() && bare.len() >= SHORTEST_BARE => self.read((bare, language), to),
+            _ => whole,
+        }
+    }
+
+    /// Translations of a word in each of the languages that it can be read as.
+    fn read(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        mixed(read_as(language).map(|language| self.with_listed((folded, language), to)).collect())
+    }
+
+    fn found(self, (asked, language): (&str, Language), to: &[Language]) -> Translations {
+        self.direct(self.find(asked, language), (asked, language), to)
+    }
+
+    /// The translations of a word as it is written. Where it is an irregular form of a word of the lists, that word's
+    /// count instead, or as much where the form is a word of the lists too.
+    fn with_listed(self, (folded, language): (&str, Language), to: &[Language]) -> Translations {
+        let as_written = || self.found((folded, language), to);
+        let written = |word: &str| self.find(word, language).any(|head| self.folded.at(head) == word);
+        let mut listed = listed(folded, language);
+        listed.retain(|word| written(word));
+        if listed.is_empty() {
+            return as_written();
+        }
+        let mut all = Vec::new();
+        if written(folded) {
+            all.push(as_written());
+        }
+        all.extend(listed.iter().map(|word| self.found((word, language), to)));
+        mixed(all)
+    }
+
+    fn parts(self, first: Translations, second: &[(String, f32)]) -> Translations {
         let mut all = Vec::new();
         for (one, p) in first.iter().take(3) {
             all.extend(second.iter().take(3).map(|(other, q)| (format!("{one}{other}"), 0.8 * p * q)));
@@ -174,7 +219,7 @@ impl<'a> Lexicon<'a> {
         heads: std::ops::Range<usize>,
         (asked, language): (&str, Language),
         to: &[Language],
-    ) -> Vec<(String, f32)> {
+    ) -> Translations {
         let mut shares: HashMap<&str, f32> = HashMap::new();
         // Only where there is a choice: the shares of all are made to sum to one.
         let stemmed = (heads.len() > 1).then(|| stem(asked, language));
@@ -196,7 +241,7 @@ impl<'a> Lexicon<'a> {
             }
         }
         let sum: f32 = shares.values().sum();
-        let mut all: Vec<(String, f32)> =
+        let mut all: Translations =
             shares.into_iter().map(|(word, share)| (word.to_owned(), share / sum)).collect();
         all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         all.truncate(MOST);
@@ -230,6 +275,29 @@ impl<'a> Lexicon<'a> {
             near.map(|at| (at, same_start(self.keys.at(at), &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
         (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
     }
+}
+
+/// The languages whose lists have words of a language. Few Danish and nynorsk words are listed: the bokmål word of the same
+/// skeleton counts as much.
+fn read_as(language: Language) -> impl Iterator<Item = Language> {
+    let neighbour = matches!(language, Language::Danish | Language::Nynorsk).then_some(Language::Bokmal);
+    std::iter::once(language).chain(neighbour)
+}
+
+/// Translations by several ways, each of which counts as much; ways that lead nowhere are left out.
+fn mixed(mut ways: Vec<Translations>) -> Translations {
+    ways.retain(|way| !way.is_empty());
+    let share = 1.0 / ways.len().max(1) as f32;
+    let mut all = Translations::new();
+    for (word, part) in ways.into_iter().flatten() {
+        match all.iter_mut().find(|(known, _)| *known == word) {
+            Some(known) => known.1 += part * share,
+            None => all.push((word, part * share)),
+        }
+    }
+    all.sort_by(|a, b| b.1.total_cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    all.truncate(MOST);
+    all
 }
 
 /// The share of letters of two words that lie in their common beginning.

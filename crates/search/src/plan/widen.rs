@@ -8,16 +8,21 @@ use crate::request::{Layer, Layers};
 use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
+use torg_engine::text::irregular::forms;
 use torg_engine::text::kin::kinds;
 use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
 
 /// Words of the index looked for per word of a query; fewer in a sentence, whose words help each other.
 const WANTED: (usize, usize) = (40, 14);
+/// Words compared with one of a sentence.
+const OWN_OF_MANY: usize = 16;
 /// Words compared with a translation.
 const FORMS: usize = 12;
 /// Translations whose neighbours in the vocabulary are looked for too.
-const TRANSLATIONS: (usize, usize) = (5, 2);
+const TRANSLATIONS: (usize, usize) = (5, 1);
+/// What an irregular form of a translation counts beside it.
+const IRREGULAR: f32 = 0.7;
 /// A match less probable than this is chance.
 const LEAST: f32 = 0.01;
 /// Words of the index that only begin like the last one.
@@ -101,7 +106,7 @@ impl Widener<'_> {
     /// Words of the vocabulary that look like the typed one.
     fn own(&self, word: &str, how: How, reasons: &mut Reasons) {
         let typed = Typed::new(word, how.language);
-        for near in self.vocabulary.near(word, usize::MAX) {
+        for near in self.vocabulary.near(word, if how.many { OWN_OF_MANY } else { usize::MAX }) {
             let (layer, looks) = self.look(&typed, &near);
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
@@ -147,9 +152,19 @@ impl Widener<'_> {
         for (place, (form, share)) in self.lexicon.translate(word, language, &to).into_iter().enumerate() {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
             if place < compared {
+                self.irregular(&form, &to, probability, reasons);
                 self.form(&form, probability, Layer::Lexicon, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
                 reasons.add(number, probability, Layer::Lexicon);
+            }
+        }
+    }
+
+    /// The irregular forms of a translation into one of the languages.
+    fn irregular(&self, form: &str, to: &[Language], probability: f32, reasons: &mut Reasons) {
+        for irregular in to.iter().flat_map(|language| forms(form, *language)) {
+            if let Some(number) = self.vocabulary.number(&irregular) {
+                reasons.add(number, IRREGULAR * probability, Layer::Lexicon);
             }
         }
     }
