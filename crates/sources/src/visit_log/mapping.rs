@@ -170,6 +170,31 @@ impl Mapping {
         Ok(own)
     }
 
+    /// The same with columns that were picked from the file's first line, ours and theirs as it stands there; two of theirs joined by
+    /// + are read as one. They win over those that were typed.
+    ///
+    /// # Errors
+    /// [`BadMapping::NoColumn`].
+    pub fn with_picked(mut self, picked: &[(String, String)]) -> Result<Self, BadMapping> {
+        let column =
+            |ours: &str| Column::ALL.iter().find(|(_, name)| *name == ours).map(|(column, _)| *column);
+        let own = picked.iter().map(|(ours, theirs)| {
+            let column = column(ours).ok_or_else(|| BadMapping::NoColumn(ours.clone()))?;
+            Ok((column, theirs.clone()))
+        });
+        let mut columns = own.collect::<Result<Vec<_>, BadMapping>>()?;
+        columns.append(&mut self.columns);
+        self.columns = columns;
+        Ok(self)
+    }
+
+    /// Which of a file's headings are read as this column: none, one, or several that are read as one.
+    #[must_use]
+    pub fn headings_of(&self, column: Column, headings: &[String]) -> Vec<String> {
+        let places = self.places(column, headings).unwrap_or_default();
+        places.into_iter().filter_map(|place| headings.get(place).cloned()).collect()
+    }
+
     /// The same, for XLSX files that unpack to so many bytes at most.
     #[must_use]
     pub fn unpacked_to_at_most(mut self, bytes: u64) -> Self {
@@ -231,14 +256,61 @@ impl Mapping {
 
 /// What Swedish, Danish, Norwegian and English systems call visits that were made.
 const MADE: [&str; 18] = [
-    "utförd", "utfört", "genomförd", "genomfört", "avslutad", "verkställd", "udført", "gennemført", "afsluttet", "utført",
-    "gjennomført", "avsluttet", "fullført", "performed", "completed", "done", "made", "finished",
+    "utförd",
+    "utfört",
+    "genomförd",
+    "genomfört",
+    "avslutad",
+    "verkställd",
+    "udført",
+    "gennemført",
+    "afsluttet",
+    "utført",
+    "gjennomført",
+    "avsluttet",
+    "fullført",
+    "performed",
+    "completed",
+    "done",
+    "made",
+    "finished",
 ];
 
 /// And those that were not: planned, called off, in vain.
 const NOT_MADE: [&str; 35] = [
-    "planerad", "planerat", "ej utförd", "ej utfört", "inte utförd", "inte utfört", "outförd", "avbokad", "avbokat", "inställd",
-    "inställt", "utebliven", "uteblivet", "bom", "bomkörning", "planlagt", "ikke udført", "aflyst", "afbestilt", "udeblevet",
-    "udebleven", "forgæves", "ikke utført", "ikke gjennomført", "avlyst", "avbestilt", "uteblitt", "bomtur", "planned", "not performed",
-    "not done", "cancelled", "canceled", "missed", "no show",
+    "planerad",
+    "planerat",
+    "ej utförd",
+    "ej utfört",
+    "inte utförd",
+    "inte utfört",
+    "outförd",
+    "avbokad",
+    "avbokat",
+    "inställd",
+    "inställt",
+    "utebliven",
+    "uteblivet",
+    "bom",
+    "bomkörning",
+    "planlagt",
+    "ikke udført",
+    "aflyst",
+    "afbestilt",
+    "udeblevet",
+    "udebleven",
+    "forgæves",
+    "ikke utført",
+    "ikke gjennomført",
+    "avlyst",
+    "avbestilt",
+    "uteblitt",
+    "bomtur",
+    "planned",
+    "not performed",
+    "not done",
+    "cancelled",
+    "canceled",
+    "missed",
+    "no show",
 ];

@@ -180,6 +180,7 @@ impl<'m> Reader<'m> {
 
     fn heading(&mut self, (file, line): (File, u64), cells: &[&[u8]], needed: &[Column]) -> Option<Heading> {
         let names: Vec<String> = cells.iter().map(|cell| text(cell.trim_ascii()).into_owned()).collect();
+        self.faults.keep_headings(&names);
         let own = match file {
             File::Visits => self.mapping.of_visits(self.with_clients),
             File::Clients => self.mapping.of_clients(),

@@ -101,9 +101,8 @@ const TURNED_BACK: i32 = 60;
 /// which is 2:00 in the Faroes, 3:00 in Denmark, Norway and Sweden and 4:00 in Finland; the hour before comes again.
 fn is_turned_back(moment: Moment) -> bool {
     let (day, minute) = (moment.wall.div_euclid(MINUTES), moment.wall.rem_euclid(MINUTES));
-    let is_last_sunday = |date: Date| {
-        date.month() == 10 && date.day() > 24 && date.weekday() == jiff::civil::Weekday::Sunday
-    };
+    let is_last_sunday =
+        |date: Date| date.month() == 10 && date.day() > 24 && date.weekday() == jiff::civil::Weekday::Sunday;
     (60..240).contains(&minute) && civil(day).is_some_and(is_last_sunday)
 }
 

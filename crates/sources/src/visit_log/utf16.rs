@@ -18,8 +18,8 @@ pub(super) fn order(start: &[u8]) -> Option<Order> {
     match start {
         [0xff, 0xfe, ..] => Some(Order::Little),
         [0xfe, 0xff, ..] => Some(Order::Big),
-        [1.., 0, 1.., 0, ..] => Some(Order::Little),
-        [0, 1.., 0, 1.., ..] => Some(Order::Big),
+        [first, 0, second, 0, ..] if *first > 0 && *second > 0 => Some(Order::Little),
+        [0, first, 0, second, ..] if *first > 0 && *second > 0 => Some(Order::Big),
         _ => None,
     }
 }
