@@ -79,4 +79,30 @@ describe("C11.1 staff continuity without personal data", () => {
     assert.equal(await page.locator("#from").inputValue(), "2026-03-01");
     assert.equal(await page.locator("#result").count(), 0);
   });
+
+  it("a log with other names is answered with its own headings to choose from, and never with its rows", async () => {
+    const page = await (await stage.signedIn("developer", { language: "sv" })).newPage();
+    await page.goto("/follow-up/continuity");
+    const rows = log().toString().split("\n").slice(1).join("\n");
+    const theirs = ["Brukare", "Personal", "Börjar", "Slutar", "Insats", "Utförd", "Ålder", "Grupp"];
+    const send = async (text) => {
+      await page.setInputFiles("#visits", { name: "logg.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+      await page.locator("main form.form button").click();
+    };
+    await send(`${theirs.join(",")}\n${rows}`);
+    assert.match(await page.locator("#errors").innerText(), /client_key saknas[^]*bland filens egna namn/);
+    assert.ok(!(await page.locator("main").innerText()).includes("Gunhild"));
+    const ours = ["client_key", "carer_key", "start", "end", "kind", "performed", "age65", "team"];
+    for (const [at, name] of ours.entries()) await page.selectOption(`#column-${name}`, theirs[at]);
+    await send(`${theirs.join(",")}\n${rows}`);
+    await page.locator("#result").waitFor();
+    assert.match(await page.inputValue("#columns"), /client_key=Brukare, carer_key=Personal/);
+
+    // Somebody's row in place of names: nothing of it is shown.
+    await page.goto("/follow-up/continuity");
+    await send(rows);
+    assert.match(await page.locator("#errors").innerText(), /i rutan ”Vad era kolumner heter”/);
+    assert.equal(await page.locator("#picks").count(), 0);
+    assert.ok(!(await page.locator("main").innerHTML()).includes("Gunhild"));
+  });
 });

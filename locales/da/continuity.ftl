@@ -1,7 +1,7 @@
 # Personalekontinuitet: torg continuity og /follow-up/continuity
 continuity-title = Personalekontinuitet
 continuity-lead = Hvor mange forskellige hjælpere møder den, der får hjemmepleje, på to uger? Sveriges nationale serie sluttede med 2024. Her fører I den videre med jeres egen besøgslog.
-continuity-memory = Filerne læses i serverens hukommelse og gemmes aldrig. Identiteter udskiftes, mens de læses, og glemmes sammen med svaret. Det, der kommer ud, er summer over mindst fem borgere. Må loggen ikke forlade huset, så kør kommandoen torg continuity dér: den giver det samme svar.
+continuity-memory = Filerne læses i serverens hukommelse og gemmes aldrig. Identiteter udskiftes, mens de læses, og glemmes sammen med svaret. Det, der kommer ud, er summer over mindst fem borgere (medianer over mindst ti). Må loggen ikke forlade huset, så kør kommandoen torg continuity dér: den giver det samme svar.
 continuity-file = Besøgslog
 continuity-file-help = CSV eller XLSX, en linje for hver hjælper ved hvert besøg: client_key, carer_key, start, end, kind, performed. Højst { $text }.
 continuity-clients-file = Det, I ved om borgerne (hvis det står i sin egen fil)
@@ -9,7 +9,7 @@ continuity-clients-help = client_key, age65, at_home_from, at_home_to, team, sex
 continuity-columns = Hvad jeres kolonner hedder
 continuity-columns-help = Kun hvis de hedder noget andet: client_key=Borger, start=Dato+Starttid
 continuity-kinds = Hvad jeres slags besøg hedder
-continuity-kinds-help = Kun hvis de hedder noget andet: care=Personlig pleje, alarm=Nødkald
+continuity-kinds-help = Kun hvis de hedder noget andet: care=Personlig pleje, alarm=Nødkald. Her siger I også, hvad der blev til noget: performed=Klar, not_performed=Forgæves
 continuity-from = Første dag i de to uger (hvis det ikke er de sidste hele)
 continuity-from-help = For eksempel 2026-03-01
 continuity-do = Beregn
@@ -64,7 +64,7 @@ continuity-left-out-younger = Ikke talt med, yngre end 65 år: { $text }
 continuity-left-out-away = Ikke talt med, ikke hjemme hele tiden: { $text }
 continuity-left-out-few-visits = Ikke talt med, for få besøg en af dagene: { $text }
 continuity-series = Alle perioder i tidsrækkefølge
-continuity-private = Ingen identitet gemmes eller skrives ud; alt, der vises, gælder mindst fem borgere.
+continuity-private = Ingen identitet gemmes eller skrives ud; hver gruppe, der vises, har mindst fem borgere, hver median mindst ti.
 continuity-refused = { $text }: intet er beregnet.
 continuity-more-lines = { $n ->
         [one] og { $n } fejl mere
@@ -77,13 +77,13 @@ continuity-bad-clock-hint = Skriv dem som 07:00-22:00.
 continuity-no-csv = det er ikke CSV.
 continuity-no-sheet = filen er ikke en XLSX, der kan læses.
 continuity-unpacks = regnearket er for stort. Gem det som CSV, eller tag en kortere periode.
-continuity-no-column = kolonnen { $text } mangler. Hedder den noget andet, så sig det: { $text }=dens navn.
+continuity-no-column = kolonnen { $text } mangler.
 continuity-cells = den har { $n } celler, hvor første linje har { $of }.
 continuity-empty = { $text } er tom.
 continuity-no-time = { $text } er ikke en dato med klokkeslæt, som 2026-03-01T07:15 eller 01.03.2026 07:15.
 continuity-no-date = { $text } er ikke en dato, som 2026-03-01.
 continuity-no-yes-or-no = { $text } er hverken 1 eller 0, ja eller nej.
-continuity-no-kind = kind er hverken care, alarm, meal, nursing eller other. Bruger I andre ord, så sig det: care=jeres ord.
+continuity-no-kind = kind er hverken care, alarm, meal, nursing eller other.
 continuity-neither-sex = sex er hverken kvinde eller mand (k, m).
 continuity-ends-before = den slutter, før den begynder.
 continuity-lasts-too-long = besøget varer længere end et døgn.
@@ -92,10 +92,40 @@ continuity-not-among-clients = borgeren mangler i filen med borgere.
 continuity-too-many-teams = der er flere end 500 teams. Kolonnen indeholder nok noget andet.
 continuity-no-pair = "{ $text }" har ikke formen vores navn=jeres navn.
 continuity-no-such-column = Der er ingen kolonne "{ $text }". De findes: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
-continuity-no-such-kind = Der er ingen slags "{ $text }". De findes: care, alarm, meal, nursing, other.
+continuity-no-such-kind = Der er ingen slags "{ $text }". De findes: care, alarm, meal, nursing, other; og performed, not_performed for, om besøget blev udført.
 continuity-no-zone = Der er ingen tidszone "{ $text }". Skriv den som Europe/Copenhagen.
 continuity-too-much = Loggen er større, end hvad der kan beregnes på én gang. Tag færre borgere eller en kortere periode.
 continuity-no-visits = Der er ingen udført pleje i loggen.
 continuity-too-short = Loggen dækker { $n } dage, og der skal { $of } til.
 continuity-no-such-day = "{ $text }" er ikke første dag i en hel periode i denne log. Skriv den som 2026-03-01.
 continuity-team-is-a-person = Kolonnen team ser ud til at indeholde cpr-numre. Der skal stå navne på teams.
+continuity-repeated = { $n ->
+        [one] { $n } linje nævner en hjælper, der allerede er ved det samme besøg, og er ingen ny kontakt.
+       *[other] { $n } linjer nævner en hjælper, der allerede er ved det samme besøg, og er ingen nye kontakter.
+    }
+continuity-no-median = Median vises fra { $n } borgere og kvartiler fra { $of }: for færre ville de være enkelte borgeres værdier.
+continuity-lines = Linje { $n }: { $text }
+continuity-lines-of-clients = Filen med borgere, linje { $n }: { $text }
+continuity-and-more-lines = { $text } og { $n } mere
+continuity-neither-performed = performed siger ikke, om besøget blev udført (1 eller 0, ja eller nej, udført eller planlagt).
+continuity-pick-columns = Hedder kolonnerne noget andet? Vælg nedenfor blandt filens egne navne, og vælg filen en gang til: den blev ikke gemt.
+continuity-box-of-columns = Hedder kolonnerne noget andet? Skriv det i feltet »{ $text }«.
+continuity-flag-of-columns = Hedder kolonnerne noget andet? Sig det, for eksempel: --columns "{ $text }"
+continuity-headings = Filens egne navne: { $text }
+continuity-box-of-words = Bruger I andre ord? Skriv dem i feltet »{ $name }«: { $text }
+continuity-flag-of-words = Bruger I andre ord? Sig det: --kinds "{ $text }"
+continuity-pick = Hvilken kolonne er hvad?
+continuity-pick-none = Ingen kolonne
+continuity-pick-also = { $text }, klokkeslættet (hvis det har sin egen kolonne)
+continuity-is-client-key = Borger
+continuity-is-carer-key = Hjælper
+continuity-is-start = Besøget begynder
+continuity-is-end = Besøget slutter
+continuity-is-kind = Slags besøg
+continuity-is-performed = Blev besøget udført?
+continuity-is-age65 = 65 år eller derover, eller alder
+continuity-is-at-home-from = Hjemme fra
+continuity-is-at-home-to = Hjemme til
+continuity-is-team = Team
+continuity-is-sex = Køn
+continuity-is-named-contact = Fast kontaktperson

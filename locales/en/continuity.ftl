@@ -1,7 +1,7 @@
 # Staff continuity: torg continuity and /follow-up/continuity
 continuity-title = Staff continuity
 continuity-lead = How many different people does somebody with home care meet in two weeks? Sweden's national series ended with 2024. Here you carry it on with your own log of visits.
-continuity-memory = The files are read in the server's memory and are never stored. Identifiers are replaced while they are read and forgotten with the answer. What comes out are sums over at least five clients. If the log must not leave your house, run the command torg continuity there: it gives the same answer.
+continuity-memory = The files are read in the server's memory and are never stored. Identifiers are replaced while they are read and forgotten with the answer. What comes out are sums over at least five clients (medians over at least ten). If the log must not leave your house, run the command torg continuity there: it gives the same answer.
 continuity-file = Log of visits
 continuity-file-help = CSV or XLSX, a row for each carer at each visit: client_key, carer_key, start, end, kind, performed. At most { $text }.
 continuity-clients-file = What is known of the clients (if you have it in a file of its own)
@@ -9,7 +9,7 @@ continuity-clients-help = client_key, age65, at_home_from, at_home_to, team, sex
 continuity-columns = What your columns are called
 continuity-columns-help = Only where they have other names: client_key=Client, start=Date+Time
 continuity-kinds = What your kinds of visits are called
-continuity-kinds-help = Only where they have other names: care=Personal care, alarm=Alarm call
+continuity-kinds-help = Only where they have other names: care=Personal care, alarm=Alarm call. Here you also say what was made: performed=Closed, not_performed=In vain
 continuity-from = First day of the two weeks (if not the last whole ones)
 continuity-from-help = Such as 2026-03-01
 continuity-do = Work it out
@@ -64,7 +64,7 @@ continuity-left-out-younger = Not counted, younger than 65: { $text }
 continuity-left-out-away = Not counted, not at home all the time: { $text }
 continuity-left-out-few-visits = Not counted, too few visits on some day: { $text }
 continuity-series = All windows in time order
-continuity-private = No identifier is kept or written; what is told is about at least five clients.
+continuity-private = No identifier is kept or written; every group that is told has at least five clients, every median at least ten.
 continuity-refused = { $text }: nothing was calculated.
 continuity-more-lines = { $n ->
         [one] and { $n } more fault
@@ -77,13 +77,13 @@ continuity-bad-clock-hint = Write them as 07:00-22:00.
 continuity-no-csv = it is no CSV.
 continuity-no-sheet = the file is no XLSX that can be read.
 continuity-unpacks = the sheet is too large. Save it as CSV, or take a shorter time.
-continuity-no-column = the column { $text } is missing. If it has another name, say so: { $text }=its name.
+continuity-no-column = the column { $text } is missing.
 continuity-cells = it has { $n } cells where the first line has { $of }.
 continuity-empty = { $text } is empty.
 continuity-no-time = { $text } is no date with a time, such as 2026-03-01T07:15 or 01.03.2026 07:15.
 continuity-no-date = { $text } is no date, such as 2026-03-01.
 continuity-no-yes-or-no = { $text } is neither 1 nor 0, yes nor no.
-continuity-no-kind = kind is none of care, alarm, meal, nursing, other. If you use other words, say so: care=your word.
+continuity-no-kind = kind is none of care, alarm, meal, nursing, other.
 continuity-neither-sex = sex is neither woman nor man (k, m).
 continuity-ends-before = it ends before it begins.
 continuity-lasts-too-long = the visit lasts longer than a day.
@@ -92,10 +92,40 @@ continuity-not-among-clients = this client is missing in the file of clients.
 continuity-too-many-teams = there are more than 500 teams. The column probably holds something else.
 continuity-no-pair = "{ $text }" is not of the form our name=your name.
 continuity-no-such-column = There is no column "{ $text }". Those there are: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
-continuity-no-such-kind = There is no kind "{ $text }". Those there are: care, alarm, meal, nursing, other.
+continuity-no-such-kind = There is no kind "{ $text }". Those there are: care, alarm, meal, nursing, other; and performed, not_performed for whether the visit was made.
 continuity-no-zone = There is no time zone "{ $text }". Write it as Europe/Stockholm.
 continuity-too-much = The log is larger than what can be worked out at once. Take fewer clients or a shorter time.
 continuity-no-visits = There is no care in the log that was performed.
 continuity-too-short = The log holds { $n } days, and { $of } are needed.
 continuity-no-such-day = "{ $text }" is no first day of a whole window of this log. Write it as 2026-03-01.
 continuity-team-is-a-person = The column team seems to hold identity numbers. It should hold names of teams.
+continuity-repeated = { $n ->
+        [one] { $n } row names a carer who is at the same visit already, and is no new contact.
+       *[other] { $n } rows name a carer who is at the same visit already, and are no new contacts.
+    }
+continuity-no-median = Medians are told from { $n } clients on and quartiles from { $of }: of fewer they would be single clients' values.
+continuity-lines = Lines { $n }: { $text }
+continuity-lines-of-clients = File of clients, lines { $n }: { $text }
+continuity-and-more-lines = { $text } and { $n } more
+continuity-neither-performed = performed does not say whether the visit was made (1 or 0, yes or no, performed or planned).
+continuity-pick-columns = Do the columns have other names? Choose below among the file's own, and choose the file once more: it was not kept.
+continuity-box-of-columns = Do the columns have other names? Write them in the box "{ $text }".
+continuity-flag-of-columns = Do the columns have other names? Say so, for example: --columns "{ $text }"
+continuity-headings = The file's own names: { $text }
+continuity-box-of-words = Do you use other words? Write them in the box "{ $name }": { $text }
+continuity-flag-of-words = Do you use other words? Say so: --kinds "{ $text }"
+continuity-pick = Which column is what?
+continuity-pick-none = No column
+continuity-pick-also = { $text }, the time of day (if it has a column of its own)
+continuity-is-client-key = Client
+continuity-is-carer-key = Carer
+continuity-is-start = The visit begins
+continuity-is-end = The visit ends
+continuity-is-kind = Kind of visit
+continuity-is-performed = Was the visit made?
+continuity-is-age65 = 65 or over, or the age
+continuity-is-at-home-from = At home from
+continuity-is-at-home-to = At home to
+continuity-is-team = Team
+continuity-is-sex = Sex
+continuity-is-named-contact = Named contact

@@ -1,7 +1,7 @@
 # Personalkontinuitet: torg continuity og /follow-up/continuity
 continuity-title = Personalkontinuitet
 continuity-lead = Hvor mange forskjellige ansatte møter den som har hjemmetjenester, på to uker? Sveriges nasjonale serie sluttet med 2024. Her fører dere den videre med deres egen besøkslogg.
-continuity-memory = Filene leses i serverens minne og lagres aldri. Identiteter byttes ut mens de leses, og glemmes med svaret. Det som kommer ut, er summer over minst fem brukere. Kan ikke loggen forlate huset, så kjør kommandoen torg continuity der: den gir samme svar.
+continuity-memory = Filene leses i serverens minne og lagres aldri. Identiteter byttes ut mens de leses, og glemmes med svaret. Det som kommer ut, er summer over minst fem brukere (medianer over minst ti). Kan ikke loggen forlate huset, så kjør kommandoen torg continuity der: den gir samme svar.
 continuity-file = Besøkslogg
 continuity-file-help = CSV eller XLSX, en linje for hver ansatt ved hvert besøk: client_key, carer_key, start, end, kind, performed. Høyst { $text }.
 continuity-clients-file = Det dere vet om brukerne (hvis det står i en egen fil)
@@ -9,7 +9,7 @@ continuity-clients-help = client_key, age65, at_home_from, at_home_to, team, sex
 continuity-columns = Hva kolonnene deres heter
 continuity-columns-help = Bare hvis de heter noe annet: client_key=Bruker, start=Dato+Starttid
 continuity-kinds = Hva slagene av besøk heter hos dere
-continuity-kinds-help = Bare hvis de heter noe annet: care=Personlig stell, alarm=Trygghetsalarm
+continuity-kinds-help = Bare hvis de heter noe annet: care=Personlig stell, alarm=Trygghetsalarm. Her sier dere også hva som ble noe av: performed=Klar, not_performed=Bom
 continuity-from = Første dag i de to ukene (hvis det ikke er de siste hele)
 continuity-from-help = For eksempel 2026-03-01
 continuity-do = Regn ut
@@ -64,7 +64,7 @@ continuity-left-out-younger = Ikke talt med, yngre enn 65 år: { $text }
 continuity-left-out-away = Ikke talt med, ikke hjemme hele tiden: { $text }
 continuity-left-out-few-visits = Ikke talt med, for få besøk en av dagene: { $text }
 continuity-series = Alle perioder i tidsrekkefølge
-continuity-private = Ingen identitet lagres eller skrives ut; alt som vises, gjelder minst fem brukere.
+continuity-private = Ingen identitet lagres eller skrives ut; hver gruppe som vises, har minst fem brukere, hver median minst ti.
 continuity-refused = { $text }: ingenting er regnet ut.
 continuity-more-lines = { $n ->
         [one] og { $n } feil til
@@ -77,13 +77,13 @@ continuity-bad-clock-hint = Skriv dem som 07:00-22:00.
 continuity-no-csv = det er ikke CSV.
 continuity-no-sheet = filen er ingen XLSX som kan leses.
 continuity-unpacks = regnearket er for stort. Lagre det som CSV, eller ta en kortere tid.
-continuity-no-column = kolonnen { $text } mangler. Heter den noe annet, så si det: { $text }=navnet.
+continuity-no-column = kolonnen { $text } mangler.
 continuity-cells = den har { $n } celler der første linje har { $of }.
 continuity-empty = { $text } er tom.
 continuity-no-time = { $text } er ingen dato med klokkeslett, som 2026-03-01T07:15 eller 01.03.2026 07:15.
 continuity-no-date = { $text } er ingen dato, som 2026-03-01.
 continuity-no-yes-or-no = { $text } er verken 1 eller 0, ja eller nei.
-continuity-no-kind = kind er verken care, alarm, meal, nursing eller other. Bruker dere andre ord, så si det: care=eget ord.
+continuity-no-kind = kind er verken care, alarm, meal, nursing eller other.
 continuity-neither-sex = sex er verken kvinne eller mann (k, m).
 continuity-ends-before = den slutter før den begynner.
 continuity-lasts-too-long = besøket varer lenger enn et døgn.
@@ -92,10 +92,40 @@ continuity-not-among-clients = brukeren mangler i filen med brukere.
 continuity-too-many-teams = det er flere enn 500 team. Kolonnen inneholder nok noe annet.
 continuity-no-pair = "{ $text }" har ikke formen vårt navn=eget navn.
 continuity-no-such-column = Det finnes ingen kolonne "{ $text }". De som finnes: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
-continuity-no-such-kind = Det finnes ikke noe slag "{ $text }". De som finnes: care, alarm, meal, nursing, other.
+continuity-no-such-kind = Det finnes ikke noe slag "{ $text }". De som finnes: care, alarm, meal, nursing, other; og performed, not_performed for om besøket ble utført.
 continuity-no-zone = Det finnes ingen tidssone "{ $text }". Skriv den som Europe/Oslo.
 continuity-too-much = Loggen er større enn det som kan regnes ut på én gang. Ta færre brukere eller en kortere tid.
 continuity-no-visits = Det er ingen utført omsorg i loggen.
 continuity-too-short = Loggen dekker { $n } dager, og det trengs { $of }.
 continuity-no-such-day = "{ $text }" er ingen første dag i en hel periode i denne loggen. Skriv den som 2026-03-01.
 continuity-team-is-a-person = Kolonnen team ser ut til å inneholde fødselsnumre. Der skal det stå navn på team.
+continuity-repeated = { $n ->
+        [one] { $n } linje nevner en ansatt som allerede er ved det samme besøket, og er ingen ny kontakt.
+       *[other] { $n } linjer nevner en ansatt som allerede er ved det samme besøket, og er ingen nye kontakter.
+    }
+continuity-no-median = Median vises fra { $n } brukere og kvartiler fra { $of }: for færre ville de være enkeltbrukeres verdier.
+continuity-lines = Linje { $n }: { $text }
+continuity-lines-of-clients = Filen med brukere, linje { $n }: { $text }
+continuity-and-more-lines = { $text } og { $n } til
+continuity-neither-performed = performed sier ikke om besøket ble utført (1 eller 0, ja eller nei, utført eller planlagt).
+continuity-pick-columns = Heter kolonnene noe annet? Velg nedenfor blant filens egne navn, og velg filen en gang til: den ble ikke lagret.
+continuity-box-of-columns = Heter kolonnene noe annet? Skriv det i ruten «{ $text }».
+continuity-flag-of-columns = Heter kolonnene noe annet? Si det, for eksempel: --columns "{ $text }"
+continuity-headings = Filens egne navn: { $text }
+continuity-box-of-words = Bruker dere andre ord? Skriv dem i ruten «{ $name }»: { $text }
+continuity-flag-of-words = Bruker dere andre ord? Si det: --kinds "{ $text }"
+continuity-pick = Hvilken kolonne er hva?
+continuity-pick-none = Ingen kolonne
+continuity-pick-also = { $text }, klokkeslettet (hvis det har sin egen kolonne)
+continuity-is-client-key = Bruker
+continuity-is-carer-key = Ansatt
+continuity-is-start = Besøket begynner
+continuity-is-end = Besøket slutter
+continuity-is-kind = Slag av besøk
+continuity-is-performed = Ble besøket utført?
+continuity-is-age65 = 65 år eller eldre, eller alder
+continuity-is-at-home-from = Hjemme fra
+continuity-is-at-home-to = Hjemme til
+continuity-is-team = Team
+continuity-is-sex = Kjønn
+continuity-is-named-contact = Fast kontaktperson

@@ -1,7 +1,7 @@
 # Personalkontinuitet: torg continuity och /follow-up/continuity
 continuity-title = Personalkontinuitet
 continuity-lead = Hur många olika personer möter den som har hemtjänst under två veckor? Sveriges nationella serie slutade med 2024. Här för ni den vidare med er egen besökslogg.
-continuity-memory = Filerna läses i serverns minne och sparas aldrig. Identiteter byts ut medan de läses och glöms med svaret. Det som kommer ut är summor över minst fem brukare. Får loggen inte lämna huset kör ni kommandot torg continuity där: det ger samma svar.
+continuity-memory = Filerna läses i serverns minne och sparas aldrig. Identiteter byts ut medan de läses och glöms med svaret. Det som kommer ut är summor över minst fem brukare (medianer över minst tio). Får loggen inte lämna huset kör ni kommandot torg continuity där: det ger samma svar.
 continuity-file = Besökslogg
 continuity-file-help = CSV eller XLSX, en rad för varje medarbetare vid varje besök: client_key, carer_key, start, end, kind, performed. Högst { $text }.
 continuity-clients-file = Det ni vet om brukarna (om det finns i en egen fil)
@@ -9,7 +9,7 @@ continuity-clients-help = client_key, age65, at_home_from, at_home_to, team, sex
 continuity-columns = Vad era kolumner heter
 continuity-columns-help = Bara om de heter något annat: client_key=Brukare, start=Datum+Starttid
 continuity-kinds = Vad era slag av besök heter
-continuity-kinds-help = Bara om de heter något annat: care=Omvårdnad, alarm=Larm
+continuity-kinds-help = Bara om de heter något annat: care=Omvårdnad, alarm=Larm. Här säger ni också vad som blev av: performed=Klar, not_performed=Bom
 continuity-from = Första dagen av de två veckorna (om det inte är de sista hela)
 continuity-from-help = Till exempel 2026-03-01
 continuity-do = Räkna
@@ -64,7 +64,7 @@ continuity-left-out-younger = Räknas inte, yngre än 65 år: { $text }
 continuity-left-out-away = Räknas inte, inte hemma hela tiden: { $text }
 continuity-left-out-few-visits = Räknas inte, för få besök någon dag: { $text }
 continuity-series = Alla perioder i tidsordning
-continuity-private = Ingen identitet sparas eller skrivs ut; allt som visas gäller minst fem brukare.
+continuity-private = Ingen identitet sparas eller skrivs ut; varje grupp som visas har minst fem brukare, varje median minst tio.
 continuity-refused = { $text }: ingenting räknades.
 continuity-more-lines = { $n ->
         [one] och { $n } fel till
@@ -77,13 +77,13 @@ continuity-bad-clock-hint = Skriv dem som 07:00-22:00.
 continuity-no-csv = det är inte CSV.
 continuity-no-sheet = filen är ingen XLSX som går att läsa.
 continuity-unpacks = kalkylbladet är för stort. Spara det som CSV, eller ta en kortare tid.
-continuity-no-column = kolumnen { $text } saknas. Heter den något annat, säg det: { $text }=dess namn.
+continuity-no-column = kolumnen { $text } saknas.
 continuity-cells = den har { $n } celler där första raden har { $of }.
 continuity-empty = { $text } är tom.
 continuity-no-time = { $text } är inget datum med klockslag, som 2026-03-01T07:15 eller 01.03.2026 07:15.
 continuity-no-date = { $text } är inget datum, som 2026-03-01.
 continuity-no-yes-or-no = { $text } är varken 1 eller 0, ja eller nej.
-continuity-no-kind = kind är varken care, alarm, meal, nursing eller other. Använder ni andra ord, säg det: care=ert ord.
+continuity-no-kind = kind är varken care, alarm, meal, nursing eller other.
 continuity-neither-sex = sex är varken kvinna eller man (k, m).
 continuity-ends-before = den slutar innan den börjar.
 continuity-lasts-too-long = besöket varar längre än ett dygn.
@@ -92,10 +92,40 @@ continuity-not-among-clients = brukaren saknas i filen med brukare.
 continuity-too-many-teams = det finns fler än 500 arbetslag. Kolumnen innehåller nog något annat.
 continuity-no-pair = "{ $text }" har inte formen vårt namn=ert namn.
 continuity-no-such-column = Det finns ingen kolumn "{ $text }". De som finns: client_key, carer_key, start, end, kind, performed, age65, at_home_from, at_home_to, team, sex, named_contact.
-continuity-no-such-kind = Det finns inget slag "{ $text }". De som finns: care, alarm, meal, nursing, other.
+continuity-no-such-kind = Det finns inget slag "{ $text }". De som finns: care, alarm, meal, nursing, other; och performed, not_performed för om besöket blev av.
 continuity-no-zone = Det finns ingen tidszon "{ $text }". Skriv den som Europe/Stockholm.
 continuity-too-much = Loggen är större än vad som går att räkna på en gång. Ta färre brukare eller en kortare tid.
 continuity-no-visits = Det finns ingen utförd omsorg i loggen.
 continuity-too-short = Loggen omfattar { $n } dagar, och { $of } behövs.
 continuity-no-such-day = "{ $text }" är ingen första dag av en hel period i den här loggen. Skriv den som 2026-03-01.
 continuity-team-is-a-person = Kolumnen team verkar innehålla personnummer. Där ska namn på arbetslag stå.
+continuity-repeated = { $n ->
+        [one] { $n } rad nämner en medarbetare som redan finns vid samma besök, och är ingen ny kontakt.
+       *[other] { $n } rader nämner en medarbetare som redan finns vid samma besök, och är inga nya kontakter.
+    }
+continuity-no-median = Median visas från { $n } brukare och kvartiler från { $of }: för färre vore de enskilda brukares värden.
+continuity-lines = Rad { $n }: { $text }
+continuity-lines-of-clients = Filen med brukare, rad { $n }: { $text }
+continuity-and-more-lines = { $text } och { $n } till
+continuity-neither-performed = performed säger inte om besöket blev av (1 eller 0, ja eller nej, utförd eller planerad).
+continuity-pick-columns = Heter kolumnerna något annat? Välj nedan bland filens egna namn, och välj filen en gång till: den sparades inte.
+continuity-box-of-columns = Heter kolumnerna något annat? Skriv det i rutan ”{ $text }”.
+continuity-flag-of-columns = Heter kolumnerna något annat? Säg det, till exempel: --columns "{ $text }"
+continuity-headings = Filens egna namn: { $text }
+continuity-box-of-words = Använder ni andra ord? Skriv dem i rutan ”{ $name }”: { $text }
+continuity-flag-of-words = Använder ni andra ord? Säg det: --kinds "{ $text }"
+continuity-pick = Vilken kolumn är vad?
+continuity-pick-none = Ingen kolumn
+continuity-pick-also = { $text }, klockslaget (om det har en egen kolumn)
+continuity-is-client-key = Brukare
+continuity-is-carer-key = Medarbetare
+continuity-is-start = Besöket börjar
+continuity-is-end = Besöket slutar
+continuity-is-kind = Slag av besök
+continuity-is-performed = Blev besöket av?
+continuity-is-age65 = 65 år eller äldre, eller ålder
+continuity-is-at-home-from = Hemma från
+continuity-is-at-home-to = Hemma till
+continuity-is-team = Team
+continuity-is-sex = Kön
+continuity-is-named-contact = Fast omsorgskontakt

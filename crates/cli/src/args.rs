@@ -222,7 +222,8 @@ pub struct Continuity {
     /// What the columns are called in the file: client_key=Brukare,start=Datum+Starttid
     #[arg(long, value_name = "OURS=THEIRS", default_value = "")]
     pub columns: String,
-    /// What the kinds of visits are called in the file: care=Omvårdnad,alarm=Larm
+    /// What the kinds of visits are called in the file: care=Omvårdnad,alarm=Larm; and whether they were made:
+    /// performed=Klar,not_performed=Bom
     #[arg(long, value_name = "OURS=THEIRS", default_value = "")]
     pub kinds: String,
     /// Time zone of the place, for times that are written in UTC

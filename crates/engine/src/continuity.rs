@@ -9,11 +9,13 @@
 //! - [`Indices`] are one client's numbers: different carers, UPC, HHI, COC, SECON, MMCI, entropy, the share of the five most
 //!   familiar carers and of the named contact.
 //! - [`people`] gives the clients of one window, [`Summary`] sums them up, [`table`] does so for teams, bands of daily visits and
-//!   sexes and hides what is told of fewer than [`LEAST_TOLD`]; [`rolling`] goes through all windows in one pass; [`history`]
+//!   sexes and hides what is told of fewer than [`LEAST_TOLD`], a median of fewer than [`MEDIAN_TOLD`] and quartiles of fewer than
+//!   [`QUARTILES_TOLD`]; [`rolling`] goes through all windows in one pass; [`history`]
 //!   tells each client's own.
 //!
 //! What the Swedish definition leaves open is decided so: both carers of a visit by two are counted; a visit belongs to the day it
-//! begins on; a visit that begins at 22:00 is not counted, one that begins at 21:59 is; a carer is a person, not a post.
+//! begins on; a carer who comes at 22:00 is not counted, one who comes at 21:59 is, whoever else is there ([`joined`]); a carer is a
+//! person, not a post.
 //!
 //! The number of different carers rises with the number of visits whatever a team does: look at it beside visits a day and
 //! within bands of them ([`BANDS`]). Not for: reading files, names, dates (days are counted from the log's first).
@@ -32,7 +34,7 @@ mod table;
 mod tests;
 
 pub use definition::{Client, Definition, Sex};
-pub use hidden::{LEAST_TOLD, hidden};
+pub use hidden::{LEAST_TOLD, MEDIAN_TOLD, QUARTILES_TOLD, hidden};
 pub use history::{History, history};
 pub use indices::Indices;
 pub use log::{Contact, Log, MINUTES_OF_A_DAY, Misfit, Stay, joined};

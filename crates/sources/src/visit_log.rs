@@ -21,6 +21,7 @@ mod reader;
 mod row;
 mod sheet;
 mod time;
+mod utf16;
 
 pub use facts::ClientFacts;
 pub use fault::{Fault, Faults, File, Why};

@@ -268,6 +268,79 @@ fn a_sheet_that_unpacks_to_too_much_or_is_broken_is_refused() {
 }
 
 #[test]
+fn a_night_visit_over_the_change_to_winter_time_is_read() {
+    let visit = |from: &str, to: &str| {
+        let log = read(&format!("client_key,carer_key,start,end\nc,a,{from},{to}\n"));
+        log.map(|log| log.stays.iter().map(|stay| (stay.from, stay.to)).collect::<Vec<_>>())
+    };
+    let twenty_minutes = Ok(vec![(170, 190)]);
+    assert_eq!(visit("2026-10-25T02:50+02:00", "2026-10-25T02:10+01:00"), twenty_minutes);
+    assert_eq!(visit("2026-10-25T00:50:00Z", "2026-10-25T01:10:00Z"), twenty_minutes);
+    assert_eq!(visit("2026-10-25 02:50", "2026-10-25 02:10"), twenty_minutes);
+    let refused = |from: &str, to: &str| visit(from, to).unwrap_err().told[0].why;
+    assert_eq!(refused("2026-10-24 02:50", "2026-10-24 02:10"), Why::EndsBefore, "another night");
+    assert_eq!(refused("2026-10-25T02:10+01:00", "2026-10-25T02:50+02:00"), Why::EndsBefore);
+}
+
+#[test]
+fn unicode_text_of_spreadsheets_is_read() {
+    let text = "client_key\tcarer_key\tstart\tteam\r\nc\tÅsa 😀\t2026-03-01 07:00\tSöder\r\n";
+    let expected = read(text).unwrap();
+    assert_eq!((expected.teams.as_slice(), expected.stays.len()), (&["Söder".to_owned()][..], 1));
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [[&[0xff, 0xfe], &little[..]].concat(), [&[0xfe, 0xff], &big[..]].concat(), little, big] {
+        assert_eq!(read_with(&mapping("", ""), &bytes, None).unwrap(), expected);
+    }
+    // Longer than what is read at once, so that a sign of four bytes stands on the border.
+    let long = format!("client_key;carer_key;start\n{}", "😀;a;2026-03-01 07:00\n".repeat(3000));
+    for shift in ["", "x"] {
+        let text = long.replacen("😀", &format!("{shift}😀"), 1);
+        let bytes: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(read_with(&mapping("", ""), &bytes, None).unwrap(), read(&text).unwrap());
+    }
+}
+
+#[test]
+fn words_for_visits_that_were_made_or_not_are_known_and_named() {
+    let log = |word: &str| format!("client_key,carer_key,start,performed\nc,a,2026-03-01 07:00,{word}\n");
+    let made = |word: &str| read(&log(word)).map(|log| log.stays.len());
+    for word in ["1", "Ja", "Utförd", "udført", "Completed"] {
+        assert_eq!(made(word), Ok(1), "{word}");
+    }
+    for word in ["0", "nei", "planerad", "Avbokad", "Ej utförd", "aflyst", "avlyst", "planned", "CANCELLED"]
+    {
+        assert_eq!(made(word), Ok(0), "{word}");
+    }
+    assert_eq!(faults(&log("kanske")), [(2, Why::NoYesOrNo(Column::Performed))]);
+    let own = mapping("", "performed=Grön, not_performed=Röd, not_performed=Utförd");
+    let read = |word: &str| read_with(&own, log(word).as_bytes(), None).unwrap().stays.len();
+    assert_eq!((read("grön"), read("RÖD"), read("Utförd"), read("ja")), (1, 0, 0, 1), "what is named wins");
+}
+
+#[test]
+fn a_refused_file_tells_its_headings_but_never_its_rows() {
+    let headings = |text: &str| read(text).unwrap_err().headings;
+    assert_eq!(headings("Brukare;Utförare;;Start\n1;2;;3\n"), ["Brukare", "Utförare", "Start"]);
+    for data in ["19121212-1212;Anna Ek;2026-03-01 07:00\n", "c1;Anna Ek;07:00-07:30\n"] {
+        assert!(headings(data).is_empty(), "{data}");
+    }
+    let picked = |pairs: &[(&str, &str)]| {
+        let pairs: Vec<(String, String)> =
+            pairs.iter().map(|(ours, theirs)| ((*ours).to_owned(), (*theirs).to_owned())).collect();
+        mapping("start=Annat", "").with_picked(&pairs)
+    };
+    let own =
+        picked(&[("client_key", "Brukare, kod"), ("carer_key", "Utförare"), ("start", "Dag+Tid")]).unwrap();
+    let text = "Brukare, kod;Utförare;Dag;Tid\nc;a;2026-03-01;07:00\n";
+    assert_eq!(read_with(&own, text.as_bytes(), None).unwrap().stays.len(), 1);
+    let names = ["Brukare, kod", "Utförare", "Dag", "Tid"].map(str::to_owned);
+    assert_eq!(own.headings_of(Column::Start, &names), ["Dag", "Tid"]);
+    assert!(own.headings_of(Column::Team, &names).is_empty());
+    assert_eq!(picked(&[("begin", "Dag")]).unwrap_err(), BadMapping::NoColumn("begin".into()));
+}
+
+#[test]
 fn a_thousand_faults_are_told_and_the_others_counted() {
     let refused = read(&format!("client_key,carer_key,start\n{}", "c,,\n".repeat(1500))).unwrap_err();
     assert_eq!(refused.told.len(), 1000);

@@ -1,5 +1,5 @@
 //! `torg continuity`: how many different staff clients of home care meet, from a log of visits. No database is opened, nothing is
-//! written but the answer, and the answer holds sums over at least five clients.
+//! written but the answer, and the answer holds sums over at least five clients and medians of at least ten.
 
 mod csv;
 mod refused;

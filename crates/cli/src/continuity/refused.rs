@@ -3,7 +3,8 @@
 use crate::stop::Stop;
 use std::path::Path;
 use torg_lang::{Arg, Phrases};
-use torg_stages::follow_up::continuity::{Problem, sentences};
+use torg_stages::follow_up::continuity::Problem;
+use torg_stages::follow_up::continuity::sentences::{self, Outlet};
 
 /// Bad lines that are told; of the rest only how many.
 const TOLD: usize = 200;
@@ -18,5 +19,6 @@ pub(super) fn stop(file: &Path, problem: &Problem, words: &Phrases) -> Stop {
                 .with("continuity-more-lines", &[("n", Arg::Whole(i64::try_from(more).unwrap_or(i64::MAX)))]),
         );
     }
+    lines.extend(sentences::advice(problem, words, Outlet::Command));
     Stop::refused(sentence, lines.join("\n      "))
 }

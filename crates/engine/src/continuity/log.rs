@@ -1,5 +1,7 @@
 //! Contacts, packed into eight bytes each and ordered by client and time.
 
+use super::definition::Definition;
+
 /// Minutes of a day.
 pub const MINUTES_OF_A_DAY: u32 = 1440;
 const CARER_BITS: u32 = 22;
@@ -212,8 +214,20 @@ const LONGEST_WAIT: u32 = 60;
 /// Stays as contacts. Stays at a client's that overlap are one visit where the later one begins within an hour of the first:
 /// two carers who came together but logged one after the other make one visit by two, not two visits. The visit begins when
 /// the first of them came. A stay that begins just when another ends is a visit of its own.
+///
+/// Whether a stay counts is decided by its own beginning and before anything is joined: stays that begin within the definition's
+/// clock are joined among themselves, and so are the others. Otherwise a carer who comes at 7 would vanish behind one of the
+/// night who came at 6:50, and one who comes at 22 would count because somebody else came at 21:59.
 #[must_use]
-pub fn joined(mut stays: Vec<Stay>) -> Vec<Contact> {
+pub fn joined(stays: Vec<Stay>, definition: &Definition) -> Vec<Contact> {
+    let (counted, others): (Vec<Stay>, Vec<Stay>) =
+        stays.into_iter().partition(|stay| definition.counts(stay.from));
+    let mut contacts = joined_all(counted);
+    contacts.extend(joined_all(others));
+    contacts
+}
+
+fn joined_all(mut stays: Vec<Stay>) -> Vec<Contact> {
     stays.sort_unstable();
     let mut visit: Option<Stay> = None;
     let mut contact = |stay: &Stay| {

@@ -1,7 +1,7 @@
 //! All windows of a log in one pass.
 
 use super::definition::{Client, Definition};
-use super::hidden::{LEAST_TOLD, hidden};
+use super::hidden::{LEAST_TOLD, MEDIAN_TOLD, hidden};
 use super::log::Log;
 use super::slide::Slide;
 use super::table::{By, Cell};
@@ -12,8 +12,8 @@ use std::ops::Range;
 pub struct Turn {
     /// Mean number of different carers.
     pub carers: f64,
-    /// Its median.
-    pub median: f64,
+    /// Its median; of [`MEDIAN_TOLD`] clients or more.
+    pub median: Option<f64>,
     /// Share of the clients who met more than [`Definition::more_than`].
     pub share_over: f64,
     /// Mean number of visits a day.
@@ -22,15 +22,15 @@ pub struct Turn {
     pub upc: f64,
     /// See above.
     pub hhi: f64,
-    /// Of those with two contacts or more.
+    /// Of those with two contacts or more; `None` where fewer than [`LEAST_TOLD`] have it.
     pub coc: Option<f64>,
-    /// Of those with two visits or more.
+    /// Of those with two visits or more, likewise.
     pub secon: Option<f64>,
     /// See above.
     pub mmci: f64,
     /// See above.
     pub five: f64,
-    /// Of those with a named contact.
+    /// Of those with a named contact, likewise.
     pub named: Option<f64>,
 }
 
@@ -184,10 +184,12 @@ impl Sums {
             });
             found.map_or(0.0, |(carers, _)| carers as f64)
         };
-        let mean = |(clients, sum): (u32, f64)| (clients > 0).then(|| sum / f64::from(clients));
+        let mean =
+            |(clients, sum): (u32, f64)| (clients as usize >= LEAST_TOLD).then(|| sum / f64::from(clients));
+        let is_median_told = self.clients as usize >= MEDIAN_TOLD;
         Turn {
             carers: sum as f64 / n,
-            median: f64::midpoint(at((self.clients - 1) / 2), at(self.clients / 2)),
+            median: is_median_told.then(|| f64::midpoint(at((self.clients - 1) / 2), at(self.clients / 2))),
             share_over: f64::from(over) / n,
             daily: self.daily / n,
             upc: self.upc / n,

@@ -1,6 +1,7 @@
 //! A CSV file as rows of bytes, whatever separates its cells.
 
-use std::io::Read;
+use super::utf16::{self, Utf8};
+use std::io::{Cursor, Read};
 
 /// Signs that separate cells, the most likely first.
 const SEPARATORS: [u8; 4] = [b';', b'\t', b',', b'|'];
@@ -8,7 +9,18 @@ const SEPARATORS: [u8; 4] = [b';', b'\t', b',', b'|'];
 const LONGEST_HEADING: usize = 65_536;
 
 /// Gives each row with its line to `row`, the first one too; `Err` is the line that is no CSV.
-pub(super) fn rows(mut file: impl Read, mut row: impl FnMut(u64, &[&[u8]])) -> Result<(), u64> {
+pub(super) fn rows(mut file: impl Read, row: impl FnMut(u64, &[&[u8]])) -> Result<(), u64> {
+    let mut first = Vec::new();
+    file.by_ref().take(4).read_to_end(&mut first).map_err(|_| 1_u64)?;
+    let order = utf16::order(&first);
+    let file = Cursor::new(first).chain(file);
+    match order {
+        None => rows_of_bytes(file, row),
+        Some(order) => rows_of_bytes(Utf8::new(file, order), row),
+    }
+}
+
+fn rows_of_bytes(mut file: impl Read, mut row: impl FnMut(u64, &[&[u8]])) -> Result<(), u64> {
     let mut start = Vec::new();
     file.by_ref().take(LONGEST_HEADING as u64).read_to_end(&mut start).map_err(|_| 1_u64)?;
     let begins = if start.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };

@@ -66,10 +66,19 @@ pub struct Faults {
     pub told: Vec<Fault>,
     /// So many were found beyond these.
     pub more: u64,
+    /// What the first lines call the columns, to choose from; empty where a first line looks like data and not like names.
+    pub headings: Vec<String>,
 }
 
 /// Faults that are kept: a file with more is not mended line by line.
 const MOST_KEPT: usize = 1000;
+
+/// So many digits are no column's name.
+const MOST_DIGITS: usize = 4;
+/// Nor are so many letters.
+const LONGEST_NAME: usize = 60;
+/// A log has fewer columns.
+const MOST_NAMES: usize = 200;
 
 impl Faults {
     pub(super) fn add(&mut self, file: File, line: u64, why: Why) {
@@ -77,6 +86,23 @@ impl Faults {
             self.told.push(Fault { file, line, why });
         } else {
             self.more += 1;
+        }
+    }
+
+    /// Keeps the names of a first line. A file without names begins with somebody's row: a cell with a date, a time or a number in
+    /// it says so, and then nothing of the line is kept.
+    pub(super) fn keep_headings(&mut self, names: &[String]) {
+        let is_data = |name: &String| {
+            name.chars().filter(char::is_ascii_digit).count() >= MOST_DIGITS
+                || name.chars().count() > LONGEST_NAME
+        };
+        if names.len() > MOST_NAMES || names.iter().any(is_data) {
+            return;
+        }
+        for name in names.iter().filter(|name| !name.is_empty()) {
+            if !self.headings.contains(name) {
+                self.headings.push(name.clone());
+            }
         }
     }
 }

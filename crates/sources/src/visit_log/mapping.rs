@@ -1,5 +1,6 @@
 //! How a file calls its columns and its kinds of visits.
 
+use super::row::yes_or_no;
 use jiff::tz::TimeZone;
 
 /// What a column means.
@@ -107,6 +108,8 @@ pub struct Mapping {
     columns: Vec<(Column, String)>,
     needed: Vec<Column>,
     kinds: Vec<(String, Kind)>,
+    /// Words for visits that were made, and for those that were not.
+    performed: Vec<(String, bool)>,
     pub(super) zone: TimeZone,
     /// Bytes an XLSX file may unpack to.
     pub(super) most_unpacked: u64,
@@ -118,6 +121,7 @@ impl Default for Mapping {
             columns: Vec::new(),
             needed: Vec::new(),
             kinds: Vec::new(),
+            performed: Vec::new(),
             zone: TimeZone::UTC,
             most_unpacked: 1 << 32,
         }
@@ -135,7 +139,8 @@ fn pair(text: &str) -> Result<(&str, &str), BadMapping> {
 
 impl Mapping {
     /// Reads mappings as people type them: `columns` is `client_key=Brukare,start=Datum+Starttid` (two columns joined by + are read
-    /// as one, with a space between), `kinds` is `care=Omvårdnad,care=Service,alarm=Larm`. Separated by commas, semicolons
+    /// as one, with a space between), `kinds` is `care=Omvårdnad,care=Service,alarm=Larm`, with
+    /// `performed=Klar,not_performed=Bom` for visits that were made and that were not. Separated by commas, semicolons
     /// or lines; empty for a file of our own form. `zone` is the IANA name of the place's time zone, for times in UTC.
     ///
     /// # Errors
@@ -153,10 +158,41 @@ impl Mapping {
         }
         for line in lines(kinds) {
             let (ours, theirs) = pair(line)?;
-            let kind = Kind::from_word(ours).ok_or_else(|| BadMapping::NoKind(ours.to_owned()))?;
-            own.kinds.push((theirs.to_lowercase(), kind));
+            match ours {
+                "performed" => own.performed.push((theirs.to_lowercase(), true)),
+                "not_performed" => own.performed.push((theirs.to_lowercase(), false)),
+                kind => {
+                    let kind = Kind::from_word(kind).ok_or_else(|| BadMapping::NoKind(ours.to_owned()))?;
+                    own.kinds.push((theirs.to_lowercase(), kind));
+                }
+            }
         }
         Ok(own)
+    }
+
+    /// The same with columns that were picked from the file's first line, ours and theirs as it stands there; two of theirs joined by
+    /// + are read as one. They win over those that were typed.
+    ///
+    /// # Errors
+    /// [`BadMapping::NoColumn`].
+    pub fn with_picked(mut self, picked: &[(String, String)]) -> Result<Self, BadMapping> {
+        let column =
+            |ours: &str| Column::ALL.iter().find(|(_, name)| *name == ours).map(|(column, _)| *column);
+        let own = picked.iter().map(|(ours, theirs)| {
+            let column = column(ours).ok_or_else(|| BadMapping::NoColumn(ours.clone()))?;
+            Ok((column, theirs.clone()))
+        });
+        let mut columns = own.collect::<Result<Vec<_>, BadMapping>>()?;
+        columns.append(&mut self.columns);
+        self.columns = columns;
+        Ok(self)
+    }
+
+    /// Which of a file's headings are read as this column: none, one, or several that are read as one.
+    #[must_use]
+    pub fn headings_of(&self, column: Column, headings: &[String]) -> Vec<String> {
+        let places = self.places(column, headings).unwrap_or_default();
+        places.into_iter().filter_map(|place| headings.get(place).cloned()).collect()
     }
 
     /// The same, for XLSX files that unpack to so many bytes at most.
@@ -206,4 +242,75 @@ impl Mapping {
         let theirs = self.kinds.iter().find(|(own, _)| *own == word).map(|(_, kind)| *kind);
         theirs.or_else(|| Kind::from_word(&word))
     }
+
+    /// Was the visit made? By the words that were named, then by yes and no, then by words that logs use.
+    pub(super) fn is_performed(&self, word: &str) -> Option<bool> {
+        let word = word.to_lowercase();
+        let theirs = self.performed.iter().find(|(own, _)| *own == word).map(|(_, is)| *is);
+        theirs.or_else(|| yes_or_no(&word)).or_else(|| {
+            let is_made = MADE.contains(&word.as_str());
+            (is_made || NOT_MADE.contains(&word.as_str())).then_some(is_made)
+        })
+    }
 }
+
+/// What Swedish, Danish, Norwegian and English systems call visits that were made.
+const MADE: [&str; 18] = [
+    "utförd",
+    "utfört",
+    "genomförd",
+    "genomfört",
+    "avslutad",
+    "verkställd",
+    "udført",
+    "gennemført",
+    "afsluttet",
+    "utført",
+    "gjennomført",
+    "avsluttet",
+    "fullført",
+    "performed",
+    "completed",
+    "done",
+    "made",
+    "finished",
+];
+
+/// And those that were not: planned, called off, in vain.
+const NOT_MADE: [&str; 35] = [
+    "planerad",
+    "planerat",
+    "ej utförd",
+    "ej utfört",
+    "inte utförd",
+    "inte utfört",
+    "outförd",
+    "avbokad",
+    "avbokat",
+    "inställd",
+    "inställt",
+    "utebliven",
+    "uteblivet",
+    "bom",
+    "bomkörning",
+    "planlagt",
+    "ikke udført",
+    "aflyst",
+    "afbestilt",
+    "udeblevet",
+    "udebleven",
+    "forgæves",
+    "ikke utført",
+    "ikke gjennomført",
+    "avlyst",
+    "avbestilt",
+    "uteblitt",
+    "bomtur",
+    "planned",
+    "not performed",
+    "not done",
+    "cancelled",
+    "canceled",
+    "missed",
+    "no show",
+];

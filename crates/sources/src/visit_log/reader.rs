@@ -4,8 +4,8 @@ use super::facts::{ClientFacts, Contradiction, Gathered, Said};
 use super::fault::{Faults, File, Why};
 use super::keys::{Hmac, Numbered};
 use super::mapping::{Column, Kind, Mapping};
-use super::row::{Heading, is_65, is_woman, text, yes_or_no};
-use super::time::{MINUTES, date, moment, written};
+use super::row::{Heading, is_65, is_woman, text};
+use super::time::{MINUTES, date, minutes_between, moment, written};
 use super::{bytes, sheet};
 use std::collections::HashMap;
 use std::io::{Read, Seek, SeekFrom};
@@ -180,6 +180,7 @@ impl<'m> Reader<'m> {
 
     fn heading(&mut self, (file, line): (File, u64), cells: &[&[u8]], needed: &[Column]) -> Option<Heading> {
         let names: Vec<String> = cells.iter().map(|cell| text(cell.trim_ascii()).into_owned()).collect();
+        self.faults.keep_headings(&names);
         let own = match file {
             File::Visits => self.mapping.of_visits(self.with_clients),
             File::Clients => self.mapping.of_clients(),
@@ -261,14 +262,14 @@ impl<'m> Reader<'m> {
         if heading.cell(Column::Start, cells).is_empty() {
             fault(Why::Empty(Column::Start));
         }
-        let length = to.unwrap_or(from?) - from?;
+        let length = minutes_between(from?, to.unwrap_or(from?));
         if length < 0 {
             fault(Why::EndsBefore);
         } else if length > MINUTES {
             fault(Why::LastsTooLong);
         }
         let carer = self.carers.of(&self.hmac, &carer);
-        Some(Raw { client: 0, carer, from: from?, length: u16::try_from(length).unwrap_or(0) })
+        Some(Raw { client: 0, carer, from: from?.wall, length: u16::try_from(length).unwrap_or(0) })
     }
 
     fn said(&mut self, (file, line): (File, u64), heading: &Heading, cells: &[&[u8]]) -> Said {
@@ -367,7 +368,7 @@ fn counts(
     let is_performed = match heading.text(Column::Performed, cells).as_ref() {
         "" if heading.has(Column::Performed) => return Err(Why::Empty(Column::Performed)),
         "" => true,
-        word => yes_or_no(word).ok_or(Why::NoYesOrNo(Column::Performed))?,
+        word => mapping.is_performed(word).ok_or(Why::NoYesOrNo(Column::Performed))?,
     };
     let why_not = match (kind, is_performed) {
         (Kind::Care, true) => return Ok(true),

@@ -39,47 +39,90 @@ fn since_1970(date: Date) -> i32 {
     date.since(Date::constant(1970, 1, 1)).map_or(0, |span| span.get_days())
 }
 
-/// `2026-03-01` of days since 1970.
-pub(super) fn written(day: i32) -> String {
-    let date = jiff::Span::new()
-        .try_days(i64::from(day))
-        .and_then(|span| Date::constant(1970, 1, 1).checked_add(span));
-    date.map_or_else(|_| String::new(), |date| date.to_string())
+fn civil(day: i32) -> Option<Date> {
+    let span = jiff::Span::new().try_days(i64::from(day));
+    span.and_then(|span| Date::constant(1970, 1, 1).checked_add(span)).ok()
 }
 
-/// Minutes since the beginning of 1970 by the clock on the wall, of a date and a time with a `T` or spaces between; seconds are
-/// cut off. A time with an offset counts as it is written. One in UTC (`Z`, `+00:00`) is no wall clock of a Nordic
-/// municipality's and is told in `zone`.
-pub(super) fn moment(text: &str, zone: &TimeZone) -> Option<i32> {
+/// `2026-03-01` of days since 1970.
+pub(super) fn written(day: i32) -> String {
+    civil(day).map_or_else(String::new, |date| date.to_string())
+}
+
+/// A point in time as a log writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    /// Minutes since the beginning of 1970 by the clock on the wall.
+    pub(super) wall: i32,
+    /// Minutes by which that clock is ahead of UTC, where the log says so.
+    ahead: Option<i32>,
+}
+
+/// Of a date and a time with a `T` or spaces between; seconds are cut off. A time with an offset counts as it is written. One in
+/// UTC (`Z`, `+00:00`) is no wall clock of a Nordic municipality's and is told in `zone`.
+pub(super) fn moment(text: &str, zone: &TimeZone) -> Option<Moment> {
     let cut = text.find(['T', 't', ' '])?;
     let (day, rest) = (date(&text[..cut])?, text[cut + 1..].trim_start());
     let (clock, offset) = match rest.find(['Z', 'z', '+', '-', '\u{2212}']) {
         Some(at) => (rest[..at].trim_end(), Some(&rest[at..])),
         None => (rest.trim_end(), None),
     };
-    let minute = clock_time(clock)?;
-    let is_utc = match offset {
-        None => false,
-        Some("Z" | "z" | "+00:00" | "+0000" | "+00" | "-00:00") => true,
-        Some(offset) => is_offset(offset).then_some(false)?,
-    };
-    let minutes = day * MINUTES + minute;
-    if !is_utc {
-        return Some(minutes);
+    let wall = day * MINUTES + clock_time(clock)?;
+    match offset {
+        None => Some(Moment { wall, ahead: None }),
+        Some("Z" | "z" | "+00:00" | "+0000" | "+00" | "-00:00") => {
+            let instant = Timestamp::from_second(i64::from(wall) * 60).ok()?;
+            let ahead = zone.to_offset(instant).seconds() / 60;
+            Some(Moment { wall: wall + ahead, ahead: Some(ahead) })
+        }
+        Some(offset) => Some(Moment { wall, ahead: Some(minutes_ahead(offset)?) }),
     }
-    let instant = Timestamp::from_second(i64::from(minutes) * 60).ok()?;
-    Some(minutes + zone.to_offset(instant).seconds() / 60)
 }
 
-/// `+01`, `+0100` or `+01:00`, with any sign.
-fn is_offset(text: &str) -> bool {
-    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    match text.trim_start_matches(['+', '-', '\u{2212}']) {
-        hours if hours.len() == 2 || hours.len() == 4 => is_digits(hours),
-        both => both.split_once(':').is_some_and(|(hours, minutes)| {
-            (hours.len(), minutes.len()) == (2, 2) && is_digits(hours) && is_digits(minutes)
-        }),
+/// Minutes from one moment to another, below 0 where the second comes first.
+///
+/// Where both say how far they are ahead of UTC they are instants. Otherwise the clock on the wall decides, but in the night in
+/// which it is turned back: then a visit may end earlier by the clock than it began, and lasts an hour more than the clock says.
+pub(super) fn minutes_between(from: Moment, to: Moment) -> i32 {
+    let by_clock = to.wall - from.wall;
+    match (from.ahead, to.ahead) {
+        (Some(first), Some(second)) => by_clock + first - second,
+        _ if (-TURNED_BACK..0).contains(&by_clock) && [from, to].into_iter().all(is_turned_back) => {
+            by_clock + TURNED_BACK
+        }
+        _ => by_clock,
     }
+}
+
+/// So many minutes the clock is turned back in autumn.
+const TURNED_BACK: i32 = 60;
+
+/// Can this time of the wall clock have come twice? Summer time ends at 1:00 UTC on the last Sunday of October (directive 2000/84/EC),
+/// which is 2:00 in the Faroes, 3:00 in Denmark, Norway and Sweden and 4:00 in Finland; the hour before comes again.
+fn is_turned_back(moment: Moment) -> bool {
+    let (day, minute) = (moment.wall.div_euclid(MINUTES), moment.wall.rem_euclid(MINUTES));
+    let is_last_sunday =
+        |date: Date| date.month() == 10 && date.day() > 24 && date.weekday() == jiff::civil::Weekday::Sunday;
+    (60..240).contains(&minute) && civil(day).is_some_and(is_last_sunday)
+}
+
+/// Minutes of `+01`, `+0100` or `+01:00`, with any sign.
+fn minutes_ahead(text: &str) -> Option<i32> {
+    let (sign, digits) = match text.strip_prefix('+') {
+        Some(digits) => (1, digits),
+        None => (-1, text.strip_prefix(['-', '\u{2212}'])?),
+    };
+    let (hours, minutes) = match (digits.len(), digits.split_once(':')) {
+        (5, Some(both)) => both,
+        (2 | 4, None) => digits.split_at_checked(2)?,
+        _ => return None,
+    };
+    let number = |part: &str| match part.len() {
+        0 => Some(0),
+        2 if part.bytes().all(|byte| byte.is_ascii_digit()) => part.parse::<i32>().ok(),
+        _ => None,
+    };
+    Some(sign * (number(hours)? * 60 + number(minutes)?))
 }
 
 /// Minutes of the day of `7:05`, `07.05`, `07:05:59` or `07:05:59.123`.
@@ -103,7 +146,7 @@ mod tests {
     use super::*;
 
     fn told(text: &str, zone: &str) -> Option<(String, i32)> {
-        let found = moment(text, &TimeZone::get(zone).unwrap())?;
+        let found = moment(text, &TimeZone::get(zone).unwrap())?.wall;
         Some((written(found.div_euclid(MINUTES)), found.rem_euclid(MINUTES)))
     }
 
@@ -152,6 +195,37 @@ mod tests {
             "2026-03-01T07:05+1:0",
         ] {
             assert_eq!(at(text), None, "{text}");
+        }
+    }
+
+    fn lasts(from: &str, to: &str) -> i32 {
+        let zone = TimeZone::get("Europe/Stockholm").unwrap();
+        minutes_between(moment(from, &zone).unwrap(), moment(to, &zone).unwrap())
+    }
+
+    #[test]
+    fn a_visit_in_the_night_the_clock_is_turned_back_lasts_as_long_as_it_did() {
+        assert_eq!(lasts("2026-10-25T02:50+02:00", "2026-10-25T02:10+01:00"), 20);
+        assert_eq!(lasts("2026-10-25T00:50:00Z", "2026-10-25T01:10:00Z"), 20);
+        assert_eq!(lasts("2026-10-25T02:50+02:00", "2026-10-25T01:10Z"), 20);
+        assert_eq!(lasts("2026-10-25T02:10+02:00", "2026-10-25T02:50+01:00"), 100);
+        assert_eq!(lasts("2026-10-25 02:50", "2026-10-25 02:10"), 20, "without an offset");
+        assert_eq!(lasts("2026-10-25 03:55", "2026-10-25 03:05"), 10, "in Finland");
+        assert_eq!(lasts("2026-10-25 02:50+02:00", "2026-10-25 02:10"), 20, "half an offset is none");
+        assert_eq!(lasts("2026-03-29T01:50+01:00", "2026-03-29T03:10+02:00"), 20, "and in spring");
+    }
+
+    #[test]
+    fn what_ends_before_it_begins_still_does() {
+        assert_eq!(lasts("2026-10-25T02:10+01:00", "2026-10-25T02:50+02:00"), -20, "instants say so");
+        for (from, to) in [
+            ("2026-10-25 02:50", "2026-10-25 01:40"),
+            ("2026-10-25 04:10", "2026-10-25 03:50"),
+            ("2026-10-18 02:50", "2026-10-18 02:10"),
+            ("2026-10-24 02:50", "2026-10-24 02:10"),
+            ("2026-03-29 02:50", "2026-03-29 02:10"),
+        ] {
+            assert!(lasts(from, to) < 0, "{from} to {to}");
         }
     }
 }

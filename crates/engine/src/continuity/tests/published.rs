@@ -1,5 +1,6 @@
 //! Every worked example that was published or derived from the published formulas.
 
+use crate::continuity::summary::quantile;
 use crate::continuity::{Indices, Spread};
 use std::path::{Path, PathBuf};
 
@@ -121,8 +122,12 @@ fn what_is_undefined_is_not_a_number() {
 /// R 4: quantile(c(7, 12, 15, 16, 20, 31), c(.25, .5, .75)) gives 12.75, 15.5, 19.
 #[test]
 fn quartiles_lie_between_neighbours_as_in_r() {
-    let spread = Spread::of([31.0, 7.0, 16.0, 12.0, 20.0, 15.0]).unwrap();
-    assert_eq!((spread.lower_quarter, spread.median, spread.upper_quarter), (12.75, 15.5, 19.0));
+    let values = [7.0, 12.0, 15.0, 16.0, 20.0, 31.0];
+    assert_eq!([0.25, 0.5, 0.75].map(|share| quantile(&values, share)), [12.75, 15.5, 19.0]);
+    // Each of them four times: the places 5.75, 11.5 and 17.25 of 24, counted from 0.
+    let spread = Spread::of([31.0, 7.0, 16.0, 12.0, 20.0, 15.0].repeat(4)).unwrap();
+    let told = [spread.lower_quarter, spread.median, spread.upper_quarter];
+    assert_eq!(told, [Some(12.0), Some(15.5), Some(20.0)]);
     assert!(close(spread.mean, 101.0 / 6.0, 12));
     assert_eq!(Spread::of([]), None);
 }

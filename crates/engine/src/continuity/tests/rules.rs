@@ -85,7 +85,7 @@ fn the_young_and_the_away_are_left_out_for_their_reason() {
 #[test]
 fn stays_that_overlap_are_one_visit_and_those_that_touch_are_two() {
     let stay = |client, from, to, carer| Stay { client, from, to, carer };
-    let found = joined(vec![
+    let stays = vec![
         stay(0, 480, 510, 1),
         stay(0, 482, 515, 2),
         stay(0, 512, 520, 3),
@@ -95,7 +95,8 @@ fn stays_that_overlap_are_one_visit_and_those_that_touch_are_two() {
         stay(1, 600, 600, 3),
         stay(2, 480, 1400, 1),
         stay(2, 541, 560, 2),
-    ]);
+    ];
+    let found = joined(stays, &Definition::everybody(14));
     let minutes: Vec<u32> = found.iter().map(|contact| contact.minute).collect();
     assert_eq!(
         minutes,
@@ -103,6 +104,79 @@ fn stays_that_overlap_are_one_visit_and_those_that_touch_are_two() {
         "who forgot to log out swallows nothing"
     );
     assert_eq!(found.iter().map(|contact| contact.carer).collect::<Vec<_>>(), [1, 2, 3, 1, 1, 2, 3, 1, 2]);
+}
+
+#[test]
+fn a_carer_counts_by_the_own_beginning_and_not_by_who_was_there_before() {
+    let fortnight = |morning: &[(u32, u32, u32)], evening: &[(u32, u32, u32)]| {
+        let stay = |day: u32| {
+            let own = move |(from, to, carer): &(u32, u32, u32)| Stay {
+                client: 0,
+                from: day * DAY + from,
+                to: day * DAY + to,
+                carer: *carer,
+            };
+            morning.iter().chain(evening).map(own).collect::<Vec<_>>()
+        };
+        measured(joined((0..14).flat_map(stay).collect(), &Definition::SWEDISH), Client::default())
+    };
+    let (seven, six) = (7 * 60, 18 * 60);
+    let alone = fortnight(&[(seven, seven + 30, 1)], &[(six, six + 20, 2)]);
+    let behind = fortnight(&[(seven - 10, seven + 5, 3), (seven, seven + 30, 1)], &[(six, six + 20, 2)]);
+    assert_eq!(alone.counted[0].indices.carers, 2);
+    assert_eq!(behind, alone, "who was there from 6:50 on changes nothing");
+    let late = 22 * 60;
+    let after = fortnight(
+        &[(seven, seven + 30, 1), (six, six + 20, 1)],
+        &[(late - 1, late + 20, 2), (late, late + 20, 3)],
+    );
+    assert_eq!((after.counted[0].indices.carers, after.counted[0].daily), (2, 3.0), "22:00 does not count");
+    // Two who come together within the clock are one visit still, that begins when the first of them came who counts.
+    let pair = fortnight(
+        &[(seven - 5, seven + 30, 3), (seven, seven + 30, 1), (seven + 4, seven + 30, 2)],
+        &[(six, six + 20, 1)],
+    );
+    assert_eq!((pair.counted[0].indices.contacts, pair.counted[0].indices.visits), (42, 28));
+}
+
+#[test]
+fn what_is_about_few_clients_is_told_by_mean_alone() {
+    let of = |clients: u32| Spread::of((0..clients).map(f64::from)).unwrap();
+    assert_eq!(
+        of(5),
+        Spread { clients: 5, mean: 2.0, median: None, lower_quarter: None, upper_quarter: None }
+    );
+    assert_eq!((of(9).median, of(10).median), (None, Some(4.5)));
+    assert_eq!((of(19).lower_quarter, of(19).upper_quarter), (None, None));
+    assert_eq!((of(20).lower_quarter, of(20).upper_quarter), (Some(4.75), Some(14.25)));
+    // Of each number that is told five clients lie at it or beyond it, on either side.
+    for clients in 1..60 {
+        let own = of(clients);
+        for told in [own.median, own.lower_quarter, own.upper_quarter].into_iter().flatten() {
+            let below = (0..clients).filter(|value| f64::from(*value) <= told).count();
+            let above = (0..clients).filter(|value| f64::from(*value) >= told).count();
+            assert!(below >= LEAST_TOLD && above >= LEAST_TOLD, "{told} of {clients}");
+        }
+    }
+}
+
+#[test]
+fn the_windows_of_few_clients_have_no_median_and_a_named_contact_of_few_is_not_told() {
+    let all = |clients: u32, named: u32| {
+        let contacts = (0..clients).flat_map(|client| fortnight(client, |visit| visit % (client + 2)));
+        let facts: Vec<Client> = (0..clients)
+            .map(|client| Client { named: (client < named).then_some(0), ..Client::default() })
+            .collect();
+        let log = Log::new(contacts).unwrap();
+        let turns = rolling(&log, &facts, &Definition::SWEDISH, 1, By::Everybody);
+        let turn = *turns.windows[0].1[0].told().unwrap().1;
+        let found = people(&log, &facts, &Definition::SWEDISH, 0).counted;
+        let one = *table(&found, By::Everybody, 0, 20)[0].told().unwrap().1;
+        assert_eq!((turn.median, turn.named.is_some()), (one.carers.median, one.named.is_some()));
+        (turn.median, turn.named.is_some())
+    };
+    assert_eq!(all(9, 4), (None, false));
+    assert_eq!(all(10, 5), (Some(6.5), true));
 }
 
 #[test]

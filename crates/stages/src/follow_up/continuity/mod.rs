@@ -1,5 +1,6 @@
 //! Staff continuity from a log of visits: a municipality's own figures, worked out in memory. Nothing is stored, nothing is logged,
-//! and what comes out are sums over at least five clients (decision 0060).
+//! and what comes out are sums over at least five clients, medians of at least ten and quartiles of at least twenty (decisions 0060,
+//! 0096).
 //!
 //! The same for the page and for the command, which runs where the log is. Not for: formulas (`torg_engine::continuity`), reading
 //! (`torg_sources::visit_log`), words.
@@ -15,18 +16,20 @@ use std::ops::Range;
 use torg_engine::continuity::{
     By, Client, Definition, Log, MINUTES_OF_A_DAY, Misfit, Sex, Stay, joined, people, rolling, table,
 };
-use torg_sources::visit_log::{BadMapping, ClientFacts, Column, Faults, Mapping, Reader, VisitLog};
-use views::{Assumed, ContinuityView, DefinitionView, NotCountedView, WindowView};
+use torg_sources::visit_log::{BadMapping, ClientFacts, Mapping, Reader, VisitLog};
+use views::{Assumed, ContinuityView, DefinitionView, NotCountedView, ToldFromView, WindowView};
 
-pub use torg_sources::visit_log::{BadMapping as MappingFault, Fault, File, Why};
+pub use torg_sources::visit_log::{BadMapping as MappingFault, Column, Fault, Faults, File, Why};
 
 /// What is wanted, as people type it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     /// `client_key=Brukare,start=Datum+Tid`; empty for our own form.
     pub columns: String,
-    /// `care=Omvårdnad,alarm=Larm`; empty for our own words.
+    /// `care=Omvårdnad,alarm=Larm,performed=Klar,not_performed=Bom`; empty for our own words.
     pub kinds: String,
+    /// Columns picked from the file's first line, ours and theirs; two of theirs joined by + are read as one. They win over typed ones.
+    pub picked: Vec<(String, String)>,
     /// IANA name of the place's time zone.
     pub zone: String,
     /// First day of the window that is told in full, `2026-03-01`; `None` = the last whole one.
@@ -44,6 +47,7 @@ impl Default for Wanted {
         Self {
             columns: String::new(),
             kinds: String::new(),
+            picked: Vec::new(),
             zone: "Europe/Stockholm".to_owned(),
             from: None,
             step: None,
@@ -81,8 +85,7 @@ pub fn measure(
     clients: Option<impl Read + Seek>,
     wanted: &Wanted,
 ) -> Result<ContinuityView, Problem> {
-    let mapping = Mapping::read(&wanted.columns, &wanted.kinds, &wanted.zone).map_err(Problem::Mapping)?;
-    let mapping = mapping.unpacked_to_at_most(wanted.most_unpacked);
+    let mapping = mapping(wanted).map_err(Problem::Mapping)?.unpacked_to_at_most(wanted.most_unpacked);
     let log = {
         let mut reader = Reader::new(&mapping, &secret());
         if let Some(clients) = clients {
@@ -95,6 +98,33 @@ pub fn measure(
         return Err(Problem::TeamIsAPerson);
     }
     worked_out(log, wanted)
+}
+
+fn mapping(wanted: &Wanted) -> Result<Mapping, BadMapping> {
+    Mapping::read(&wanted.columns, &wanted.kinds, &wanted.zone)?.with_picked(&wanted.picked)
+}
+
+/// Which of a file's headings each of our columns is read from, by what is wanted so far: for a form to choose them.
+#[must_use]
+pub fn choices(wanted: &Wanted, headings: &[String]) -> Vec<Choice> {
+    let mapping = mapping(wanted).unwrap_or_default();
+    let choice = |(column, name): &(Column, &'static str)| Choice {
+        column: name,
+        may_be_two: matches!(column, Column::Start | Column::End),
+        chosen: mapping.headings_of(*column, headings),
+    };
+    Column::ALL.iter().map(choice).collect()
+}
+
+/// A column of ours and where it is read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Our name of the column.
+    pub column: &'static str,
+    /// Can a date and a time of the day stand in two columns?
+    pub may_be_two: bool,
+    /// None, one, or several of the file's headings that are read as one.
+    pub chosen: Vec<String>,
 }
 
 /// New for every log and never kept: two logs can not be laid side by side.
@@ -116,7 +146,8 @@ fn worked_out(mut log: VisitLog, wanted: &Wanted) -> Result<ContinuityView, Prob
     if stays.is_empty() {
         return Err(Problem::NoVisits);
     }
-    let contacts = Log::new(joined(stays)).map_err(Problem::TooMuch)?;
+    let rows_of_care = stays.len();
+    let contacts = Log::new(joined(stays, definition)).map_err(Problem::TooMuch)?;
     let whole = (contacts.days() + 1).checked_sub(definition.days).filter(|ends| *ends > 0);
     let ends = whole.ok_or(Problem::TooShort(contacts.days(), definition.days))?;
     let step = wanted.step.unwrap_or(definition.days).max(1);
@@ -153,8 +184,10 @@ fn worked_out(mut log: VisitLog, wanted: &Wanted) -> Result<ContinuityView, Prob
         last_day: log.date(contacts.days() - 1),
         rows: log.rows,
         contacts: contacts.len(),
+        repeated: rows_of_care.saturating_sub(contacts.len()),
         not_counted: NotCountedView::of(log.not_counted),
         assumed: assumed(&log, definition),
+        told_from: ToldFromView::RULE,
         left_out: rows::left_out(own.left_out),
         window,
         numbers,

@@ -2,15 +2,16 @@
 
 use super::views::{LeftOutView, NumbersView, RowView, SpreadView, WindowView};
 use torg_engine::continuity::{BANDS, By, Cell, LEAST_TOLD, LeftOut, Summary, Turn, hidden};
-use torg_sources::visit_log::VisitLog;
+use torg_sources::visit_log::{Column, VisitLog};
 
 impl RowView {
     /// Cells without anybody are told only where they say something: never a team's or a sex's, and of bands those that
-    /// the definition can have.
+    /// the definition can have. Without a column of teams or of sexes there is no table of them.
     pub(super) fn is_worth_telling(&self, log: &VisitLog) -> bool {
         let is_nobody = self.clients == Some(0);
         match self.by {
             "team" => !log.teams.is_empty() && !is_nobody,
+            "sex" => log.has(Column::Sex) && !is_nobody,
             "everybody" => true,
             _ => !is_nobody,
         }
@@ -92,14 +93,14 @@ fn summary(own: &Summary) -> NumbersView {
         mmci: SpreadView::of(&own.mmci),
         entropy: Some(SpreadView::of(&own.entropy)),
         five: SpreadView::of(&own.five),
-        named: some(&own.named.filter(|named| named.clients >= LEAST_TOLD)),
+        named: some(&own.named),
     }
 }
 
 fn turn(own: &Turn) -> NumbersView {
     let mean = SpreadView::mean;
     NumbersView {
-        staff: SpreadView { median: Some(own.median), ..mean(own.carers) },
+        staff: SpreadView { median: own.median, ..mean(own.carers) },
         share_over: own.share_over,
         contacts: None,
         daily: mean(own.daily),

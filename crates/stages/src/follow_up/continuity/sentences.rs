@@ -1,7 +1,7 @@
 //! Sentences and cells, the same on the page and in the command's answer.
 
 use super::views::{ContinuityView, RowView, SpreadView};
-use super::{Fault, File, MappingFault, Problem, Why};
+use super::{Column, Fault, Faults, File, MappingFault, Problem, Why};
 use torg_lang::{Arg, Phrases};
 
 /// Headings of the columns of [`cells`].
@@ -103,6 +103,9 @@ pub fn about(found: &ContinuityView, words: &Phrases) -> Vec<String> {
     lines.extend(
         found.assumed.iter().map(|what| words.t(&format!("continuity-assumed-{}", what.word())).to_owned()),
     );
+    if found.repeated > 0 {
+        lines.push(words.with("continuity-repeated", &[("n", Arg::from(found.repeated))]));
+    }
     for own in found.left_out.iter().filter(|own| own.clients != Some(0)) {
         let clients = own.clients.map_or_else(
             || words.t("continuity-few").to_owned(),
@@ -111,17 +114,25 @@ pub fn about(found: &ContinuityView, words: &Phrases) -> Vec<String> {
         let key = format!("continuity-left-out-{}", own.reason);
         lines.push(words.with(&key, &[("text", Arg::Text(&clients))]));
     }
+    let is_median_missing = |row: &RowView| row.numbers.is_some_and(|own| own.staff.median.is_none());
+    if found.numbers.iter().chain(&found.series).any(is_median_missing) {
+        let from = [("n", Arg::from(found.told_from.median)), ("of", Arg::from(found.told_from.quartiles))];
+        lines.push(words.with("continuity-no-median", &from));
+    }
     lines
 }
 
-/// Why nothing was worked out: at most so many lines, and how many more there are.
+/// Why nothing was worked out: at most so many sentences, the same fault of several lines in one, and how many faults there are
+/// beyond these.
 #[must_use]
 pub fn of(problem: &Problem, words: &Phrases, most: usize) -> (Vec<String>, u64) {
     let about = |key: &str, text: &str| words.with(key, &[("text", Arg::Text(text))]);
     let one = match problem {
         Problem::Lines(faults) => {
-            let told = faults.told.iter().take(most).map(|fault| line(fault, words)).collect();
-            return (told, faults.more + faults.told.len().saturating_sub(most) as u64);
+            let same = alike(faults);
+            let rest: usize = same.iter().skip(most).map(|(_, lines)| lines.len()).sum();
+            let told = same.iter().take(most).map(|(fault, lines)| line(fault, lines, words)).collect();
+            return (told, faults.more + rest as u64);
         }
         Problem::Mapping(MappingFault::NoPair(text)) => about("continuity-no-pair", text),
         Problem::Mapping(MappingFault::NoColumn(text)) => about("continuity-no-such-column", text),
@@ -138,7 +149,38 @@ pub fn of(problem: &Problem, words: &Phrases, most: usize) -> (Vec<String>, u64)
     (vec![one], 0)
 }
 
-fn line(fault: &Fault, words: &Phrases) -> String {
+/// Each kind of fault as it was first found, with all its lines.
+fn alike(faults: &Faults) -> Vec<(Fault, Vec<u64>)> {
+    let mut found: Vec<(Fault, Vec<u64>)> = Vec::new();
+    for fault in &faults.told {
+        match found.iter_mut().find(|(own, _)| (own.file, own.why) == (fault.file, fault.why)) {
+            Some((_, lines)) => lines.push(fault.line),
+            None => found.push((*fault, vec![fault.line])),
+        }
+    }
+    found
+}
+
+/// Lines that are told by their number; of the rest only how many.
+const LINES_TOLD: usize = 6;
+
+/// `3`, `3, 5 and 9`, or `3, 5, 9, 12, 13, 14 and 17 more`.
+fn numbered(lines: &[u64], words: &Phrases) -> String {
+    let told: Vec<String> = lines.iter().take(LINES_TOLD).map(|line| words.number(*line as f64, 0)).collect();
+    let rest = lines.len().saturating_sub(LINES_TOLD);
+    match told.split_last() {
+        Some((last, before)) if rest == 0 && !before.is_empty() => {
+            format!("{} {} {last}", before.join(", "), words.t("word-and"))
+        }
+        _ if rest == 0 => told.concat(),
+        _ => {
+            let values = [("text", Arg::Text(&told.join(", "))), ("n", Arg::from(rest))];
+            words.with("continuity-and-more-lines", &values)
+        }
+    }
+}
+
+fn line(fault: &Fault, lines: &[u64], words: &Phrases) -> String {
     let about = |key: &str, text: &str| words.with(key, &[("text", Arg::Text(text))]);
     let why = match fault.why {
         Why::NoCsv => words.t("continuity-no-csv").to_owned(),
@@ -151,6 +193,7 @@ fn line(fault: &Fault, words: &Phrases) -> String {
         Why::Empty(column) => about("continuity-empty", column.name()),
         Why::NoTime(column) => about("continuity-no-time", column.name()),
         Why::NoDate(column) => about("continuity-no-date", column.name()),
+        Why::NoYesOrNo(Column::Performed) => words.t("continuity-neither-performed").to_owned(),
         Why::NoYesOrNo(column) => about("continuity-no-yes-or-no", column.name()),
         Why::NoKind => words.t("continuity-no-kind").to_owned(),
         Why::NoSex => words.t("continuity-neither-sex").to_owned(),
@@ -160,6 +203,58 @@ fn line(fault: &Fault, words: &Phrases) -> String {
         Why::NotAmongClients => words.t("continuity-not-among-clients").to_owned(),
         Why::TooManyTeams => words.t("continuity-too-many-teams").to_owned(),
     };
-    let key = if fault.file == File::Visits { "continuity-line" } else { "continuity-line-of-clients" };
-    words.with(key, &[("n", Arg::Number(fault.line as f64)), ("text", Arg::Text(&why))])
+    let key = match (fault.file, lines.len()) {
+        (File::Visits, 1) => "continuity-line",
+        (File::Visits, _) => "continuity-lines",
+        (File::Clients, 1) => "continuity-line-of-clients",
+        (File::Clients, _) => "continuity-lines-of-clients",
+    };
+    words.with(key, &[("n", Arg::Text(&numbered(lines, words))), ("text", Arg::Text(&why))])
+}
+
+/// Where the reader is, who is told what to do about a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlet {
+    /// The page, with boxes.
+    Page,
+    /// The command, with flags.
+    Command,
+}
+
+/// What to do about columns and words that are called something else: which box or flag, and what the file's own names are.
+#[must_use]
+pub fn advice(problem: &Problem, words: &Phrases, outlet: Outlet) -> Vec<String> {
+    let Problem::Lines(faults) = problem else { return Vec::new() };
+    let about = |key: &str, text: &str| words.with(key, &[("text", Arg::Text(text))]);
+    let has = |is: fn(&Why) -> bool| faults.told.iter().any(|fault| is(&fault.why));
+    let mut lines = Vec::new();
+    let missing = faults.told.iter().find_map(|fault| match fault.why {
+        Why::NoColumn(column) => Some(column.name()),
+        _ => None,
+    });
+    if let Some(missing) = missing {
+        let theirs = faults.headings.first().map_or("…", String::as_str);
+        let example = format!("{missing}={theirs}");
+        lines.push(match (outlet, faults.headings.is_empty()) {
+            (Outlet::Page, false) => words.t("continuity-pick-columns").to_owned(),
+            (Outlet::Page, true) => about("continuity-box-of-columns", words.t("continuity-columns")),
+            (Outlet::Command, _) => about("continuity-flag-of-columns", &example),
+        });
+        if outlet == Outlet::Command && !faults.headings.is_empty() {
+            lines.push(about("continuity-headings", &faults.headings.join(", ")));
+        }
+    }
+    let words_wanted = [
+        (has(|why| *why == Why::NoKind), "care=…, alarm=…"),
+        (has(|why| *why == Why::NoYesOrNo(Column::Performed)), "performed=…, not_performed=…"),
+    ];
+    for (_, example) in words_wanted.iter().filter(|(is, _)| *is) {
+        let values = [("name", Arg::Text(words.t("continuity-kinds"))), ("text", Arg::Text(example))];
+        let key = match outlet {
+            Outlet::Page => "continuity-box-of-words",
+            Outlet::Command => "continuity-flag-of-words",
+        };
+        lines.push(words.with(key, &values));
+    }
+    lines
 }

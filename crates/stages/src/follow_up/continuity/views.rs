@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use torg_engine::continuity::{Definition, Spread};
+use torg_engine::continuity::{Definition, LEAST_TOLD, MEDIAN_TOLD, QUARTILES_TOLD, Spread};
 use torg_sources::visit_log::NotCounted;
 
 /// The answer.
@@ -18,10 +18,14 @@ pub struct ContinuityView {
     pub rows: u64,
     /// Contacts that count as care that was given, at all hours.
     pub contacts: usize,
+    /// Rows of care that name a carer who is at the same visit already: they say nothing more and are no contact.
+    pub repeated: usize,
     /// Rows that do not.
     pub not_counted: NotCountedView,
     /// What the log did not say and was taken for granted.
     pub assumed: Vec<Assumed>,
+    /// How many clients a number has to be about to be told.
+    pub told_from: ToldFromView,
     /// The window that is told in full.
     pub window: WindowView,
     /// Clients of the window who do not count, by reason.
@@ -124,6 +128,21 @@ impl Assumed {
     }
 }
 
+/// How many clients a number has to be about to be told; otherwise it is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ToldFromView {
+    /// A group and its means and shares.
+    pub group: usize,
+    /// A median.
+    pub median: usize,
+    /// Quartiles.
+    pub quartiles: usize,
+}
+
+impl ToldFromView {
+    pub(super) const RULE: Self = Self { group: LEAST_TOLD, median: MEDIAN_TOLD, quartiles: QUARTILES_TOLD };
+}
+
 /// A stretch of days, both included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct WindowView {
@@ -193,11 +212,11 @@ pub struct NumbersView {
 pub struct SpreadView {
     /// Arithmetic mean.
     pub mean: f64,
-    /// The middle one.
+    /// The middle one; of [`ToldFromView::median`] clients or more.
     pub median: Option<f64>,
-    /// A quarter lies below.
+    /// A quarter lies below; of [`ToldFromView::quartiles`] clients or more.
     pub lower_quarter: Option<f64>,
-    /// A quarter lies above.
+    /// A quarter lies above, likewise.
     pub upper_quarter: Option<f64>,
 }
 
@@ -205,9 +224,9 @@ impl SpreadView {
     pub(super) const fn of(own: &Spread) -> Self {
         Self {
             mean: own.mean,
-            median: Some(own.median),
-            lower_quarter: Some(own.lower_quarter),
-            upper_quarter: Some(own.upper_quarter),
+            median: own.median,
+            lower_quarter: own.lower_quarter,
+            upper_quarter: own.upper_quarter,
         }
     }
 

@@ -9,8 +9,9 @@ use std::io::Cursor;
 use torg_domain::indicator::position_of;
 use torg_lang::Arg;
 use torg_report::chart::{self, Chart, Role, Series};
+use torg_stages::follow_up::continuity::sentences::{self, Outlet};
 use torg_stages::follow_up::continuity::views::{ContinuityView, RowView};
-use torg_stages::follow_up::continuity::{Problem, Wanted, measure, sentences};
+use torg_stages::follow_up::continuity::{Column, Problem, Wanted, choices, measure};
 
 /// Bad lines that the page lists; a file with more is not mended line by line.
 const MOST_FAULTS: usize = 100;
@@ -27,9 +28,20 @@ struct ContinuityPage {
     /// Why nothing was worked out.
     faults: Vec<String>,
     more_faults: usize,
+    /// Our columns with the file's own headings to choose from; empty while there is nothing to choose.
+    picks: Vec<Pick>,
     found: Option<Found>,
     /// Size of the files that is let in.
     limit: String,
+}
+
+/// A choice of one of the file's headings.
+struct Pick {
+    /// Name of the field.
+    field: String,
+    label: String,
+    /// Headings, and whether each is the chosen one.
+    headings: Vec<(String, bool)>,
 }
 
 /// Name of a row, and its cells where they are told.
@@ -58,21 +70,31 @@ pub(super) async fn work_out(visit: Visit, upload: Upload) -> Response {
             if guest.actor.person.is_none() {
                 return guest.sign_in_first("/follow-up/continuity");
             }
-            let page = draw(guest, upload.form.clone());
+            let wanted = wanted(&upload);
+            // What was picked from the file's headings stands in the box of columns from now on.
+            let mut form = upload.form.clone();
+            if !wanted.picked.is_empty() {
+                let typed = wanted.picked.iter().map(|(ours, theirs)| format!("{ours}={theirs}"));
+                form = form.set("columns", &typed.collect::<Vec<_>>().join(", "));
+            }
+            let page = draw(guest, form);
             let told = |key: &str| page.page.with(key, &page.limit);
             let visits = upload.file("visits");
             let refused = match visits {
                 _ if upload.is_too_large => told("continuity-too-large"),
                 None => page.page.t("continuity-choose-file").to_owned(),
-                Some(visits) => match measured(&upload, visits) {
+                Some(visits) => match measured(&upload, visits, &wanted) {
                     Ok(view) => {
                         let found = Some(Found::of(&page.page, &view));
                         return guest.html(&ContinuityPage { found, ..page });
                     }
                     Err(problem) => {
-                        let (faults, more_faults) = sentences::of(&problem, page.page.phrases(), MOST_FAULTS);
+                        let words = page.page.phrases();
+                        let (mut faults, more_faults) = sentences::of(&problem, words, MOST_FAULTS);
+                        faults.extend(sentences::advice(&problem, words, Outlet::Page));
                         let more_faults = usize::try_from(more_faults).unwrap_or(usize::MAX);
-                        return guest.refused(&ContinuityPage { faults, more_faults, ..page });
+                        let picks = picks(&page.page, &problem, &wanted);
+                        return guest.refused(&ContinuityPage { faults, more_faults, picks, ..page });
                     }
                 },
             };
@@ -81,22 +103,56 @@ pub(super) async fn work_out(visit: Visit, upload: Upload) -> Response {
         .await
 }
 
-fn measured(upload: &Upload, visits: &[u8]) -> Result<ContinuityView, Problem> {
+fn wanted(upload: &Upload) -> Wanted {
     let from = upload.form.text("from");
-    let wanted = Wanted {
+    Wanted {
         columns: upload.form.text("columns").to_owned(),
+        picked: Column::ALL.iter().filter_map(|(_, name)| picked(upload, name)).collect(),
         kinds: upload.form.text("kinds").to_owned(),
         from: (!from.is_empty()).then(|| from.to_owned()),
         most_unpacked: MOST_UNPACKED,
         ..Wanted::default()
-    };
-    measure(Cursor::new(visits), upload.file("clients").map(Cursor::new), &wanted)
+    }
+}
+
+/// One of our columns with the heading or the two headings chosen for it.
+fn picked(upload: &Upload, column: &str) -> Option<(String, String)> {
+    let first = upload.form.text(&format!("column-{column}"));
+    let also = upload.form.text(&format!("column-{column}-also"));
+    let both: Vec<&str> = [first, also].into_iter().filter(|own| !own.is_empty()).collect();
+    (!both.is_empty()).then(|| (column.to_owned(), both.join("+")))
+}
+
+/// What the columns of ours can be read from, where a file was refused whose first line could be read.
+fn picks(page: &Page, problem: &Problem, wanted: &Wanted) -> Vec<Pick> {
+    let Problem::Lines(faults) = problem else { return Vec::new() };
+    if faults.headings.is_empty() {
+        return Vec::new();
+    }
+    let mut all = Vec::new();
+    for choice in choices(wanted, &faults.headings) {
+        let label = page.t(&format!("continuity-is-{}", choice.column.replace('_', "-"))).to_owned();
+        let also = choice.may_be_two.then(|| page.with("continuity-pick-also", &label));
+        for (at, label) in [Some(label), also].into_iter().flatten().enumerate() {
+            let is_chosen = |heading: &String| choice.chosen.get(at) == Some(heading);
+            all.push(Pick {
+                field: format!("column-{}{}", choice.column, if at == 0 { "" } else { "-also" }),
+                label,
+                headings: faults.headings.iter().map(|own| (own.clone(), is_chosen(own))).collect(),
+            });
+        }
+    }
+    all
+}
+
+fn measured(upload: &Upload, visits: &[u8], wanted: &Wanted) -> Result<ContinuityView, Problem> {
+    measure(Cursor::new(visits), upload.file("clients").map(Cursor::new), wanted)
 }
 
 fn draw(guest: &Guest, form: Filled) -> ContinuityPage {
     let limit = format!("{} MB", LARGEST / 1_048_576);
     let page = guest.page("follow-up", "continuity-title");
-    ContinuityPage { page, form, faults: Vec::new(), more_faults: 0, found: None, limit }
+    ContinuityPage { page, form, faults: Vec::new(), more_faults: 0, picks: Vec::new(), found: None, limit }
 }
 
 impl Found {
