@@ -14,15 +14,17 @@ pub struct Space {
     pub treated: usize,
     /// Of every unit, by its number.
     pub fits: Vec<Fit>,
-    /// Mean squared gap that counts at least as the one before the start: see [`Space::ratio`].
-    pub floor: f64,
+    /// By unit: the mean squared gap that counts in place of the one before the start, where that is numerically nothing; else 0. See
+    /// [`Space::ratio`].
+    pub floors: Vec<f64>,
 }
 
 impl Space {
-    /// Root mean squared gap of a unit after the start divided by that before it, which counts as at least a quarter of what
-    /// units usually swing: the median over units of the root mean squared change from one period to the next, less the mean
-    /// change of all, before the start. Where there are more donors than periods a mixture may meet them all by chance; a
-    /// ratio to nothing would rank such units by rounding. The floor is made from the time before alone.
+    /// Root mean squared gap of a unit after the start divided by that before it.
+    ///
+    /// Where there are more donors than periods a mixture may meet a unit in every period without a rest, and a ratio to rounding would rank
+    /// it. Such a fit, and no other, is counted as a quarter of what the unit itself swings: its root mean squared change from one period to the
+    /// next, less the mean change of all, before the start ([`Space::is_floored`], decision 0094).
     #[must_use]
     pub fn ratio(&self, unit: usize) -> f64 {
         let fit = &self.fits[unit];
@@ -30,8 +32,14 @@ impl Space {
         if before == 0.0 && fit.after == 0.0 { 0.0 } else { (fit.after / before).sqrt() }
     }
 
-    pub(super) const fn counted_before(&self, fit: &Fit) -> f64 {
-        fit.before.max(self.floor)
+    /// Does something else than the unit's own gap before the start count in its ratio?
+    #[must_use]
+    pub fn is_floored(&self, unit: usize) -> bool {
+        self.floors[unit] > 0.0
+    }
+
+    pub(super) fn counted_before(&self, fit: &Fit) -> f64 {
+        if self.is_floored(fit.treated) { self.floors[fit.treated] } else { fit.before }
     }
 
     /// How many units count in [`Space::p_within`], the treated one among them.
@@ -109,12 +117,17 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    let floor = (usual_swing(study) / 4.0).powi(2);
-    Ok(Space { treated, fits, floor })
+    let floors = floors(study, &fits);
+    Ok(Space { treated, fits, floors })
 }
 
-/// The median over units of how far they change from one period to the next beside the mean change of all, before the start.
-fn usual_swing(study: &Study) -> f64 {
+/// Beside the unit's own swing a root mean squared gap this small is no gap: the search for weights stops above it.
+const EXACT_BESIDE_SWING: f64 = 1e-6;
+/// And beside its largest outcome, of which it would be rounding.
+const EXACT_BESIDE_SIZE: f64 = 1e-10;
+
+/// What counts before the start where the fit is exact: a quarter of the unit's own swing, squared.
+fn floors(study: &Study, fits: &[Fit]) -> Vec<f64> {
     let units = study.units();
     let steps = study.before - 1;
     let change = |unit: usize, step: usize| study.outcome(unit)[step + 1] - study.outcome(unit)[step];
@@ -126,18 +139,15 @@ fn usual_swing(study: &Study) -> f64 {
             all.iter().sum::<f64>() / units as f64
         })
         .collect();
-    let swing = |unit: usize| {
-        let square = (0..steps).map(|step| (change(unit, step) - means[step]).powi(2)).sum::<f64>();
-        (square / steps as f64).sqrt()
+    let floor = |fit: &Fit| {
+        let square = (0..steps).map(|step| (change(fit.treated, step) - means[step]).powi(2)).sum::<f64>();
+        let swing = if steps == 0 { 0.0 } else { (square / steps as f64).sqrt() };
+        let outcomes = &study.outcome(fit.treated)[..study.before];
+        let size = outcomes.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
+        let is_exact = fit.before.sqrt() <= (EXACT_BESIDE_SWING * swing).max(EXACT_BESIDE_SIZE * size);
+        if is_exact { (swing / 4.0).powi(2) } else { 0.0 }
     };
-    let mut swings: Vec<f64> = (0..units).map(swing).filter(|swing| swing.is_finite()).collect();
-    swings.sort_by(f64::total_cmp);
-    let middle = swings.len() / 2;
-    match swings.get(middle) {
-        None => 0.0,
-        Some(upper) if swings.len() % 2 == 1 => *upper,
-        Some(upper) => f64::midpoint(swings[middle - 1], *upper),
-    }
+    fits.iter().map(floor).collect()
 }
 
 /// Fits again without each donor whose weight is above a thousandth.
