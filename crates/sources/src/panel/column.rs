@@ -50,7 +50,10 @@ impl Column {
                 "yksikkö",
             ],
             Self::Time => {
-                &["time", "year", "period", "month", "t", "år", "tid", "månad", "måned", "periode", "vuosi"]
+                &[
+                    "time", "year", "period", "month", "t", "år", "tid", "månad", "måned", "periode", "vuosi",
+                    "date", "datum", "dato", "quarter", "kvartal", "week", "vecka", "uge", "uke",
+                ]
             }
             Self::Outcome => {
                 &["outcome", "value", "y", "utfall", "udfald", "värde", "værdi", "verdi", "resultat", "arvo"]
