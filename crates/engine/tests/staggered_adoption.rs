@@ -358,6 +358,19 @@ fn what_is_too_large_or_has_no_comparison_is_told_as_that() {
     let mut huge = quiet(&[(4, 5), (0, 5)], 6, 3);
     huge.outcomes.iter_mut().for_each(|value| *value *= 1e300);
     assert_eq!(refused(&huge, 0), Unfit::Overflow);
+    huge.outcomes.iter_mut().for_each(|value| *value = *value * 1e-300 * 1e-200);
+    assert_eq!(refused(&huge, 0), Unfit::Overflow);
     assert_eq!(refused(&quiet(&[(4, 9)], 6, 3), 0), Unfit::NoControls);
     assert_eq!(refused(&quiet(&[(4, 5), (0, 5)], 6, 3), 9), Unfit::Anticipation);
+}
+
+#[test]
+fn too_few_draws_for_a_band_give_intervals_of_each_estimate_by_itself() {
+    for draws in [0, 1, 19] {
+        let settings = Settings { draws, ..Settings::default() };
+        assert!(!settings.is_uniform());
+        let found = staggered(&made(), &settings).unwrap();
+        assert!((found.critical - 1.959_963_984_540_054).abs() < 1e-12, "{draws}");
+    }
+    assert!(Settings { draws: 20, ..Settings::default() }.is_uniform());
 }

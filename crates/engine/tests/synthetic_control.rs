@@ -328,3 +328,10 @@ proptest! {
         prop_assert!(found.objective <= other.objective * (1.0 + 1e-6) + 1e-9);
     }
 }
+
+#[test]
+fn values_that_can_not_be_squared_are_refused() {
+    let mut study = made(12, 14);
+    study.outcomes.iter_mut().for_each(|value| *value *= 1e300);
+    assert_eq!(fit(&study, 0, &Settings::default()), Err(Unfit::Overflow));
+}

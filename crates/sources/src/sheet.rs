@@ -213,7 +213,9 @@ pub fn number(cell: &str) -> Option<Option<f64>> {
 /// What stands between the cells, and the text without the line that says so.
 fn separated(text: &str) -> (u8, &str) {
     let said = text.strip_prefix(SEPARATOR).and_then(|rest| rest.split_once('\n'));
-    if let Some((&[sign @ (b';' | b'\t' | b',' | b'|')], rest)) = said.map(|(sign, rest)| (sign.as_bytes(), rest)) {
+    if let Some((&[sign @ (b';' | b'\t' | b',' | b'|')], rest)) =
+        said.map(|(sign, rest)| (sign.as_bytes(), rest))
+    {
         return (sign, rest);
     }
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();

@@ -17,12 +17,7 @@ pub(super) struct Begun {
 
 /// Reads the column. Where it has nothing but 1 and 0, or such words, and says otherwise of the same unit at different times, a unit begins where
 /// it turns to 1. Where it says the same of each unit all the time, it tells whether it began, lest 1 is one of the times.
-pub(super) fn begun(
-    lines: &[Line],
-    numbers: &HashMap<&str, usize>,
-    times: &[Time],
-    heading: &str,
-) -> Begun {
+pub(super) fn begun(lines: &[Line], numbers: &HashMap<&str, usize>, times: &[Time], heading: &str) -> Begun {
     let mut of_unit: Vec<Vec<&Line>> = vec![Vec::new(); numbers.len()];
     for line in lines {
         of_unit[numbers[line.unit.as_str()]].push(line);

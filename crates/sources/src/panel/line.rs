@@ -6,8 +6,22 @@ use crate::sheet::{Sheet, SheetRow, number};
 
 /// Words for never having begun, besides nothing at all.
 const NEVER: [&str; 16] = [
-    "0", "0.0", "never", "aldrig", "aldri", "ei koskaan", "inf", "na", "nan", "false", "no", "nej", "nei", "ei",
-    "falskt", "falsk",
+    "0",
+    "0.0",
+    "never",
+    "aldrig",
+    "aldri",
+    "ei koskaan",
+    "inf",
+    "na",
+    "nan",
+    "false",
+    "no",
+    "nej",
+    "nei",
+    "ei",
+    "falskt",
+    "falsk",
 ];
 /// Words for having begun, besides 1.
 const BEGUN: [&str; 6] = ["true", "yes", "ja", "sant", "sand", "kyllä"];

@@ -69,7 +69,9 @@ fn a_column_that_is_not_there_is_told_with_those_that_are() {
 fn a_column_that_turns_to_one_tells_when_and_may_not_turn_back() {
     let columns = Columns { wants_first: true, ..Columns::default() };
     for (no, yes) in [("0", "1"), ("FALSE", "TRUE"), ("nej", "ja"), ("no", "Yes"), ("", "1")] {
-        let text = format!("unit,year,y,first\na,2011,1,{yes}\na,2010,1,{no}\na,2012,2,{yes}\nb,2010,1,{no}\nb,2011,1,{no}\n");
+        let text = format!(
+            "unit,year,y,first\na,2011,1,{yes}\na,2010,1,{no}\na,2012,2,{yes}\nb,2010,1,{no}\nb,2011,1,{no}\n"
+        );
         let panel = read(text.as_bytes(), &columns).unwrap();
         assert_eq!(panel.firsts, [Some(panel.times[1].clone()), None], "{text}");
         assert!(!panel.is_whether);

@@ -109,7 +109,9 @@ mod tests {
     #[test]
     fn weeks_are_those_of_the_calendar() {
         // ISO 8601: 2020 and 2026 have 53 weeks, 2021 has 52; 31 December 2020 lies in week 53.
-        for (text, label) in [("2020-W53", Some("2020-W53")), ("2021-W53", None), ("2026v53", Some("2026-W53"))] {
+        for (text, label) in
+            [("2020-W53", Some("2020-W53")), ("2021-W53", None), ("2026v53", Some("2026-W53"))]
+        {
             assert_eq!(Time::parse(text).map(|time| time.label).as_deref(), label, "{text}");
         }
         let at = |text: &str| Time::parse(text).unwrap().at;

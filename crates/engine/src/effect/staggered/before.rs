@@ -150,7 +150,8 @@ pub(super) fn permuted(sample: &Sample<'_>, settings: &Settings) -> Option<PreCh
     }
     let usual: Vec<f64> = (0..found[0].len()).map(|cell| usual(&found, cell)).collect();
     let largest: Vec<f64> = found.iter().map(|way| largest(way, &usual)).collect();
-    let cells = found[0].iter().zip(&usual).filter(|(value, usual)| value.is_finite() && **usual > 0.0).count();
+    let cells =
+        found[0].iter().zip(&usual).filter(|(value, usual)| value.is_finite() && **usual > 0.0).count();
     // As large up to rounding.
     let as_large = largest.iter().filter(|one| **one >= largest[0] * (1.0 - 1e-10)).count() as u32;
     (cells > 0).then(|| PreChance { statistic: largest[0], cells, as_large, ways: settings.draws + 1 })

@@ -109,7 +109,7 @@ pub struct Settings {
     pub base: Base,
     /// So many time steps before the start something may already change.
     pub anticipation: u32,
-    /// Draws of the bootstrap; 0 = none, and intervals of each estimate by itself.
+    /// Draws of the bootstrap; 0 = none. With few of them intervals are those of each estimate by itself: [`Settings::is_uniform`].
     pub draws: u32,
     /// Its seed.
     pub seed: u64,
@@ -117,6 +117,15 @@ pub struct Settings {
     pub level: f64,
     /// In event time only groups that are seen this long after their start, so that every mean is of the same groups.
     pub balance: Option<u32>,
+}
+
+impl Settings {
+    /// Are there draws enough for a band at this level? With fewer than one divided by the level its quantile is the largest draw or
+    /// beyond it, and intervals are those of each estimate by itself.
+    #[must_use]
+    pub fn is_uniform(&self) -> bool {
+        f64::from(self.draws) * self.level >= 1.0 - 1e-9
+    }
 }
 
 impl Default for Settings {
@@ -151,7 +160,7 @@ pub enum Unfit {
     Settings,
     /// There is no estimate for any group after its start: see the cells' reasons.
     NothingEstimated,
-    /// Values are so large that their squares are no numbers.
+    /// Values are so large or so small that their squares are no numbers.
     Overflow,
 }
 
@@ -165,7 +174,7 @@ impl std::fmt::Display for Unfit {
             Self::NoControls => write!(f, "there is nobody to compare with"),
             Self::Settings => write!(f, "weights are at least 0, and the level lies between 0 and 1"),
             Self::NothingEstimated => write!(f, "no effect after a start could be estimated"),
-            Self::Overflow => write!(f, "the values are too large to be squared"),
+            Self::Overflow => write!(f, "the values are too large or too small to be squared"),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::cell::{Data, Gone, estimate};
 use super::{Base, Control, Panel, Settings, Unfit};
+use crate::effect::can_be_squared;
 use std::collections::BTreeSet;
 
 /// Units that are kept, in the panel's order.
@@ -48,6 +49,9 @@ fn check(panel: &Panel, settings: &Settings) -> Result<(), Unfit> {
     let missing = bad(&panel.outcomes, 1).or_else(|| bad(&panel.covariate_values, panel.covariates.max(1)));
     if let Some(at) = missing {
         return Err(Unfit::Missing(at / periods, at % periods));
+    }
+    if !can_be_squared(&panel.outcomes) || !can_be_squared(&panel.covariate_values) {
+        return Err(Unfit::Overflow);
     }
     let is_weight = |weight: &f64| weight.is_finite() && *weight >= 0.0;
     let is_level = settings.level > 0.0 && settings.level < 1.0;

@@ -1,8 +1,8 @@
 //! Sentences about effects, the same on the page and in the command's answer. Nothing is called significant: a share, an
 //! interval and what has to be believed are told, and the reader judges.
 
-use super::Refused;
 use super::views::{DifferenceView, StaggeredView, SyntheticView};
+use super::{Refused, others_needed};
 use torg_lang::{Arg, Phrases};
 
 /// Which of the three questions.
@@ -60,10 +60,15 @@ pub fn decimals(outcomes: &[f64]) -> usize {
     (4.0 - spread.log10().floor()).clamp(0.0, 6.0) as usize
 }
 
-/// A share between 0 and 1 in three decimals, small ones in four.
+/// A share between 0 and 1 in three decimals, small ones in four, or as many as it takes to tell it from nothing.
 #[must_use]
 pub fn share(p: f64, words: &Phrases) -> String {
-    words.number(p, if p < 0.01 { 4 } else { 3 })
+    let decimals = match p {
+        p if p >= 0.01 || p <= 0.0 => 3,
+        p if p >= 0.001 => 4,
+        p => -p.log10().floor() as i32,
+    };
+    words.number(p, decimals.clamp(3, 12) as usize)
 }
 
 fn percent(level: f64, words: &Phrases) -> String {
@@ -120,8 +125,8 @@ pub fn synthetic_fit(found: &SyntheticView, decimals: usize, words: &Phrases) ->
     if 2 * found.follows_better_than < found.donors {
         lines.push(words.t("effect-fit-poor").to_owned());
     }
-    if found.rmspe_before < found.floor {
-        let floor = words.number(found.floor, decimals);
+    if let Some(floor) = found.floor {
+        let floor = words.number(floor, decimals);
         lines.push(words.with("effect-fit-close", &[("text", Arg::Text(&floor))]));
     }
     lines
@@ -133,7 +138,7 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
     let (gap, start) = (words.number(found.mean_gap, decimals), words.date_long(&found.start));
     let (p, least, within) =
         (share(found.p, words), share(found.least_p, words), share(found.within.p, words));
-    vec![
+    let mut lines = vec![
         words.with(
             "effect-found",
             &[("unit", Arg::Text(&found.treated)), ("start", Arg::Text(&start)), ("gap", Arg::Text(&gap))],
@@ -148,6 +153,12 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
                 ("least", Arg::Text(&least)),
             ],
         ),
+    ];
+    if found.floored > 0 {
+        let values = [("n", Arg::from(found.floored)), ("of", Arg::from(found.placebos.len()))];
+        lines.push(words.with("effect-floored", &values));
+    }
+    lines.extend([
         words.with(
             "effect-placebo-within",
             &[
@@ -157,7 +168,8 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
             ],
         ),
         interval((found.from, found.to), found.level, decimals, words),
-    ]
+    ]);
+    lines
 }
 
 /// What comes out without single donors and with an earlier start.
@@ -209,14 +221,15 @@ pub fn difference_lead(found: &DifferenceView, words: &Phrases) -> Vec<String> {
 #[must_use]
 pub fn difference_found(found: &DifferenceView, decimals: usize, words: &Phrases) -> Vec<String> {
     let att = words.number(found.att, decimals);
-    let (p, least, of_all) =
-        (share(found.p, words), share(found.least_p, words), words.percent(100.0 * found.p, 1));
+    let p = share(found.p, words);
+    // No fewer than the real one can be as large, or two with halves of the units.
+    let least = (found.least_p * found.choices as f64).round();
     let key = if found.is_exact { "effect-did-p-all" } else { "effect-did-p-drawn" };
     let values = [
         ("n", Arg::Number(found.choices as f64)),
-        ("percent", Arg::Text(&of_all)),
+        ("k", Arg::Number(found.as_large as f64)),
         ("p", Arg::Text(&p)),
-        ("least", Arg::Text(&least)),
+        ("least", Arg::Number(least)),
     ];
     let mut lines = vec![
         words.with("effect-did-att", &[("att", Arg::Text(&att))]),
@@ -265,29 +278,60 @@ pub fn group_name(start: Option<&str>, words: &Phrases) -> String {
 pub fn staggered_found(found: &StaggeredView, words: &Phrases) -> Vec<String> {
     let (percent, critical) = (percent(found.level, words), words.number(found.critical, 3));
     let seed = found.seed.to_string();
-    let mut lines = vec![
-        words.with(
-            "effect-band-told",
-            &[("percent", Arg::Text(&percent)), ("critical", Arg::Text(&critical))],
-        ),
-        words.with(
-            "effect-bootstrap",
-            &[
-                ("n", Arg::from(found.draws)),
-                ("clusters", Arg::from(found.clusters)),
-                ("text", Arg::Text(&seed)),
-            ],
-        ),
-    ];
-    if let Some(test) = found.pre_trend {
-        let (statistic, p) = (words.number(test.statistic, 4), share(test.p, words));
+    let band = if found.is_uniform { "effect-band-told" } else { "effect-band-alone" };
+    let values = [("percent", Arg::Text(&percent)), ("critical", Arg::Text(&critical))];
+    let mut lines = vec![words.with(band, &values)];
+    if found.draws > 0 {
         let values = [
-            ("statistic", Arg::Text(&statistic)),
-            ("degrees", Arg::from(test.degrees)),
-            ("p", Arg::Text(&p)),
+            ("n", Arg::from(found.draws)),
+            ("clusters", Arg::from(found.clusters)),
+            ("text", Arg::Text(&seed)),
         ];
-        lines.push(words.with("effect-pre-trend", &values));
+        lines.push(words.with("effect-bootstrap", &values));
     }
+    if let (Some(balance), false) = (found.balance, found.aggregates.iter().any(|one| one.kind == "event")) {
+        lines.push(words.with("effect-no-balance", &[("n", Arg::from(balance))]));
+    }
+    lines.extend(before_the_starts(found, words));
+    lines
+}
+
+/// The test of the time before, or why there is none.
+fn before_the_starts(found: &StaggeredView, words: &Phrases) -> Vec<String> {
+    let mut lines = Vec::new();
+    match (found.pre_trend, found.pre_trend_gone) {
+        (Some(test), _) => {
+            let statistic = words.number(test.statistic, 4);
+            let p = test.p.map(|p| share(p, words));
+            let values = [
+                ("statistic", Arg::Text(&statistic)),
+                ("degrees", Arg::from(test.degrees)),
+                ("p", Arg::Text(p.as_deref().unwrap_or_default())),
+                ("smallest", Arg::from(test.smallest)),
+                ("needed", Arg::from(test.needed)),
+            ];
+            let key = if p.is_some() { "effect-pre-trend" } else { "effect-pre-trend-few" };
+            lines.push(words.with(key, &values));
+            if p.is_some() {
+                return lines;
+            }
+        }
+        (None, Some("singular")) => lines.push(words.t("effect-pre-trend-singular").to_owned()),
+        (None, _) => return vec![words.t("effect-pre-trend-nothing").to_owned()],
+    }
+    lines.push(match found.pre_chance {
+        Some(chance) => {
+            let p = share(chance.p, words);
+            let values = [
+                ("cells", Arg::from(chance.cells)),
+                ("k", Arg::from(chance.as_large)),
+                ("n", Arg::from(chance.ways)),
+                ("p", Arg::Text(&p)),
+            ];
+            words.with("effect-pre-chance", &values)
+        }
+        None => words.t("effect-pre-chance-none").to_owned(),
+    });
     lines
 }
 
@@ -325,6 +369,7 @@ pub fn refused(why: &Refused, words: &Phrases) -> Vec<String> {
         Refused::NobodyApart => plain("effect-nobody-apart"),
         Refused::DifferentStarts(starts) => about("effect-different-starts", &starts.join(", ")),
         Refused::FewChoices(own, others, least, level) => {
+            let level_asked = *level;
             let (least, level) = (share(*least, words), share(*level, words));
             let values = [
                 ("own", Arg::from(*own)),
@@ -332,8 +377,30 @@ pub fn refused(why: &Refused, words: &Phrases) -> Vec<String> {
                 ("least", Arg::Text(&least)),
                 ("level", Arg::Text(&level)),
             ];
-            words.with("effect-few-choices", &values)
+            if (level_asked - 0.05).abs() < 1e-12 {
+                words.with("effect-few-choices", &values)
+            } else {
+                let others = [1, 2, 3].map(|own| others_needed(own, level_asked) as f64);
+                let needed = ["one", "two", "three"].into_iter().zip(others.map(Arg::Number));
+                let values: Vec<_> = values.into_iter().chain(needed).collect();
+                words.with("effect-few-choices-at", &values)
+            }
         }
+        Refused::FewDraws(draws, needed, level) => {
+            let level = share(*level, words);
+            let values = [("n", Arg::from(*draws)), ("of", Arg::from(*needed)), ("level", Arg::Text(&level))];
+            words.with("effect-few-draws", &values)
+        }
+        Refused::OtherStarts(start, others) => {
+            let others = others.join(", ");
+            words.with("effect-other-starts", &[("start", Arg::Text(start)), ("text", Arg::Text(&others))])
+        }
+        Refused::BothWays(unit) => about("effect-both-ways", unit),
+        Refused::OneUnit(count) => words.with("effect-one-unit", &[("n", Arg::from(*count))]),
+        Refused::NoEarlier(start) => about("effect-no-earlier", start),
+        Refused::WhetherOnly => plain("effect-whether-only"),
+        Refused::Anticipation => plain("effect-anticipation"),
+        Refused::Overflow => plain("effect-overflow"),
         Refused::Level => plain("effect-bad-level"),
         Refused::NoGroups => plain("effect-no-groups"),
         Refused::NoControls => plain("effect-no-controls"),

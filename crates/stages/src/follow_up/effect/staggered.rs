@@ -1,11 +1,13 @@
 //! Units that began at different times.
 
 use super::views::{
-    AggregateView, CellView, EstimateView, GroupSizeView, LineView, PreTrendView, StaggeredView,
+    AggregateView, CellView, EstimateView, GroupSizeView, LineView, PreChanceView, PreTrendView,
+    StaggeredView,
 };
 use super::{LEAST_OF_GROUP, Refused};
 use torg_engine::effect::staggered::{
-    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, Settings, Unfit,
+    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, NoTest, Settings, UNITS_PER_CELL,
+    Unfit,
 };
 use torg_sources::panel::{Panel, Time};
 
@@ -30,7 +32,10 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
     let panel = &begun.panel;
     let times = panel.times.len();
     let like = panel.times.first().ok_or(Refused::NoGroups)?;
-    if let Some(other) = panel.firsts.iter().flatten().find(|first| first.is_month != like.is_month) {
+    if panel.is_whether {
+        return Err(Refused::WhetherOnly);
+    }
+    if let Some(other) = panel.firsts.iter().flatten().find(|first| first.step != like.step) {
         return Err(Refused::NoStart(other.label.clone()));
     }
     let found = engine::staggered(&sample(begun), &begun.settings).map_err(|unfit| refused(unfit, panel))?;
@@ -74,10 +79,25 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
         level: settings.level,
         critical: found.critical,
         cells: cells.collect(),
-        pre_trend: found.pre_trend.map(|test| PreTrendView {
+        is_uniform: settings.is_uniform(),
+        balance: settings.balance,
+        pre_trend: found.pre_trend.ok().map(|test| PreTrendView {
             statistic: test.statistic,
             degrees: test.degrees,
-            p: test.p,
+            p: test.is_enough().then_some(test.p),
+            smallest: test.smallest,
+            needed: UNITS_PER_CELL * test.degrees,
+        }),
+        pre_trend_gone: found.pre_trend.err().map(|why| match why {
+            NoTest::NothingBefore => "nothing-before",
+            NoTest::Singular(_) => "singular",
+        }),
+        pre_chance: found.pre_chance.map(|chance| PreChanceView {
+            statistic: chance.statistic,
+            cells: chance.cells,
+            as_large: chance.as_large,
+            ways: chance.ways,
+            p: chance.p(),
         }),
         aggregates: found.aggregates.iter().map(|one| aggregate(one, like)).collect(),
     })
@@ -104,6 +124,8 @@ fn refused(unfit: Unfit, panel: &Panel) -> Refused {
             Refused::Missing(vec![(panel.units[unit].clone(), vec![panel.times[period].label.clone()])])
         }
         Unfit::NoGroups | Unfit::Shape => Refused::NoGroups,
+        Unfit::Anticipation => Refused::Anticipation,
+        Unfit::Overflow => Refused::Overflow,
         Unfit::NoControls => Refused::NoControls,
         Unfit::Settings => Refused::Level,
         Unfit::NothingEstimated => Refused::NothingEstimated,
