@@ -6,6 +6,7 @@
 //! Not for: formulas (`torg_engine::effect`), reading tables (`torg_sources::panel`), words.
 
 mod difference;
+mod refusals;
 pub mod sentences;
 mod staggered;
 mod synthetic;

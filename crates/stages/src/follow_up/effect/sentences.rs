@@ -2,8 +2,9 @@
 //! interval and what has to be believed are told, and the reader judges.
 
 use super::views::{DifferenceView, StaggeredView, SyntheticView};
-use super::{Refused, others_needed};
 use torg_lang::{Arg, Phrases};
+
+pub use super::refusals::refused;
 
 /// Which of the three questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -333,78 +334,4 @@ fn before_the_starts(found: &StaggeredView, words: &Phrases) -> Vec<String> {
         None => words.t("effect-pre-chance-none").to_owned(),
     });
     lines
-}
-
-/// Why no effect is told: the reason, and lines about it where there are any.
-#[must_use]
-pub fn refused(why: &Refused, words: &Phrases) -> Vec<String> {
-    let plain = |key: &str| words.t(key).to_owned();
-    let about = |key: &str, text: &str| words.with(key, &[("text", Arg::Text(text))]);
-    let of = |key: &str, n: usize, of: usize| words.with(key, &[("n", Arg::from(n)), ("of", Arg::from(of))]);
-    let one = match why {
-        Refused::NothingExpected => plain("effect-nothing-expected"),
-        Refused::StartNotStated => plain("effect-start-not-stated"),
-        Refused::Ordinal => plain("effect-ordinal"),
-        Refused::NoValues => plain("effect-no-values"),
-        Refused::NoSuchUnit(unit) => about("effect-no-unit", unit),
-        Refused::NoStart(start) => about("effect-no-start", start),
-        Refused::NothingAfter => plain("effect-nothing-after"),
-        Refused::FewBefore(has, needed) => of("effect-few-before", *has, *needed),
-        Refused::FewDonors(has, needed) => of("effect-few-donors", *has, *needed),
-        Refused::Outside(unit, true) => about("effect-above", unit),
-        Refused::Outside(unit, false) => about("effect-below", unit),
-        Refused::Missing(units) => {
-            let first = words.with("effect-missing", &[("n", Arg::from(units.len()))]);
-            let line = |(unit, periods): &(String, Vec<String>)| {
-                let periods = periods.join(", ");
-                words.with("effect-missing-of", &[("name", Arg::Text(unit)), ("text", Arg::Text(&periods))])
-            };
-            return std::iter::once(first).chain(units.iter().map(line)).collect();
-        }
-        Refused::PredictorUnknown(predictor, unit) => words
-            .with("effect-predictor-unknown", &[("text", Arg::Text(predictor)), ("name", Arg::Text(unit))]),
-        Refused::PredictorConstant(predictor) if predictor.is_empty() => plain("effect-outcome-constant"),
-        Refused::PredictorConstant(predictor) => about("effect-predictor-constant", predictor),
-        Refused::PredictorPeriods(predictor) => about("effect-predictor-periods", predictor),
-        Refused::NobodyApart => plain("effect-nobody-apart"),
-        Refused::DifferentStarts(starts) => about("effect-different-starts", &starts.join(", ")),
-        Refused::FewChoices(own, others, least, level) => {
-            let level_asked = *level;
-            let (least, level) = (share(*least, words), share(*level, words));
-            let values = [
-                ("own", Arg::from(*own)),
-                ("others", Arg::from(*others)),
-                ("least", Arg::Text(&least)),
-                ("level", Arg::Text(&level)),
-            ];
-            if (level_asked - 0.05).abs() < 1e-12 {
-                words.with("effect-few-choices", &values)
-            } else {
-                let others = [1, 2, 3].map(|own| others_needed(own, level_asked) as f64);
-                let needed = ["one", "two", "three"].into_iter().zip(others.map(Arg::Number));
-                let values: Vec<_> = values.into_iter().chain(needed).collect();
-                words.with("effect-few-choices-at", &values)
-            }
-        }
-        Refused::FewDraws(draws, needed, level) => {
-            let level = share(*level, words);
-            let values = [("n", Arg::from(*draws)), ("of", Arg::from(*needed)), ("level", Arg::Text(&level))];
-            words.with("effect-few-draws", &values)
-        }
-        Refused::OtherStarts(start, others) => {
-            let others = others.join(", ");
-            words.with("effect-other-starts", &[("start", Arg::Text(start)), ("text", Arg::Text(&others))])
-        }
-        Refused::BothWays(unit) => about("effect-both-ways", unit),
-        Refused::OneUnit(count) => words.with("effect-one-unit", &[("n", Arg::from(*count))]),
-        Refused::NoEarlier(start) => about("effect-no-earlier", start),
-        Refused::WhetherOnly => plain("effect-whether-only"),
-        Refused::Anticipation => plain("effect-anticipation"),
-        Refused::Overflow => plain("effect-overflow"),
-        Refused::Level => plain("effect-bad-level"),
-        Refused::NoGroups => plain("effect-no-groups"),
-        Refused::NoControls => plain("effect-no-controls"),
-        Refused::NothingEstimated => plain("effect-nothing-estimated"),
-    };
-    vec![one]
 }

@@ -6,8 +6,8 @@ use super::views::{
 };
 use super::{LEAST_OF_GROUP, Refused};
 use torg_engine::effect::staggered::{
-    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, NoTest, Settings, UNITS_PER_CELL,
-    Unfit,
+    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, NoTest, PreChance, PreTrend,
+    Settings, UNITS_PER_CELL, Unfit,
 };
 use torg_sources::panel::{Panel, Time};
 
@@ -59,19 +59,9 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
         small_groups: groups.iter().filter(|group| group.units < LEAST_OF_GROUP).cloned().collect(),
         groups,
         left_out: begun.left_out.clone(),
-        control: match settings.control {
-            Control::Never => "never",
-            Control::NotYet => "not-yet",
-        },
-        method: match settings.method {
-            Method::DoublyRobust => "doubly-robust",
-            Method::Regression => "regression",
-            Method::Weighting => "weighting",
-        },
-        base: match settings.base {
-            Base::Varying => "varying",
-            Base::Universal => "universal",
-        },
+        control: control(settings.control),
+        method: method(settings.method),
+        base: base(settings.base),
         anticipation: settings.anticipation,
         covariates: begun.covariates.clone(),
         draws: settings.draws,
@@ -81,26 +71,60 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
         cells: cells.collect(),
         is_uniform: settings.is_uniform(),
         balance: settings.balance,
-        pre_trend: found.pre_trend.ok().map(|test| PreTrendView {
-            statistic: test.statistic,
-            degrees: test.degrees,
-            p: test.is_enough().then_some(test.p),
-            smallest: test.smallest,
-            needed: UNITS_PER_CELL * test.degrees,
-        }),
-        pre_trend_gone: found.pre_trend.err().map(|why| match why {
-            NoTest::NothingBefore => "nothing-before",
-            NoTest::Singular(_) => "singular",
-        }),
-        pre_chance: found.pre_chance.map(|chance| PreChanceView {
-            statistic: chance.statistic,
-            cells: chance.cells,
-            as_large: chance.as_large,
-            ways: chance.ways,
-            p: chance.p(),
-        }),
+        pre_trend: found.pre_trend.as_ref().ok().map(pre_trend),
+        pre_trend_gone: found.pre_trend.as_ref().err().map(no_test),
+        pre_chance: found.pre_chance.as_ref().map(pre_chance),
         aggregates: found.aggregates.iter().map(|one| aggregate(one, like)).collect(),
     })
+}
+
+fn pre_trend(test: &PreTrend) -> PreTrendView {
+    PreTrendView {
+        statistic: test.statistic,
+        degrees: test.degrees,
+        p: test.is_enough().then_some(test.p),
+        smallest: test.smallest,
+        needed: UNITS_PER_CELL * test.degrees,
+    }
+}
+
+fn pre_chance(chance: &PreChance) -> PreChanceView {
+    PreChanceView {
+        statistic: chance.statistic,
+        cells: chance.cells,
+        as_large: chance.as_large,
+        ways: chance.ways,
+        p: chance.p(),
+    }
+}
+
+const fn no_test(why: &NoTest) -> &'static str {
+    match why {
+        NoTest::NothingBefore => "nothing-before",
+        NoTest::Singular(_) => "singular",
+    }
+}
+
+const fn control(control: Control) -> &'static str {
+    match control {
+        Control::Never => "never",
+        Control::NotYet => "not-yet",
+    }
+}
+
+const fn method(method: Method) -> &'static str {
+    match method {
+        Method::DoublyRobust => "doubly-robust",
+        Method::Regression => "regression",
+        Method::Weighting => "weighting",
+    }
+}
+
+const fn base(base: Base) -> &'static str {
+    match base {
+        Base::Varying => "varying",
+        Base::Universal => "universal",
+    }
 }
 
 fn sample(begun: &Begun) -> engine::Panel {
