@@ -135,8 +135,8 @@ effect-before = Før
 effect-after = Efter
 effect-change = Ændring
 effect-did-att = Ændringen for dem, der begyndte, minus ændringen for de andre er { $att }.
-effect-did-p-all = Af alle { $n } måder at vælge, hvem der begyndte, giver { $k } en mindst lige så stor forskel til en af siderne: p = { $p }. Med så mange enheder kan ikke færre end { $least } af { $n } gøre det.
-effect-did-p-drawn = Af { $n } måder at vælge, hvem der begyndte, tilfældigt trukket og den virkelige talt med, giver { $k } en mindst lige så stor forskel til en af siderne: p = { $p }.
+effect-did-p-all = På { $k } af alle { $n } måder at vælge, hvem der begyndte, bliver forskellen mindst lige så stor til en af siderne: p = { $p }. Med så mange enheder kan det ikke blive færre end { $least } af { $n }.
+effect-did-p-drawn = På { $k } af { $n } måder at vælge, hvem der begyndte, tilfældigt trukket og den virkelige talt med, bliver forskellen mindst lige så stor til en af siderne: p = { $p }.
 effect-did-path = Forskel i forhold til den sidste periode før starten, de, der begyndte, minus de andre
 effect-p = p
 effect-did-trend = For alle perioder før starten tilsammen giver den samme test p = { $p }. Et lavt p taler imod sammenligningen; et højt beviser ikke, at den holder.

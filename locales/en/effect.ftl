@@ -135,8 +135,8 @@ effect-before = Before
 effect-after = After
 effect-change = Change
 effect-did-att = The change of those that began less that of the others is { $att }.
-effect-did-p-all = Of all { $n } ways to choose who began, { $k } give at least as large a difference either way: p = { $p }. With this many units no fewer than { $least } of { $n } can.
-effect-did-p-drawn = Of { $n } ways to choose who began, drawn by chance and the real one among them, { $k } give at least as large a difference either way: p = { $p }.
+effect-did-p-all = In { $k } of all { $n } ways to choose who began the difference is at least as large either way: p = { $p }. With this many units it can not be fewer than { $least } of { $n }.
+effect-did-p-drawn = In { $k } of { $n } ways to choose who began, drawn by chance and the real one among them, the difference is at least as large either way: p = { $p }.
 effect-did-path = Difference to the last period before the start, those that began less the others
 effect-p = p
 effect-did-trend = Of all periods before the start together the same test says p = { $p }. A low p speaks against the comparison; a high one does not prove it right.

@@ -135,8 +135,8 @@ effect-before = Før
 effect-after = Etter
 effect-change = Endring
 effect-did-att = Endringen for dem som begynte, minus den for de andre er { $att }.
-effect-did-p-all = Av alle { $n } måter å velge hvem som begynte, gir { $k } en minst like stor forskjell til en av sidene: p = { $p }. Med så mange enheter kan ikke færre enn { $least } av { $n } gjøre det.
-effect-did-p-drawn = Av { $n } måter å velge hvem som begynte, tilfeldig trukket og den virkelige medregnet, gir { $k } en minst like stor forskjell til en av sidene: p = { $p }.
+effect-did-p-all = På { $k } av alle { $n } måter å velge hvem som begynte, blir forskjellen minst like stor til en av sidene: p = { $p }. Med så mange enheter kan det ikke bli færre enn { $least } av { $n }.
+effect-did-p-drawn = På { $k } av { $n } måter å velge hvem som begynte, tilfeldig trukket og den virkelige medregnet, blir forskjellen minst like stor til en av sidene: p = { $p }.
 effect-did-path = Forskjell fra den siste perioden før starten, de som begynte minus de andre
 effect-p = p
 effect-did-trend = For alle perioder før starten til sammen gir samme test p = { $p }. En lav p taler mot sammenligningen; en høy beviser ikke at den holder.

@@ -135,8 +135,8 @@ effect-before = Före
 effect-after = Efter
 effect-change = Förändring
 effect-did-att = Förändringen för dem som började minus den för de andra är { $att }.
-effect-did-p-all = Av alla { $n } sätt att välja vilka som började ger { $k } en minst lika stor skillnad åt något håll: p = { $p }. Med så många enheter kan inte färre än { $least } av { $n } göra det.
-effect-did-p-drawn = Av { $n } sätt att välja vilka som började, slumpvis dragna och det verkliga inräknat, ger { $k } en minst lika stor skillnad åt något håll: p = { $p }.
+effect-did-p-all = På { $k } av alla { $n } sätt att välja vilka som började blir skillnaden minst lika stor åt något håll: p = { $p }. Med så många enheter kan det inte bli färre än { $least } av { $n }.
+effect-did-p-drawn = På { $k } av { $n } sätt att välja vilka som började, slumpvis dragna och det verkliga inräknat, blir skillnaden minst lika stor åt något håll: p = { $p }.
 effect-did-path = Skillnad mot den sista perioden före starten, de som började minus de andra
 effect-p = p
 effect-did-trend = För alla perioder före starten tillsammans ger samma test p = { $p }. Ett lågt p talar emot jämförelsen; ett högt bevisar inte att den håller.

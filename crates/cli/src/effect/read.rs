@@ -70,7 +70,9 @@ pub(super) fn chosen(panel: &Panel, began: &Began, asked: &Asked<'_>) -> Result<
             Stop::configuration(words.t("effect-no-start-told"), words.t("effect-no-start-told-hint"))
         })?,
     };
-    if let Some(time) = Time::parse(&start).filter(|_| !panel.is_whether) {
+    // Nothing but 1 is a sign for "yes", where it is the first time too.
+    let is_sign = panel.is_whether || first.iter().all(|(_, first)| first.label == "1");
+    if let Some(time) = Time::parse(&start).filter(|_| !is_sign) {
         let others: BTreeSet<&Time> =
             first.iter().map(|(_, first)| *first).filter(|first| **first != time).collect();
         if !others.is_empty() {

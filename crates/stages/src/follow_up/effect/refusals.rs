@@ -51,12 +51,12 @@ fn counted(why: &Refused, words: &Phrases) -> Option<String> {
         Refused::FewDonors(has, needed) => of("effect-few-donors", *has, *needed),
         Refused::OneUnit(count) => words.with("effect-one-unit", &[("n", Arg::from(*count))]),
         Refused::FewDraws(draws, needed, level) => {
-            let level = share(*level, words);
+            let level = plainly(*level, words);
             let values = [("n", Arg::from(*draws)), ("of", Arg::from(*needed)), ("level", Arg::Text(&level))];
             words.with("effect-few-draws", &values)
         }
         Refused::FewChoices(own, others, least, asked) => {
-            let (least, level) = (share(*least, words), share(*asked, words));
+            let (least, level) = (share(*least, words), plainly(*asked, words));
             let mut values = vec![
                 ("own", Arg::from(*own)),
                 ("others", Arg::from(*others)),
@@ -73,6 +73,15 @@ fn counted(why: &Refused, words: &Phrases) -> Option<String> {
         }
         _ => return None,
     })
+}
+
+/// A level in as many decimals as it was asked for with.
+fn plainly(level: f64, words: &Phrases) -> String {
+    let is_whole = |decimals: &usize| {
+        let scaled = level * 10_f64.powi(*decimals as i32);
+        (scaled - scaled.round()).abs() < 1e-9
+    };
+    words.number(level, (2..9).find(is_whole).unwrap_or(9))
 }
 
 /// The key of a reason that stands by itself.
