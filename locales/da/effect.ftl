@@ -105,7 +105,14 @@ effect-mean-of-others = De andres gennemsnit
 effect-fit = Før starten er forskellen { $rmspe } (kvadratrod af middelkvadratet, RMSPE; middelkvadrat, MSPE: { $mspe }). For { $k } af de { $n } andre, hver ved siden af sin egen blanding, er den større.
 effect-fit-poor = Blandingen følger dårligt: for de fleste andre er forskellen mindre. Så siger det, der kommer efter starten, ikke meget.
 effect-fit-close = Så mange andre kan blandes, at denne enhed rammes præcist, hvad der kan ske ved et tilfælde. I dens forhold tæller { $text } i stedet for en forskel på ingenting: en fjerdedel af hvad den svinger fra den ene periode til den næste.
-effect-floored = { $n } af alle { $of } enheder rammes præcist før starten. For dem tæller en fjerdedel af deres eget udsving i forholdet; alle andres forhold er rene.
+effect-floored = { $n ->
+        [one] Én af alle { $of } enheder rammes præcist før starten. For den tæller en fjerdedel af dens eget udsving i forholdet; alle andres forhold er rene.
+       *[other] { $n } af alle { $of } enheder rammes præcist før starten. For hver af dem tæller en fjerdedel af dens eget udsving i forholdet; alle andres forhold er rene.
+    }
+effect-exact = { $n ->
+        [one] Én af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Dens forhold har ingen grænse og tæller som større.
+       *[other] { $n } af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Deres forhold har ingen grænse og tæller som større.
+    }
 effect-found = Fra og med { $start } adskiller { $unit } sig fra sin blanding med { $gap } i gennemsnit.
 effect-placebo = Sæt hver enhed efter tur på pladsen for { $unit }, og forskellen vokser mindst lige så meget for { $k } af alle { $n }, den selv talt med: placebo-p = { $p }. Med så mange enheder kan p ikke blive lavere end { $least }.
 effect-placebo-within = Blandt de { $n } enheder, der følges omtrent lige så godt (MSPE før starten højst { $limit } gange så stor), er p = { $p }.

@@ -105,7 +105,14 @@ effect-mean-of-others = Mean of the others
 effect-fit = Before the start the difference is { $rmspe } (root mean square, RMSPE; mean square, MSPE: { $mspe }). { $k } of the { $n } others, each beside its own mixture, are followed less well.
 effect-fit-poor = The mixture follows poorly: most of the others are followed better. What comes after the start says little then.
 effect-fit-close = So many others can be mixed that this unit is met exactly, as it may be by chance. In its ratio { $text } counts in place of a difference of nothing: a quarter of what it swings from one period to the next.
-effect-floored = { $n } of all { $of } units are met exactly before the start. Of them a quarter of their own swing counts in the ratio; the ratios of all others are plain.
+effect-floored = { $n ->
+        [one] One of all { $of } units is met exactly before the start. Of it a quarter of its own swing counts in the ratio; the ratios of all others are plain.
+       *[other] { $n } of all { $of } units are met exactly before the start. Of each a quarter of its own swing counts in the ratio; the ratios of all others are plain.
+    }
+effect-exact = { $n ->
+        [one] One of all { $of } units is met exactly before the start, as it may be by chance. Its ratio has no limit and counts as larger.
+       *[other] { $n } of all { $of } units are met exactly before the start, as they may be by chance. Their ratios have no limit and count as larger.
+    }
 effect-found = From { $start } on, { $unit } differs from its mixture by { $gap } on average.
 effect-placebo = Put each unit in turn in the place of { $unit }, and the difference grows at least as much for { $k } of all { $n }, itself among them: placebo p = { $p }. With this many units p can not be below { $least }.
 effect-placebo-within = Among the { $n } units that are followed about as well (MSPE before the start at most { $limit } times as large) p = { $p }.

@@ -105,7 +105,14 @@ effect-mean-of-others = Gjennomsnitt for de andre
 effect-fit = Før starten er forskjellen { $rmspe } (roten av middelkvadratet, RMSPE; middelkvadrat, MSPE: { $mspe }). For { $k } av de { $n } andre, hver ved siden av sin egen blanding, er den større.
 effect-fit-poor = Blandingen følger dårlig: for de fleste andre er forskjellen mindre. Da sier det som kommer etter starten, ikke mye.
 effect-fit-close = Så mange andre kan blandes at denne enheten treffes nøyaktig, noe som kan skje ved en tilfeldighet. I forholdet dens teller { $text } i stedet for en forskjell på ingenting: en fjerdedel av det den svinger fra én periode til den neste.
-effect-floored = { $n } av alle { $of } enheter treffes nøyaktig før starten. For dem teller en fjerdedel av deres egen svingning i forholdet; forholdene til alle andre er rene.
+effect-floored = { $n ->
+        [one] Én av alle { $of } enheter treffes nøyaktig før starten. For den teller en fjerdedel av dens egen svingning i forholdet; forholdene til alle andre er rene.
+       *[other] { $n } av alle { $of } enheter treffes nøyaktig før starten. For hver av dem teller en fjerdedel av dens egen svingning i forholdet; forholdene til alle andre er rene.
+    }
+effect-exact = { $n ->
+        [one] Én av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdet dens har ingen grense og teller som større.
+       *[other] { $n } av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdene deres har ingen grense og teller som større.
+    }
 effect-found = Fra og med { $start } skiller { $unit } seg fra blandingen sin med { $gap } i gjennomsnitt.
 effect-placebo = Sett hver enhet etter tur på plassen til { $unit }, og forskjellen vokser minst like mye for { $k } av alle { $n }, den selv medregnet: placebo-p = { $p }. Med så mange enheter kan ikke p bli lavere enn { $least }.
 effect-placebo-within = Blant de { $n } enhetene som følges omtrent like godt (MSPE før starten høyst { $limit } ganger så stor), er p = { $p }.

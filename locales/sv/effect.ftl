@@ -105,7 +105,14 @@ effect-mean-of-others = De andras medelvärde
 effect-fit = Före starten är skillnaden { $rmspe } (roten ur medelkvadraten, RMSPE; medelkvadrat, MSPE: { $mspe }). För { $k } av de { $n } andra, var och en bredvid sin egen blandning, är den större.
 effect-fit-poor = Blandningen följer dåligt: för de flesta andra är skillnaden mindre. Då säger det som kommer efter starten inte mycket.
 effect-fit-close = Så många andra kan blandas att den här enheten träffas exakt, vilket kan ske av en slump. I dess kvot räknas { $text } i stället för en skillnad på ingenting: en fjärdedel av hur mycket den svänger från en period till nästa.
-effect-floored = { $n } av alla { $of } enheter träffas exakt före starten. För dem räknas en fjärdedel av deras egen svängning i kvoten; alla andras kvoter är rena.
+effect-floored = { $n ->
+        [one] En av alla { $of } enheter träffas exakt före starten. För den räknas en fjärdedel av dess egen svängning i kvoten; alla andras kvoter är rena.
+       *[other] { $n } av alla { $of } enheter träffas exakt före starten. För var och en räknas en fjärdedel av dess egen svängning i kvoten; alla andras kvoter är rena.
+    }
+effect-exact = { $n ->
+        [one] En av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Dess kvot har ingen gräns och räknas som större.
+       *[other] { $n } av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Deras kvoter har ingen gräns och räknas som större.
+    }
 effect-found = Från och med { $start } skiljer sig { $unit } från sin blandning med { $gap } i genomsnitt.
 effect-placebo = Sätt varje enhet i tur och ordning på platsen för { $unit }, och skillnaden växer minst lika mycket för { $k } av alla { $n }, den själv inräknad: placebo-p = { $p }. Med så många enheter kan p inte bli lägre än { $least }.
 effect-placebo-within = Bland de { $n } enheter som följs ungefär lika väl (MSPE före starten högst { $limit } gånger så stor) är p = { $p }.

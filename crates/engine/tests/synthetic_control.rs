@@ -130,14 +130,23 @@ fn units_that_are_met_exactly_are_not_ranked_by_rounding() {
     let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 4]), seed: 0 };
     let space = placebos_in_space(&study, 0, &settings).unwrap();
     let exact: Vec<usize> = (0..40).filter(|unit| space.fits[*unit].before < 1e-20).collect();
-    assert!(exact.len() > 5, "{}", exact.len());
+    assert!(exact.len() > 5 && exact.contains(&0), "{exact:?}");
     for unit in 0..40 {
         let fit = &space.fits[unit];
-        assert_eq!(space.is_floored(unit), exact.contains(&unit), "{}", fit.before);
+        assert_eq!(
+            (space.exact[unit], space.is_floored(unit)),
+            (exact.contains(&unit), exact.contains(&unit))
+        );
         let before = if space.is_floored(unit) { space.floors[unit] } else { fit.before };
         near(space.ratio(unit), (fit.after / before).sqrt(), 1e-9);
     }
-    assert!(exact.iter().any(|unit| space.ranking()[0] != *unit));
+    // Beside a treated unit with a gap those that are met exactly are as large, all of them and not by rounding.
+    let gap = (0..40).find(|unit| !space.exact[*unit]).unwrap();
+    let space = placebos_in_space(&study, gap, &settings).unwrap();
+    assert!(exact.iter().all(|unit| space.ratio(*unit) == f64::INFINITY && !space.is_floored(*unit)));
+    let own = space.fits[gap].ratio();
+    let larger = space.fits.iter().filter(|fit| !exact.contains(&fit.treated) && fit.ratio() >= own).count();
+    near(space.p(), (exact.len() + larger) as f64 / 40.0, 1e-12);
 }
 
 #[test]

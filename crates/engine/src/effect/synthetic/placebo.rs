@@ -14,17 +14,19 @@ pub struct Space {
     pub treated: usize,
     /// Of every unit, by its number.
     pub fits: Vec<Fit>,
-    /// By unit: the mean squared gap that counts in place of the one before the start, where that is numerically nothing; else 0. See
-    /// [`Space::ratio`].
+    /// By unit: is its gap before the start numerically nothing?
+    pub exact: Vec<bool>,
+    /// By unit: the mean squared gap that counts in place of nothing; 0 for all where the treated unit has a gap. See [`Space::ratio`].
     pub floors: Vec<f64>,
 }
 
 impl Space {
     /// Root mean squared gap of a unit after the start divided by that before it.
     ///
-    /// Where there are more donors than periods a mixture may meet a unit in every period without a rest, and a ratio to rounding would rank
-    /// it. Such a fit, and no other, is counted as a quarter of what the unit itself swings: its root mean squared change from one period to the
-    /// next, less the mean change of all, before the start ([`Space::is_floored`], decision 0094).
+    /// Where there are more donors than periods a mixture may meet a unit in every period without a rest. The ratio of such a unit is infinite:
+    /// it counts as at least as large as that of any treated unit with a gap. Where the treated unit itself is met exactly, all such
+    /// units would be equal; then, and only then, each of them is counted with a quarter of what it swings itself: its root mean squared change
+    /// from one period to the next, less the mean change of all, before the start ([`Space::is_floored`], decision 0094).
     #[must_use]
     pub fn ratio(&self, unit: usize) -> f64 {
         let fit = &self.fits[unit];
@@ -35,11 +37,11 @@ impl Space {
     /// Does something else than the unit's own gap before the start count in its ratio?
     #[must_use]
     pub fn is_floored(&self, unit: usize) -> bool {
-        self.floors[unit] > 0.0
+        self.exact[unit] && self.floors[unit] > 0.0
     }
 
     pub(super) fn counted_before(&self, fit: &Fit) -> f64 {
-        if self.is_floored(fit.treated) { self.floors[fit.treated] } else { fit.before }
+        if self.exact[fit.treated] { self.floors[fit.treated] } else { fit.before }
     }
 
     /// How many units count in [`Space::p_within`], the treated one among them.
@@ -117,8 +119,11 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    let floors = floors(study, &fits);
-    Ok(Space { treated, fits, floors })
+    let (exact, mut floors) = floors(study, &fits);
+    if !exact[treated] {
+        floors.fill(0.0);
+    }
+    Ok(Space { treated, fits, exact, floors })
 }
 
 /// Beside the unit's own swing a root mean squared gap this small is no gap: the search for weights stops above it.
@@ -126,8 +131,8 @@ const EXACT_BESIDE_SWING: f64 = 1e-6;
 /// And beside its largest outcome, of which it would be rounding.
 const EXACT_BESIDE_SIZE: f64 = 1e-10;
 
-/// What counts before the start where the fit is exact: a quarter of the unit's own swing, squared.
-fn floors(study: &Study, fits: &[Fit]) -> Vec<f64> {
+/// Which fits are exact, and a quarter of each unit's own swing, squared.
+fn floors(study: &Study, fits: &[Fit]) -> (Vec<bool>, Vec<f64>) {
     let units = study.units();
     let steps = study.before - 1;
     let change = |unit: usize, step: usize| study.outcome(unit)[step + 1] - study.outcome(unit)[step];
@@ -145,9 +150,9 @@ fn floors(study: &Study, fits: &[Fit]) -> Vec<f64> {
         let outcomes = &study.outcome(fit.treated)[..study.before];
         let size = outcomes.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
         let is_exact = fit.before.sqrt() <= (EXACT_BESIDE_SWING * swing).max(EXACT_BESIDE_SIZE * size);
-        if is_exact { (swing / 4.0).powi(2) } else { 0.0 }
+        (is_exact, (swing / 4.0).powi(2))
     };
-    fits.iter().map(floor).collect()
+    fits.iter().map(floor).unzip()
 }
 
 /// Fits again without each donor whose weight is above a thousandth.

@@ -155,9 +155,10 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
             ],
         ),
     ];
-    if found.floored > 0 {
-        let values = [("n", Arg::from(found.floored)), ("of", Arg::from(found.placebos.len()))];
-        lines.push(words.with("effect-floored", &values));
+    if found.exact > 0 {
+        let key = if found.floored > 0 { "effect-floored" } else { "effect-exact" };
+        let values = [("n", Arg::from(found.exact)), ("of", Arg::from(found.placebos.len()))];
+        lines.push(words.with(key, &values));
     }
     lines.extend([
         words.with(

@@ -217,6 +217,7 @@ fn told(
         rmspe_after: own.after.sqrt(),
         ratio: ratio(case.treated),
         floor: space.is_floored(case.treated).then(|| space.floors[case.treated].sqrt()),
+        exact: space.exact.iter().filter(|is_exact| **is_exact).count(),
         floored: (0..units).filter(|unit| space.is_floored(*unit)).count(),
         follows_better_than: space.fits.iter().filter(|fit| fit.before > own.before).count(),
         mean_gap: own.mean_gap_after(case.before),

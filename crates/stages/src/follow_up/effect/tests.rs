@@ -175,8 +175,10 @@ fn every_sentence_is_whole_in_every_language() {
         follows_better_than: 0,
         floor: Some(9.0),
         floored: 3,
+        exact: 3,
         ..one.clone()
     };
+    let beside_exact = super::views::SyntheticView { exact: 1, floored: 0, floor: None, ..one.clone() };
     let two = difference(&together(2, 5)).unwrap();
     let why = [
         Refused::NothingExpected,
@@ -217,7 +219,7 @@ fn every_sentence_is_whole_in_every_language() {
     for lang in Lang::ALL {
         let words = all.get(*lang);
         let mut lines: Vec<String> = why.iter().flat_map(|why| sentences::refused(why, words)).collect();
-        for found in [&one, &open] {
+        for found in [&one, &open, &beside_exact] {
             lines.extend(sentences::synthetic_lead(found, words));
             lines.extend(sentences::synthetic_fit(found, 2, words));
             lines.extend(sentences::synthetic_found(found, 2, words));

@@ -135,8 +135,10 @@ pub struct SyntheticView {
     /// Where the unit is met exactly before the start: a quarter of what it swings from one period to the next, which counts in place of
     /// the first root.
     pub floor: Option<f64>,
-    /// Of how many units, the treated one among them, that is so; the ratios of all others are plain.
+    /// Of how many units, the treated one among them, that is so; the ratios of all others are plain. 0 where the treated unit has a gap.
     pub floored: usize,
+    /// How many units are met exactly before the start. Beside a treated unit with a gap they count as at least as large.
+    pub exact: usize,
     /// How many of the donors, each in the treated unit's place, are followed worse before the start.
     pub follows_better_than: usize,
     /// Mean gap after the start.
