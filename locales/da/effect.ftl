@@ -120,6 +120,7 @@ effect-interval = Effekter fra { $from } til { $to }, lige store i hver periode,
 effect-interval-from = Effekter fra { $from } og opefter forkastes ikke af testen, og den sætter ingen øvre grænse ({ $percent } interval).
 effect-interval-to = Effekter op til { $to } forkastes ikke af testen, og den sætter ingen nedre grænse ({ $percent } interval).
 effect-interval-none = Testen forkaster ingen effekt, hvor stor den end er: der er for få enheder til et interval på { $percent }.
+effect-interval-none-of-ratios = Testen forkaster ingen effekt, hvor stor den end er: der er for få enheder til et interval på { $percent }, eller for mange, hvis forhold er lige så stort, hvad der end trækkes fra.
 effect-placebos = Hver enhed på samme plads
 effect-ratio = RMSPE efter / før
 effect-rmspe-before = RMSPE før

@@ -120,6 +120,7 @@ effect-interval = Effects from { $from } to { $to }, the same in every period, a
 effect-interval-from = Effects from { $from } upwards are not refused by the test, and it sets no upper end ({ $percent } interval).
 effect-interval-to = Effects up to { $to } are not refused by the test, and it sets no lower end ({ $percent } interval).
 effect-interval-none = The test refuses no effect, however large: there are too few units for a { $percent } interval.
+effect-interval-none-of-ratios = The test refuses no effect, however large: there are too few units for a { $percent } interval, or too many whose ratio is as large whatever is taken off.
 effect-placebos = Each unit in turn in the same place
 effect-ratio = RMSPE after / before
 effect-rmspe-before = RMSPE before

@@ -120,6 +120,7 @@ effect-interval = Effekter fra { $from } til { $to }, like store i hver periode,
 effect-interval-from = Effekter fra { $from } og oppover forkastes ikke av testen, og den setter ingen øvre grense ({ $percent } intervall).
 effect-interval-to = Effekter opp til { $to } forkastes ikke av testen, og den setter ingen nedre grense ({ $percent } intervall).
 effect-interval-none = Testen forkaster ingen effekt, uansett hvor stor: det er for få enheter til et intervall på { $percent }.
+effect-interval-none-of-ratios = Testen forkaster ingen effekt, hvor stor den enn er: det er for få enheter til et intervall på { $percent }, eller for mange der forholdet er like stort uansett hva som trekkes fra.
 effect-placebos = Hver enhet på samme plass
 effect-ratio = RMSPE etter / før
 effect-rmspe-before = RMSPE før

@@ -120,6 +120,7 @@ effect-interval = Effekter från { $from } till { $to }, lika stora i varje peri
 effect-interval-from = Effekter från { $from } och uppåt förkastas inte av testet, och någon övre gräns sätter det inte ({ $percent } intervall).
 effect-interval-to = Effekter upp till { $to } förkastas inte av testet, och någon undre gräns sätter det inte ({ $percent } intervall).
 effect-interval-none = Testet förkastar ingen effekt, hur stor den än är: enheterna är för få för ett intervall på { $percent }.
+effect-interval-none-of-ratios = Testet förkastar ingen effekt, hur stor den än är: enheterna är för få för ett intervall på { $percent }, eller så är det för många vars kvot är lika stor vad som än dras ifrån.
 effect-placebos = Varje enhet på samma plats
 effect-ratio = RMSPE efter / före
 effect-rmspe-before = RMSPE före

@@ -76,14 +76,20 @@ fn percent(level: f64, words: &Phrases) -> String {
     words.percent(100.0 * (1.0 - level), 0)
 }
 
-/// The interval as a sentence.
-fn interval((from, to): (Option<f64>, Option<f64>), level: f64, decimals: usize, words: &Phrases) -> String {
+/// The interval as a sentence; `none` is the key where it has no end.
+fn interval(
+    (from, to): (Option<f64>, Option<f64>),
+    none: &str,
+    level: f64,
+    decimals: usize,
+    words: &Phrases,
+) -> String {
     let write = |end: Option<f64>| end.map_or_else(String::new, |end| words.number(end, decimals));
     let key = match (from, to) {
         (Some(_), Some(_)) => "effect-interval",
         (Some(_), None) => "effect-interval-from",
         (None, Some(_)) => "effect-interval-to",
-        (None, None) => "effect-interval-none",
+        (None, None) => none,
     };
     let (from, to, percent) = (write(from), write(to), percent(level, words));
     words.with(key, &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("percent", Arg::Text(&percent))])
@@ -169,7 +175,7 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
                 ("p", Arg::Text(&within)),
             ],
         ),
-        interval((found.from, found.to), found.level, decimals, words),
+        interval((found.from, found.to), "effect-interval-none-of-ratios", found.level, decimals, words),
     ]);
     lines
 }
@@ -236,7 +242,7 @@ pub fn difference_found(found: &DifferenceView, decimals: usize, words: &Phrases
     let mut lines = vec![
         words.with("effect-did-att", &[("att", Arg::Text(&att))]),
         words.with(key, &values),
-        interval((found.from, found.to), found.level, decimals, words),
+        interval((found.from, found.to), "effect-interval-none", found.level, decimals, words),
     ];
     if let Some(p) = found.pre_trend_p {
         lines.push(words.with("effect-did-trend", &[("p", Arg::Text(&share(p, words)))]));
