@@ -110,8 +110,8 @@ effect-floored = { $n ->
        *[other] { $n } af alle { $of } enheder rammes præcist før starten. For hver af dem tæller en fjerdedel af dens eget udsving i forholdet; alle andres forhold er rene.
     }
 effect-exact = { $n ->
-        [one] Én af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Dens forhold har ingen grænse og tæller som større.
-       *[other] { $n } af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Deres forhold har ingen grænse og tæller som større.
+        [one] Én af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Dens forhold har ingen grænse og tæller som større. Med en fjerdedel af dens eget udsving i stedet for ingenting er p = { $p }, og intervallet hører til det.
+       *[other] { $n } af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Deres forhold har ingen grænse og tæller som større. Med en fjerdedel af deres eget udsving i stedet for ingenting er p = { $p }, og intervallet hører til det.
     }
 effect-found = Fra og med { $start } adskiller { $unit } sig fra sin blanding med { $gap } i gennemsnit.
 effect-placebo = Sæt hver enhed efter tur på pladsen for { $unit }, og forskellen vokser mindst lige så meget for { $k } af alle { $n }, den selv talt med: placebo-p = { $p }. Med så mange enheder kan p ikke blive lavere end { $least }.

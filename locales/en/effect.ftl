@@ -110,8 +110,8 @@ effect-floored = { $n ->
        *[other] { $n } of all { $of } units are met exactly before the start. Of each a quarter of its own swing counts in the ratio; the ratios of all others are plain.
     }
 effect-exact = { $n ->
-        [one] One of all { $of } units is met exactly before the start, as it may be by chance. Its ratio has no limit and counts as larger.
-       *[other] { $n } of all { $of } units are met exactly before the start, as they may be by chance. Their ratios have no limit and count as larger.
+        [one] One of all { $of } units is met exactly before the start, as it may be by chance. Its ratio has no limit and counts as larger. With a quarter of its own swing in place of nothing p = { $p }, and the interval goes with that.
+       *[other] { $n } of all { $of } units are met exactly before the start, as they may be by chance. Their ratios have no limit and count as larger. With a quarter of their own swing in place of nothing p = { $p }, and the interval goes with that.
     }
 effect-found = From { $start } on, { $unit } differs from its mixture by { $gap } on average.
 effect-placebo = Put each unit in turn in the place of { $unit }, and the difference grows at least as much for { $k } of all { $n }, itself among them: placebo p = { $p }. With this many units p can not be below { $least }.

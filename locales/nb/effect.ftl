@@ -110,8 +110,8 @@ effect-floored = { $n ->
        *[other] { $n } av alle { $of } enheter treffes nøyaktig før starten. For hver av dem teller en fjerdedel av dens egen svingning i forholdet; forholdene til alle andre er rene.
     }
 effect-exact = { $n ->
-        [one] Én av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdet dens har ingen grense og teller som større.
-       *[other] { $n } av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdene deres har ingen grense og teller som større.
+        [one] Én av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdet dens har ingen grense og teller som større. Med en fjerdedel av dens egen svingning i stedet for ingenting er p = { $p }, og intervallet hører til det.
+       *[other] { $n } av alle { $of } enheter treffes nøyaktig før starten, noe som kan skje ved en tilfeldighet. Forholdene deres har ingen grense og teller som større. Med en fjerdedel av deres egen svingning i stedet for ingenting er p = { $p }, og intervallet hører til det.
     }
 effect-found = Fra og med { $start } skiller { $unit } seg fra blandingen sin med { $gap } i gjennomsnitt.
 effect-placebo = Sett hver enhet etter tur på plassen til { $unit }, og forskjellen vokser minst like mye for { $k } av alle { $n }, den selv medregnet: placebo-p = { $p }. Med så mange enheter kan ikke p bli lavere enn { $least }.

@@ -110,8 +110,8 @@ effect-floored = { $n ->
        *[other] { $n } av alla { $of } enheter träffas exakt före starten. För var och en räknas en fjärdedel av dess egen svängning i kvoten; alla andras kvoter är rena.
     }
 effect-exact = { $n ->
-        [one] En av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Dess kvot har ingen gräns och räknas som större.
-       *[other] { $n } av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Deras kvoter har ingen gräns och räknas som större.
+        [one] En av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Dess kvot har ingen gräns och räknas som större. Med en fjärdedel av dess egen svängning i stället för ingenting är p = { $p }, och intervallet hör till det.
+       *[other] { $n } av alla { $of } enheter träffas exakt före starten, vilket kan ske av en slump. Deras kvoter har ingen gräns och räknas som större. Med en fjärdedel av deras egen svängning i stället för ingenting är p = { $p }, och intervallet hör till det.
     }
 effect-found = Från och med { $start } skiljer sig { $unit } från sin blandning med { $gap } i genomsnitt.
 effect-placebo = Sätt varje enhet i tur och ordning på platsen för { $unit }, och skillnaden växer minst lika mycket för { $k } av alla { $n }, den själv inräknad: placebo-p = { $p }. Med så många enheter kan p inte bli lägre än { $least }.

@@ -86,7 +86,7 @@ fn california_stands_first_among_its_placebos() {
     let space = placebos_in_space(&study, california, &Settings::default()).unwrap();
     assert_eq!(space.ranking()[0], california);
     near(space.p(), 1.0 / 39.0, 1e-12);
-    assert!((0..39).all(|unit| !space.is_floored(unit)), "no published ratio is touched");
+    assert!(space.exact.iter().all(|is_exact| !is_exact), "no published ratio is touched");
     for fit in &space.fits {
         near(space.ratio(fit.treated), fit.ratio(), 1e-12);
     }
@@ -113,7 +113,7 @@ fn p_is_the_share_of_plain_ratios_where_units_differ_in_size() {
     for treated in 0..15 {
         let space = placebos_in_space(&study, treated, &settings).unwrap();
         let ratios: Vec<f64> = space.fits.iter().map(|fit| (fit.after / fit.before).sqrt()).collect();
-        assert!((0..15).all(|unit| !space.is_floored(unit)));
+        assert!((0..15).all(|unit| !space.exact[unit]) && space.p_floored() == space.p());
         let as_high = ratios.iter().filter(|ratio| **ratio >= ratios[treated]).count();
         near(space.p(), as_high as f64 / 15.0, 1e-12);
     }
@@ -147,6 +147,9 @@ fn units_that_are_met_exactly_are_not_ranked_by_rounding() {
     let own = space.fits[gap].ratio();
     let larger = space.fits.iter().filter(|fit| !exact.contains(&fit.treated) && fit.ratio() >= own).count();
     near(space.p(), (exact.len() + larger) as f64 / 40.0, 1e-12);
+    let swings =
+        exact.iter().filter(|unit| (space.fits[**unit].after / space.floors[**unit]).sqrt() >= own).count();
+    near(space.p_floored(), (swings + larger) as f64 / 40.0, 1e-12);
 }
 
 #[test]
@@ -320,8 +323,8 @@ proptest! {
         prop_assert!(with(0.0).interval(before, 0.9 / units as f64) == (f64::NEG_INFINITY, f64::INFINITY));
         let by = 1e-6 * (1.0 + own.1 - own.0);
         if own.0.is_finite() && own.1.is_finite() && own.1 - own.0 > 1e-3 {
-            prop_assert!(with(-own.0 + by).p() <= level && with(-own.1 - by).p() <= level);
-            prop_assert!(with(-own.0 - by).p() > level && with(-own.1 + by).p() > level);
+            prop_assert!(with(-own.0 + by).p_floored() <= level && with(-own.1 - by).p_floored() <= level);
+            prop_assert!(with(-own.0 - by).p_floored() > level && with(-own.1 + by).p_floored() > level);
         }
     }
 

@@ -16,7 +16,7 @@ pub struct Space {
     pub fits: Vec<Fit>,
     /// By unit: is its gap before the start numerically nothing?
     pub exact: Vec<bool>,
-    /// By unit: the mean squared gap that counts in place of nothing; 0 for all where the treated unit has a gap. See [`Space::ratio`].
+    /// By unit: a quarter of what it swings, squared, which may count in place of nothing. See [`Space::ratio`] and [`Space::p_floored`].
     pub floors: Vec<f64>,
 }
 
@@ -29,15 +29,19 @@ impl Space {
     /// from one period to the next, less the mean change of all, before the start ([`Space::is_floored`], decision 0094).
     #[must_use]
     pub fn ratio(&self, unit: usize) -> f64 {
-        let fit = &self.fits[unit];
-        let before = self.counted_before(fit);
-        if before == 0.0 && fit.after == 0.0 { 0.0 } else { (fit.after / before).sqrt() }
+        let is_plain = self.exact[unit] && !self.exact[self.treated];
+        self.ratio_to(unit, if is_plain { 0.0 } else { self.counted_before(&self.fits[unit]) })
+    }
+
+    fn ratio_to(&self, unit: usize, before: f64) -> f64 {
+        let after = self.fits[unit].after;
+        if before == 0.0 && after == 0.0 { 0.0 } else { (after / before).sqrt() }
     }
 
     /// Does something else than the unit's own gap before the start count in its ratio?
     #[must_use]
     pub fn is_floored(&self, unit: usize) -> bool {
-        self.exact[unit] && self.floors[unit] > 0.0
+        self.exact[unit] && self.exact[self.treated] && self.floors[unit] > 0.0
     }
 
     pub(super) fn counted_before(&self, fit: &Fit) -> f64 {
@@ -61,7 +65,17 @@ impl Space {
         self.p_of(|_| true)
     }
 
-    /// The same without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
+    /// The same with a quarter of its own swing for every unit that is met exactly, whoever is treated: never above [`Space::p`]. The interval is
+    /// this test turned round. Infinite ratios would leave none: they stay infinite whatever is taken off.
+    #[must_use]
+    pub fn p_floored(&self) -> f64 {
+        let ratio = |fit: &Fit| self.ratio_to(fit.treated, self.counted_before(fit));
+        let own = ratio(&self.fits[self.treated]);
+        let as_high = self.fits.iter().filter(|fit| fit.treated == self.treated || ratio(fit) >= own).count();
+        as_high as f64 / self.fits.len() as f64
+    }
+
+    /// The same as [`Space::p`] without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
     #[must_use]
     pub fn p_within(&self, limit: f64) -> f64 {
         self.p_of(|fit| self.is_within(fit, limit))
@@ -119,10 +133,7 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    let (exact, mut floors) = floors(study, &fits);
-    if !exact[treated] {
-        floors.fill(0.0);
-    }
+    let (exact, floors) = floors(study, &fits);
     Ok(Space { treated, fits, exact, floors })
 }
 

@@ -163,7 +163,12 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
     ];
     if found.exact > 0 {
         let key = if found.floored > 0 { "effect-floored" } else { "effect-exact" };
-        let values = [("n", Arg::from(found.exact)), ("of", Arg::from(found.placebos.len()))];
+        let floored = share(found.p_floored, words);
+        let values = [
+            ("n", Arg::from(found.exact)),
+            ("of", Arg::from(found.placebos.len())),
+            ("p", Arg::Text(&floored)),
+        ];
         lines.push(words.with(key, &values));
     }
     lines.extend([

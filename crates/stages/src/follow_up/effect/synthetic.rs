@@ -225,6 +225,7 @@ fn told(
         placebos: space.ranking().iter().map(|unit| of(&space.fits[*unit])).collect(),
         rank: (p * units as f64).round() as usize,
         p,
+        p_floored: space.p_floored(),
         least_p: 1.0 / units as f64,
         within: WithinView { limit: LIMIT, units: space.counted_within(LIMIT), p: space.p_within(LIMIT) },
         level: case.level,

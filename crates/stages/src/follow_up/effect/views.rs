@@ -151,6 +151,8 @@ pub struct SyntheticView {
     pub rank: usize,
     /// `rank` divided by the number of units.
     pub p: f64,
+    /// The same with a quarter of its own swing for every unit that is met exactly before the start; the interval goes with this one.
+    pub p_floored: f64,
     /// No p can be below this with so many donors.
     pub least_p: f64,
     /// What the interval leaves out: 0.1 for 90 %.
