@@ -2,7 +2,7 @@
 
 use super::Refused;
 use super::views::{DifferenceView, MeansView, PathView};
-use torg_engine::effect::difference::{self as engine, Settings, Unfit};
+use torg_engine::effect::difference::{self as engine, Difference, Settings, Unfit};
 
 /// Units of which some began together.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,12 +69,7 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         after: together.periods.len() - together.before,
         left_out: together.left_out.clone(),
         att: found.att,
-        means: MeansView {
-            treated_before: found.means.treated_before,
-            treated_after: found.means.treated_after,
-            others_before: found.means.others_before,
-            others_after: found.means.others_after,
-        },
+        means: means(&found),
         p: found.p,
         least_p: found.least_p,
         as_large: found.as_large,
@@ -87,6 +82,15 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         pre_trend_p: found.pre_trend_p,
         seed: together.settings.seed,
     })
+}
+
+const fn means(found: &Difference) -> MeansView {
+    MeansView {
+        treated_before: found.means.treated_before,
+        treated_after: found.means.treated_after,
+        others_before: found.means.others_before,
+        others_after: found.means.others_after,
+    }
 }
 
 /// So many others a few that began need at least, for a p as low as the level to be possible.
