@@ -14,10 +14,25 @@ effect-no-heading = der er ingen kolonne { $name }. Kolonnerne er { $text }.
 effect-two-columns = både { $one } og { $two } kan være den, der spørges efter. Angiv kolonnen med --{ $flag }.
 effect-empty = { $text } er tom.
 effect-no-number = "{ $text }" i { $name } er ikke et tal.
-effect-no-time = "{ $text }" i { $name } er hverken et år, et helt tal eller en måned som 2026-03.
-effect-mixed-times = { $text } passer ikke sammen med første linje: den ene er en måned, den anden er ikke.
+effect-no-time = "{ $text }" i { $name } er hverken et år, et helt tal, en måned som 2026-03, et kvartal som 2026K1 eller en uge som 2026-W06.
+effect-mixed-times = { $text } passer ikke sammen med første linje: tiderne skal være år, måneder, kvartaler eller uger, alle af samme slags.
 effect-twice = samme enhed og tid står allerede på linje { $text }.
 effect-otherwise = { $name } siger noget andet om samme enhed på linje { $text }.
+effect-not-finite = "{ $text }" i { $name } er større end noget tal, der kan regnes med.
+effect-no-covariate = "{ $text }" i { $name } er ikke et tal. En kolonne med ord kan ikke være kovariat: giv hvert ord på nær ét sin egen kolonne med 1 og 0.
+effect-open-quote = en celle i { $text } fortsætter over flere linjer. Er der et anførselstegn, der ikke er lukket?
+effect-no-lines = der er en overskrift, men ingen linje under den.
+effect-turns-back = efter { $name } er enheden begyndt i linje { $text }, og her, senere, er den ikke. Den, der er begyndt, skal blive ved med at være det.
+effect-one-column = Filen er én kolonne: mellem kolonner ventes komma, semikolon, tabulator eller |.
+effect-sheet-workbook = arbejdsbogen kan ikke læses
+effect-sheet-old = det er en arbejdsbog af den gamle slags (.xls); gem den som .xlsx eller .csv
+effect-sheet-empty = den er tom
+effect-sheet-large = den er for stor
+effect-sheet-text = anførselstegnene går ikke op, eller bogstaverne kan ikke læses
+effect-no-file = Der er ingen fil { $text }.
+effect-no-file-hint = Se efter, om filens og mappens navn er rigtigt.
+effect-unread-file = { $text } kan ikke læses.
+effect-unread-file-hint = Se efter, om det er en fil, og om du må læse den.
 effect-bad-predictor = "{ $text }" kan ikke læses som en forklarende variabel.
 effect-bad-predictor-hint = Skriv kolonne=første-sidste eller kolonne=periode, flere med komma imellem: indkomst=1980-1988,resultat=1975.
 effect-no-start-told = Det fremgår ikke, hvornår det begyndte.
@@ -26,6 +41,7 @@ effect-who-began = Det fremgår ikke, hvem der begyndte.
 effect-who-began-hint = Angiv enhederne med --treated, eller med --first den kolonne, der siger, hvornår hver af dem begyndte.
 effect-no-unit = Der er ingen enhed, der hedder { $text }.
 effect-no-start = { $text } kan ikke være starten: mindst én periode skal ligge før den, skrevet på samme måde.
+effect-no-earlier = { $text } kan ikke være den tidligere start: den skal ligge før den virkelige, med mindst to perioder før sig.
 effect-nothing-after = Der er endnu ingen værdier fra starten og frem.
 effect-few-before = { $n ->
         [one] Kun { $n } periode før starten kan bruges
@@ -47,7 +63,10 @@ effect-predictor-constant = { $text } er ens for alle enheder og siger intet. Fj
 effect-outcome-constant = Resultatet var ens for alle enheder før starten.
 effect-predictor-periods = Perioderne for { $text } skal ligge før starten og findes i tabellen.
 effect-nobody-apart = Nogle skal være begyndt og andre ikke.
+effect-both-ways = { $text } siges både at være begyndt og ikke at skulle sammenlignes med. Det kan ikke være begge dele.
+effect-one-unit = En blanding laves til én enhed, og { $n } siges at være begyndt. Spørg om én ad gangen, eller sammenlign dem sammen med torg effect did.
 effect-different-starts = De begyndte på forskellige tidspunkter: { $text }. Det er et spørgsmål til torg effect staggered.
+effect-other-starts = Ikke alle begyndte i { $start }: i kolonnen står også { $text }. Enheder, der begyndte på forskellige tidspunkter, er et spørgsmål til torg effect staggered; eller udelad dem fra andre tider med --without.
 effect-few-choices = { $own ->
         [one] { $own } enhed, der begyndte,
        *[other] { $own } enheder, der begyndte,
@@ -58,9 +77,14 @@ effect-few-choices = { $own ->
         [4] Når fire er begyndt, skal der mindst være tre andre.
        *[other] Når fem eller flere er begyndt, skal der mindst være to andre.
     } (Det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Antallet af andre gælder ved 0,05.)
+effect-few-choices-at = { $own }, der begyndte, og { $others } at sammenligne med er for få: det laveste p, der kan komme ud, er { $least }, og der kræves { $level }. Ved { $level } skal én, der begyndte, have { $one } andre, to skal have { $two }, og tre skal have { $three }.
+effect-few-draws = { $n } trækninger er for få: intet p kunne blive så lavt som { $level }. Bed om mindst { $of } med --draws.
 effect-bad-level = Niveauet skal ligge mellem 0 og 1.
-effect-no-groups = Ingen begynder efter den første periode.
-effect-no-controls = Der er ingen tilbage at sammenligne med.
+effect-overflow = Værdierne er for store eller for små til at regne med. Brug en anden måleenhed.
+effect-no-groups = Ingen begynder efter den første periode og inden for den tid, der ses på.
+effect-whether-only = Kolonnen siger, om enheder begyndte, ikke hvornår. Begyndte de samtidig, så spørg torg effect did med --start; angiv ellers en kolonne med tiden, eller med 0, til en enhed begynder, og 1 derefter.
+effect-anticipation = Med så mange skridts forventning ligger ingen periode før nogen start.
+effect-no-controls = Der er ingen tilbage at sammenligne med: alle begynder, og de, der begynder sidst, har ingen efter sig.
 effect-nothing-estimated = Ingen gruppe kan sammenlignes efter sin start: baggrundsvariablerne afgør, hvem der begynder, eller hænger sammen med hinanden.
 
 effect-nothing-expected = Det er ikke sagt endnu, hvad afprøvningen ventes at ændre.
@@ -89,7 +113,15 @@ effect-counts = Vægt
 effect-mean-of-others = De andres gennemsnit
 effect-fit = Før starten er forskellen { $rmspe } (kvadratrod af middelkvadratet, RMSPE; middelkvadrat, MSPE: { $mspe }). For { $k } af de { $n } andre, hver ved siden af sin egen blanding, er den større.
 effect-fit-poor = Blandingen følger dårligt: for de fleste andre er forskellen mindre. Så siger det, der kommer efter starten, ikke meget.
-effect-fit-close = Så mange andre kan blandes, så nogle få perioder passer meget tæt, også ved et tilfælde. Forskellen før starten regnes derfor som mindst { $text }, en fjerdedel af hvad en enhed plejer at svinge fra den ene periode til den næste.
+effect-fit-close = Så mange andre kan blandes, at denne enhed rammes præcist, hvad der kan ske ved et tilfælde. I dens forhold tæller { $text } i stedet for en forskel på ingenting: en fjerdedel af hvad den svinger fra den ene periode til den næste.
+effect-floored = { $n ->
+        [one] Én af alle { $of } enheder rammes præcist før starten. For den tæller en fjerdedel af dens eget udsving i forholdet; alle andres forhold er rene.
+       *[other] { $n } af alle { $of } enheder rammes præcist før starten. For hver af dem tæller en fjerdedel af dens eget udsving i forholdet; alle andres forhold er rene.
+    }
+effect-exact = { $n ->
+        [one] Én af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Dens forhold har ingen grænse og tæller som større. Med en fjerdedel af dens eget udsving i stedet for ingenting er p = { $p }, og intervallet hører til det.
+       *[other] { $n } af alle { $of } enheder rammes præcist før starten, hvad der kan ske ved et tilfælde. Deres forhold har ingen grænse og tæller som større. Med en fjerdedel af deres eget udsving i stedet for ingenting er p = { $p }, og intervallet hører til det.
+    }
 effect-found = Fra og med { $start } adskiller { $unit } sig fra sin blanding med { $gap } i gennemsnit.
 effect-placebo = Sæt hver enhed efter tur på pladsen for { $unit }, og forskellen vokser mindst lige så meget for { $k } af alle { $n }, den selv talt med: placebo-p = { $p }. Med så mange enheder kan p ikke blive lavere end { $least }.
 effect-placebo-within = Blandt de { $n } enheder, der følges omtrent lige så godt (MSPE før starten højst { $limit } gange så stor), er p = { $p }.
@@ -97,6 +129,7 @@ effect-interval = Effekter fra { $from } til { $to }, lige store i hver periode,
 effect-interval-from = Effekter fra { $from } og opefter forkastes ikke af testen, og den sætter ingen øvre grænse ({ $percent } interval).
 effect-interval-to = Effekter op til { $to } forkastes ikke af testen, og den sætter ingen nedre grænse ({ $percent } interval).
 effect-interval-none = Testen forkaster ingen effekt, hvor stor den end er: der er for få enheder til et interval på { $percent }.
+effect-interval-none-of-ratios = Testen forkaster ingen effekt, hvor stor den end er: der er for få enheder til et interval på { $percent }, eller for mange, hvis forhold er lige så stort, hvad der end trækkes fra.
 effect-placebos = Hver enhed på samme plads
 effect-ratio = RMSPE efter / før
 effect-rmspe-before = RMSPE før
@@ -119,8 +152,8 @@ effect-before = Før
 effect-after = Efter
 effect-change = Ændring
 effect-did-att = Ændringen for dem, der begyndte, minus ændringen for de andre er { $att }.
-effect-did-p-all = Af alle { $n } måder at vælge, hvem der begyndte, giver { $percent } en mindst lige så stor forskel til en af siderne: p = { $p }. Med så mange enheder kan p ikke blive lavere end { $least }.
-effect-did-p-drawn = Af { $n } tilfældigt trukne måder at vælge, hvem der begyndte, giver { $percent } en mindst lige så stor forskel til en af siderne: p = { $p }.
+effect-did-p-all = På { $k } af alle { $n } måder at vælge, hvem der begyndte, bliver forskellen mindst lige så stor til en af siderne: p = { $p }. Med så mange enheder kan det ikke blive færre end { $least } af { $n }.
+effect-did-p-drawn = På { $k } af { $n } måder at vælge, hvem der begyndte, tilfældigt trukket og den virkelige talt med, bliver forskellen mindst lige så stor til en af siderne: p = { $p }.
 effect-did-path = Forskel i forhold til den sidste periode før starten, de, der begyndte, minus de andre
 effect-p = p
 effect-did-trend = For alle perioder før starten tilsammen giver den samme test p = { $p }. Et lavt p taler imod sammenligningen; et højt beviser ikke, at den holder.
@@ -153,8 +186,15 @@ effect-kind-event = Efter tid siden starten
 effect-kind-calendar = Efter tid
 effect-overall = Alle tilsammen
 effect-band-told = Et bånd gælder for alle linjer i sin tabel på én gang ({ $percent }). Båndene efter gruppe og tid når { $critical } standardfejl til hver side.
+effect-band-alone = Hvert interval gælder kun for sin egen linje, ikke for alle linjer på én gang ({ $percent }): det kræver flere trækninger (--draws). De når { $critical } standardfejl til hver side.
 effect-bootstrap = Bootstrap: { $n } trækninger, klynger: { $clusters }, startværdi: { $text }.
-effect-pre-trend = At intet var forskelligt før starterne: Wald { $statistic } med { $degrees } frihedsgrader, p = { $p }. Et lavt p taler imod sammenligningen; et højt beviser ikke, at den holder, og med få enheder bliver p sjældent lavt.
+effect-no-balance = Ingen gruppe ses { $n } skridt efter sin start, så der er ingen tabel efter tid siden starten.
+effect-pre-trend = At intet var forskelligt før starterne: Wald { $statistic } med { $degrees } frihedsgrader, p = { $p }. Et lavt p taler imod sammenligningen; et højt beviser ikke, at den holder.
+effect-pre-trend-few = At intet var forskelligt før starterne: for Walds test ({ $statistic } med { $degrees } frihedsgrader) gives intet p. For så mange effekter skal der være { $needed } enheder (eller klynger) i den mindste gruppe, og der er { $smallest }. Med færre siger den alt for ofte, at noget var forskelligt.
+effect-pre-trend-singular = At intet var forskelligt før starterne, kan ikke prøves efter Wald: der er for få enheder til så mange effekter, eller effekterne afhænger af hinanden, så deres kovarians ikke har nogen invers.
+effect-pre-trend-nothing = Om noget var forskelligt før starterne, kan ikke prøves: ingen ændring ses før dem.
+effect-pre-chance = I stedet blev starterne delt ud på ny ved lodtrækning. Før nogen var begyndt (effekter: { $cells }), er den største forskel mindst lige så stor på { $k } af { $n } måder: p = { $p }. Et lavt p taler imod sammenligningen; et højt beviser ikke, at den holder, og med få enheder ses kun store forskelle.
+effect-pre-chance-none = Starterne kan heller ikke deles ud på ny ved lodtrækning: det kræver trækninger (--draws), to perioder før den første start og klynger, hvis enheder begynder samtidig.
 
 effect-can = Hvad det her kan sige, og hvad det ikke kan
 effect-synthetic-can = Blandingen står for, hvordan det sandsynligvis var gået uden indsatsen. Beregningen viser, hvor langt de to er kommet fra hinanden siden starten, og hvor ofte steder, hvor intet blev prøvet, kommer lige så langt fra hinanden. Den viser ikke hvorfor. Alt andet, der skete her på samme tid, er en del af forskellen, og det samme er det, der ændrede sig hos de andre. Er p lavt, er tilfældet en dårlig forklaring, men indsatsen behøver ikke være den rigtige. Er p højt, kan indsatsen godt have hjulpet: den kan bare ikke skelnes fra det, der svinger under alle omstændigheder.

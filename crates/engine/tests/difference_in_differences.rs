@@ -119,3 +119,12 @@ fn what_can_not_be_compared_is_refused_with_a_reason() {
     assert_eq!(refused(Panel { outcomes, ..good.clone() }), Unfit::Missing { unit: 2, period: 1 });
     assert_eq!(difference(&good, &Settings { level: 1.0, ..Settings::default() }), Err(Unfit::Settings));
 }
+
+#[test]
+fn values_that_can_not_be_squared_are_refused() {
+    for by in [1e300, 1e-300] {
+        let outcomes = vec![10. * by, 8. * by, 21. * by, 21. * by, 29. * by, 30. * by];
+        let panel = Panel { outcomes, periods: 2, before: 1, treated: vec![true, false, false] };
+        assert_eq!(difference(&panel, &Settings::default()), Err(Unfit::Overflow));
+    }
+}

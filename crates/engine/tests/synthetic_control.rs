@@ -86,10 +86,37 @@ fn california_stands_first_among_its_placebos() {
     let space = placebos_in_space(&study, california, &Settings::default()).unwrap();
     assert_eq!(space.ranking()[0], california);
     near(space.p(), 1.0 / 39.0, 1e-12);
-    assert!(space.floor < space.fits[california].before, "the published ratio is not touched");
+    assert!(space.exact.iter().all(|is_exact| !is_exact), "no published ratio is touched");
+    for fit in &space.fits {
+        near(space.ratio(fit.treated), fit.ratio(), 1e-12);
+    }
     let counted = space.fits.iter().filter(|fit| fit.before <= 20.0 * space.fits[california].before).count();
     near(space.p_within(20.0), 1.0 / counted as f64, 1e-12);
     assert_eq!(space.fits[california], fit(&study, california, &Settings::default()).unwrap());
+}
+
+/// Units of very different size: what swings a thousand times as much is measured by its own fit, and the share is that of the plain ratio,
+/// `#{j : R_j ≥ R_1} / (J + 1)` (Abadie, Diamond and Hainmueller 2010), whatever the units' sizes.
+#[test]
+fn p_is_the_share_of_plain_ratios_where_units_differ_in_size() {
+    let mut study = made(15, 20);
+    // The first of the made units is a mixture of two others; here it goes its own way.
+    study.outcomes[..20].iter_mut().enumerate().for_each(|(at, value)| *value += (0.9 * at as f64).cos());
+    for unit in 8..15 {
+        study.outcomes[unit * 20..unit * 20 + 20].iter_mut().for_each(|value| *value *= 1_000.0);
+    }
+    let whole = study.outcomes.clone();
+    study.before = 16;
+    study.fitted = 0..16;
+    study.predictors = (0..16).map(|at| Predictor { values: whole.clone(), periods: at..at + 1 }).collect();
+    let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 16]), seed: 0 };
+    for treated in 0..15 {
+        let space = placebos_in_space(&study, treated, &settings).unwrap();
+        let ratios: Vec<f64> = space.fits.iter().map(|fit| (fit.after / fit.before).sqrt()).collect();
+        assert!((0..15).all(|unit| !space.exact[unit]) && space.p_floored() == space.p());
+        let as_high = ratios.iter().filter(|ratio| **ratio >= ratios[treated]).count();
+        near(space.p(), as_high as f64 / 15.0, 1e-12);
+    }
 }
 
 /// More donors than periods: many units are met exactly, and none of them stands first for that alone.
@@ -103,13 +130,26 @@ fn units_that_are_met_exactly_are_not_ranked_by_rounding() {
     let settings = Settings { weights: PredictorWeights::Given(vec![1.0; 4]), seed: 0 };
     let space = placebos_in_space(&study, 0, &settings).unwrap();
     let exact: Vec<usize> = (0..40).filter(|unit| space.fits[*unit].before < 1e-20).collect();
-    assert!(exact.len() > 5 && space.floor > 0.0, "{} {}", exact.len(), space.floor);
-    for unit in &exact {
-        near(space.ratio(*unit), (space.fits[*unit].after / space.floor).sqrt(), 1e-9);
+    assert!(exact.len() > 5 && exact.contains(&0), "{exact:?}");
+    for unit in 0..40 {
+        let fit = &space.fits[unit];
+        assert_eq!(
+            (space.exact[unit], space.is_floored(unit)),
+            (exact.contains(&unit), exact.contains(&unit))
+        );
+        let before = if space.is_floored(unit) { space.floors[unit] } else { fit.before };
+        near(space.ratio(unit), (fit.after / before).sqrt(), 1e-9);
     }
-    // Units that are followed less closely than the floor keep their plain ratio.
-    let other = space.fits.iter().find(|fit| fit.before > space.floor).unwrap();
-    near(space.ratio(other.treated), other.ratio(), 1e-12);
+    // Beside a treated unit with a gap those that are met exactly are as large, all of them and not by rounding.
+    let gap = (0..40).find(|unit| !space.exact[*unit]).unwrap();
+    let space = placebos_in_space(&study, gap, &settings).unwrap();
+    assert!(exact.iter().all(|unit| space.ratio(*unit) == f64::INFINITY && !space.is_floored(*unit)));
+    let own = space.fits[gap].ratio();
+    let larger = space.fits.iter().filter(|fit| !exact.contains(&fit.treated) && fit.ratio() >= own).count();
+    near(space.p(), (exact.len() + larger) as f64 / 40.0, 1e-12);
+    let swings =
+        exact.iter().filter(|unit| (space.fits[**unit].after / space.floors[**unit]).sqrt() >= own).count();
+    near(space.p_floored(), (swings + larger) as f64 / 40.0, 1e-12);
 }
 
 #[test]
@@ -283,8 +323,8 @@ proptest! {
         prop_assert!(with(0.0).interval(before, 0.9 / units as f64) == (f64::NEG_INFINITY, f64::INFINITY));
         let by = 1e-6 * (1.0 + own.1 - own.0);
         if own.0.is_finite() && own.1.is_finite() && own.1 - own.0 > 1e-3 {
-            prop_assert!(with(-own.0 + by).p() <= level && with(-own.1 - by).p() <= level);
-            prop_assert!(with(-own.0 - by).p() > level && with(-own.1 + by).p() > level);
+            prop_assert!(with(-own.0 + by).p_floored() <= level && with(-own.1 - by).p_floored() <= level);
+            prop_assert!(with(-own.0 - by).p_floored() > level && with(-own.1 + by).p_floored() > level);
         }
     }
 
@@ -299,4 +339,11 @@ proptest! {
         let other = fit(&study, 0, &Settings { weights, seed: 0 }).unwrap();
         prop_assert!(found.objective <= other.objective * (1.0 + 1e-6) + 1e-9);
     }
+}
+
+#[test]
+fn values_that_can_not_be_squared_are_refused() {
+    let mut study = made(12, 14);
+    study.outcomes.iter_mut().for_each(|value| *value *= 1e300);
+    assert_eq!(fit(&study, 0, &Settings::default()), Err(Unfit::Overflow));
 }

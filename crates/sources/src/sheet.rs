@@ -1,6 +1,6 @@
 //! A sheet of a workbook (XLSX) or a text with separators (CSV) as rows of texts.
 //!
-//! What people send: a workbook saved by Excel or `LibreOffice`, or a CSV with semicolons, commas or tabs, in UTF-8 with or
+//! What people send: a workbook saved by Excel or `LibreOffice`, or a CSV with semicolons, commas, tabs or bars, in UTF-8 with or
 //! without its mark, in UTF-16 or in the code page of western Windows. Numbers keep every digit, dates become `2026-03-31`,
 //! rows keep their numbers. A workbook is read cell by cell: one far-away cell costs no more than itself.
 //! Not for: what the columns mean ([`crate::local`], [`crate::panel`]).
@@ -205,13 +205,15 @@ pub fn number(cell: &str) -> Option<Option<f64>> {
 /// What stands between the cells, and the text without the line that says so.
 fn separated(text: &str) -> (u8, &str) {
     let said = text.strip_prefix(SEPARATOR).and_then(|rest| rest.split_once('\n'));
-    if let Some((&[sign @ (b';' | b'\t' | b',')], rest)) = said.map(|(sign, rest)| (sign.as_bytes(), rest)) {
+    if let Some((&[sign @ (b';' | b'\t' | b',' | b'|')], rest)) =
+        said.map(|(sign, rest)| (sign.as_bytes(), rest))
+    {
         return (sign, rest);
     }
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let count = |sign: &u8| first.bytes().filter(|byte| byte == sign).count();
     // Of as many the semicolon: a comma may be the sign for decimals.
-    (*b",\t;".iter().max_by_key(|sign| count(sign)).unwrap_or(&b';'), text)
+    (*b"|,\t;".iter().max_by_key(|sign| count(sign)).unwrap_or(&b';'), text)
 }
 
 /// Without spaces around it, nor marks of byte order, which are spaces of no width wherever else they stand.

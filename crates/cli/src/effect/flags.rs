@@ -18,13 +18,13 @@ pub enum Effect {
 /// What all three take.
 #[derive(Debug, Args)]
 pub struct Table {
-    /// The table, CSV or XLSX: a row for each unit and time; comma, semicolon or tab; decimal comma or point
+    /// The table, CSV or XLSX: a row for each unit and time; comma, semicolon, tab or |; decimal comma or point
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Column that tells whose the outcome is; found by its heading where none is named
     #[arg(long, value_name = "COLUMN")]
     pub unit: Option<String>,
-    /// Column that tells when: whole numbers such as years, or months (2026-03)
+    /// Column that tells when: whole numbers such as years, months (2026-03), quarters (2026Q1) or weeks (2026-W06)
     #[arg(long, value_name = "COLUMN")]
     pub time: Option<String>,
     /// Column of the outcome
@@ -53,7 +53,8 @@ pub struct Began {
     /// The first period that counts as after
     #[arg(long, value_name = "PERIOD")]
     pub start: Option<String>,
-    /// Column that tells when a unit began (empty, 0 or "never" where it did not); with --start, only whether it did
+    /// Column that tells when a unit began (empty, 0 or "never" where it did not), or has 0 until it begins and 1 from then on; with
+    /// --start it may tell only whether it did
     #[arg(long, value_name = "COLUMN", conflicts_with = "treated")]
     pub first: Option<String>,
     /// A unit that is not to be compared with, such as one that did the same; may be given several times
@@ -111,7 +112,8 @@ pub struct Staggered {
     /// What all three take.
     #[command(flatten)]
     pub table: Table,
-    /// Column that tells when a unit began (empty, 0 or "never" where it did not); found by its heading where none is named
+    /// Column that tells when a unit began (empty, 0 or "never" where it did not), or has 0 until it begins and 1 from then on; found by
+    /// its heading where none is named
     #[arg(long, value_name = "COLUMN")]
     pub first: Option<String>,
     /// Columns of covariates

@@ -56,17 +56,18 @@ fn mixed(wanted: &Synthetic, asked: &Asked<'_>) -> Result<String, Stop> {
     let (panel, left_out) =
         complete(&began.panel, &[], wanted.table.drop_incomplete).map_err(|why| asked.refused(&why))?;
     let [name] = began.treated.as_slice() else {
-        return Err(asked.refused(&Refused::NobodyApart));
+        return Err(asked.refused(&Refused::OneUnit(began.treated.len())));
     };
     let missing = || asked.refused(&Refused::NoSuchUnit(name.clone()));
     let before = place(&panel, &began.start).map_err(|why| asked.refused(&why))?;
-    let earlier = wanted.earlier.as_deref().map(|start| place(&panel, start)).transpose();
-    let earlier = earlier.map_err(|why| asked.refused(&why))?;
-    if let (Some(at), Some(label)) = (earlier, &wanted.earlier)
-        && at >= before
-    {
-        return Err(asked.refused(&Refused::NoStart(label.clone())));
-    }
+    let earlier = wanted.earlier.as_deref().map(|start| {
+        // A mixture made by one period is met by many; two are the least an earlier start can be looked at with.
+        place(&panel, start)
+            .ok()
+            .filter(|at| (2..before).contains(at))
+            .ok_or_else(|| asked.refused(&Refused::NoEarlier(start.to_owned())))
+    });
+    let earlier = earlier.transpose()?;
     let case = Case {
         treated: panel.unit(name).ok_or_else(missing)?,
         before,

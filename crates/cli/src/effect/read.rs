@@ -3,6 +3,8 @@
 use super::flags::{Began, Table};
 use super::refused;
 use crate::stop::Stop;
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::ops::Range;
 use torg_lang::{Arg, Phrases};
 use torg_sources::panel::{Columns, Panel, Time, read};
@@ -28,9 +30,11 @@ impl Asked<'_> {
     pub(super) fn panel(&self, columns: &Columns) -> Result<Panel, Stop> {
         let file = &self.table.file;
         let bytes = std::fs::read(file).map_err(|why| {
+            let key = if why.kind() == ErrorKind::NotFound { "effect-no-file" } else { "effect-unread-file" };
+            let name = file.display().to_string();
             Stop::not_available(
-                format!("{} can not be read: {why}.", file.display()),
-                "Check the name of the file.",
+                self.words.with(key, &[("text", Arg::Text(&name))]),
+                self.words.t(&format!("{key}-hint")),
             )
         })?;
         read(&bytes, columns).map_err(|faults| refused::lines(file, &faults, self.words))
@@ -49,42 +53,59 @@ pub(super) struct Chosen {
 }
 
 pub(super) fn chosen(panel: &Panel, began: &Began, asked: &Asked<'_>) -> Result<Chosen, Stop> {
-    let treated = names(panel, &began.treated).map_err(|why| asked.refused(&why))?;
-    let first: Vec<(&String, &Time)> = panel
-        .units
-        .iter()
-        .zip(&panel.firsts)
-        .filter_map(|(unit, first)| Some((unit, first.as_ref()?)))
-        .collect();
+    let refused = |why: Refused| asked.refused(&why);
+    let named = names(panel, &began.treated).map_err(refused)?;
+    let without = names(panel, &began.without).map_err(refused)?;
+    if let Some(both) = named.iter().find(|unit| without.contains(*unit)) {
+        return Err(refused(Refused::BothWays(both.clone())));
+    }
+    let kept: Vec<usize> =
+        (0..panel.units.len()).filter(|unit| !without.contains(&panel.units[*unit])).collect();
+    let panel = panel.of_units(&kept);
     let words = asked.words;
-    let start = match (&began.start, first.as_slice()) {
-        (Some(start), _) => start.clone(),
-        (None, []) => {
-            return Err(Stop::configuration(
-                words.t("effect-no-start-told"),
-                words.t("effect-no-start-told-hint"),
-            ));
-        }
-        (None, [(_, first), rest @ ..]) => {
-            if rest.iter().any(|(_, other)| other != first) {
-                let mut all: Vec<&Time> = rest.iter().map(|(_, other)| *other).chain([*first]).collect();
-                all.sort();
-                all.dedup();
-                let labels = all.iter().map(|time| time.label.clone()).collect();
-                return Err(asked.refused(&Refused::DifferentStarts(labels)));
-            }
-            first.label.clone()
-        }
+    let first = begun_within(&panel);
+    let start = match &began.start {
+        Some(start) => start.clone(),
+        None => first_start(&panel, &first).map_err(refused)?.ok_or_else(|| {
+            Stop::configuration(words.t("effect-no-start-told"), words.t("effect-no-start-told-hint"))
+        })?,
     };
+    // Nothing but 1 is a sign for "yes", where it is the first time too.
+    let is_sign = panel.is_whether || first.iter().all(|(_, first)| first.label == "1");
+    if let Some(time) = Time::parse(&start).filter(|_| !is_sign) {
+        let others: BTreeSet<&Time> =
+            first.iter().map(|(_, first)| *first).filter(|first| **first != time).collect();
+        if !others.is_empty() {
+            let others = others.iter().map(|other| other.label.clone()).collect();
+            return Err(refused(Refused::OtherStarts(start, others)));
+        }
+    }
     let treated =
-        if treated.is_empty() { first.iter().map(|(unit, _)| (*unit).clone()).collect() } else { treated };
+        if named.is_empty() { first.iter().map(|(unit, _)| (*unit).clone()).collect() } else { named };
     if treated.is_empty() {
         return Err(Stop::configuration(words.t("effect-who-began"), words.t("effect-who-began-hint")));
     }
-    let without = names(panel, &began.without).map_err(|why| asked.refused(&why))?;
-    let kept: Vec<usize> =
-        (0..panel.units.len()).filter(|unit| !without.contains(&panel.units[*unit])).collect();
-    Ok(Chosen { panel: panel.of_units(&kept), treated, start })
+    Ok(Chosen { panel, treated, start })
+}
+
+/// Units that began, and when. Who begins after the last period has not begun.
+fn begun_within(panel: &Panel) -> Vec<(&String, &Time)> {
+    let is_within =
+        |first: &&Time| panel.times.last().is_none_or(|last| first.step != last.step || first.at <= last.at);
+    let began = |(unit, first)| Some((unit, Option::as_ref(first).filter(is_within)?));
+    panel.units.iter().zip(&panel.firsts).filter_map(began).collect()
+}
+
+/// The one start of all that began; `None` where nobody did or it is not told when.
+fn first_start(panel: &Panel, first: &[(&String, &Time)]) -> Result<Option<String>, Refused> {
+    let all: BTreeSet<&Time> = first.iter().map(|(_, first)| *first).collect();
+    match all.first() {
+        Some(_) if all.len() > 1 => {
+            Err(Refused::DifferentStarts(all.iter().map(|time| time.label.clone()).collect()))
+        }
+        Some(start) if !panel.is_whether => Ok(Some(start.label.clone())),
+        _ => Ok(None),
+    }
 }
 
 /// Units by name, alone or with commas between them.

@@ -241,3 +241,107 @@ fn bad_lines_are_told_by_number_and_nothing_is_calculated() {
     assert_eq!(ask(&["staggered", "/nowhere.csv"]).unwrap_err().code, 4);
     assert_eq!(ask(&["staggered", &file, "--lang", "fi"]).unwrap_err().code, 3);
 }
+
+/// Twelve units over ten years; `first` tells what stands in the last column of a unit in a year.
+fn rows(first: impl Fn(usize, usize) -> String) -> String {
+    let mut text = "unit,year,value,first\n".to_owned();
+    for unit in 101..125 {
+        for year in 2012..2022 {
+            let fall = if unit < 104 && year >= 2017 { 8.0 } else { 0.0 };
+            let value = 20.0 + ((unit * 7 + year * 3) % 11) as f64 / 5.0 - fall;
+            writeln!(text, "{unit},{year},{value},{}", first(unit, year)).unwrap();
+        }
+    }
+    text
+}
+
+fn stopped(text: &str, words: &[&str]) -> String {
+    let (_folder, file) = written(text);
+    let stop = ask(&[&[words[0], file.as_str()], &words[1..]].concat()).unwrap_err();
+    assert!(!stop.hint.contains('⟦') && !stop.sentence.contains('⟦'), "{stop:?}");
+    stop.hint
+}
+
+#[test]
+fn years_that_differ_from_the_start_are_refused_and_later_ones_have_not_begun() {
+    let start = |unit: usize, _: usize| match unit {
+        101..=103 => "2017".to_owned(),
+        104 | 105 => "2019".to_owned(),
+        106 => "2030".to_owned(),
+        _ => String::new(),
+    };
+    let text = rows(start);
+    let hint = stopped(&text, &["did", "--first", "first", "--start", "2017"]);
+    assert!(
+        hint.contains("2019") && hint.contains("torg effect staggered") && !hint.contains("2030"),
+        "{hint}"
+    );
+    let (_folder, file) = written(&text);
+    let asked = ["did", file.as_str(), "--first", "first", "--start", "2017", "--without", "104,105"];
+    let found = json(&asked);
+    assert_eq!((found["treated"].as_array().unwrap().len(), &found["others"]), (3, &19.into()));
+    assert_eq!(json(&asked[..4].iter().chain(&asked[6..]).copied().collect::<Vec<_>>())["start"], "2017");
+}
+
+#[test]
+fn a_column_of_signs_tells_when_or_whether() {
+    let (_folder, file) = written(&rows(|unit, year| u8::from(unit < 104 && year >= 2017).to_string()));
+    let found = json(&["did", &file, "--first", "first"]);
+    assert_eq!((&found["start"], found["treated"].as_array().unwrap().len()), (&"2017".into(), 3));
+    assert_eq!(json(&["staggered", &file])["groups"][1]["start"], "2017");
+    for (no, yes) in [("0", "1"), ("FALSE", "TRUE"), ("nej", "ja")] {
+        let text = rows(|unit, _| if unit < 104 { yes } else { no }.to_owned());
+        let hint = stopped(&text, &["staggered"]);
+        assert!(hint.contains("whether units began, and not when"), "{hint}");
+        let (_folder, file) = written(&text);
+        let found = json(&["did", &file, "--first", "first", "--start", "2018"]);
+        assert_eq!(found["treated"].as_array().unwrap().len(), 3);
+    }
+}
+
+#[test]
+fn what_does_not_go_together_is_refused_with_its_own_reason() {
+    let text = rows(|_, _| "2013".to_owned());
+    let one = |words: &[&str]| stopped(&text, words);
+    assert!(one(&["staggered"]).contains("Nobody is left to compare with"));
+    let some = rows(|unit, _| if unit < 110 { "2016" } else { "" }.to_owned());
+    assert!(stopped(&some, &["staggered", "--anticipation", "9"]).contains("anticipation"));
+    assert!(
+        one(&["did", "--treated", "101,102", "--start", "2017", "--without", "102"]).contains("102 is said")
+    );
+    let hint = one(&["synthetic", "--treated", "101,102", "--start", "2020"]);
+    assert!(hint.contains("one unit, and 2") && hint.contains("torg effect did"), "{hint}");
+    let hint = one(&["did", "--treated", "101", "--start", "2017", "--level", "0.01"]);
+    assert!(hint.contains("At 0.01 one that began needs 99"), "{hint}");
+    let hint = one(&["did", "--treated", "101", "--start", "2017", "--most", "5", "--draws", "5"]);
+    assert!(hint.contains("5 draws are too few") && hint.contains("at least 19"), "{hint}");
+    for earlier in ["2021", "2013", "2020", "1990"] {
+        let hint = one(&["synthetic", "--treated", "101", "--start", "2020", "--earlier", earlier]);
+        assert!(hint.contains("earlier start"), "{hint}");
+    }
+    let huge = text.replace(",2013\n", "e300,2013\n");
+    assert!(
+        stopped(&huge, &["did", "--treated", "101", "--start", "2017"]).contains("too large or too small")
+    );
+}
+
+#[test]
+fn the_answer_counts_choices_and_says_pointwise_where_a_band_is_none() {
+    let (_folder, file) = written(&rows(|unit, _| if unit < 107 { "2017" } else { "" }.to_owned()));
+    let told = ask(&["did", &file, "--treated", "101,102,103", "--start", "2017"]).unwrap();
+    assert!(told.contains("In 1 of all 2,024 ways") && told.contains("p = 0.0005"), "{told}");
+    assert!(told.contains("fewer than 1 of 2,024") && !told.contains("0.0%"), "{told}");
+    for draws in ["0", "1"] {
+        let told = ask(&["staggered", &file, "--draws", draws, "--balance", "99"]).unwrap();
+        assert!(told.contains("holds for its own line only") && !told.contains("A band holds"), "{told}");
+        assert!(told.contains("No group is seen for 99 steps"), "{told}");
+    }
+    let told = ask(&["staggered", &file]).unwrap();
+    assert!(told.contains("needs 60 units") && told.contains("handed out anew"), "{told}");
+    for (lang, word) in
+        [("sv", "Det finns ingen fil"), ("da", "Der er ingen fil"), ("nb", "Det finnes ingen fil")]
+    {
+        let stop = ask(&["did", "/nowhere.csv", "--lang", lang]).unwrap_err();
+        assert!(stop.sentence.contains(word) && stop.code == 4, "{stop:?}");
+    }
+}

@@ -13,3 +13,9 @@ mod distribution;
 pub mod progress;
 pub mod staggered;
 pub mod synthetic;
+
+/// Can these be squared and added up? Not where the largest of them is beyond 10¹⁴⁰, or all are so small that squares come to nothing.
+fn can_be_squared(values: &[f64]) -> bool {
+    let most = values.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
+    most == 0.0 || (1e-140..=1e140).contains(&most)
+}

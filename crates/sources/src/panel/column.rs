@@ -49,9 +49,10 @@ impl Column {
                 "navn",
                 "yksikkö",
             ],
-            Self::Time => {
-                &["time", "year", "period", "month", "t", "år", "tid", "månad", "måned", "periode", "vuosi"]
-            }
+            Self::Time => &[
+                "time", "year", "period", "month", "t", "år", "tid", "månad", "måned", "periode", "vuosi",
+                "date", "datum", "dato", "quarter", "kvartal", "week", "vecka", "uge", "uke",
+            ],
             Self::Outcome => {
                 &["outcome", "value", "y", "utfall", "udfald", "värde", "værdi", "verdi", "resultat", "arvo"]
             }

@@ -5,7 +5,47 @@ use super::{Fault, Time, Why};
 use crate::sheet::{Sheet, SheetRow, number};
 
 /// Words for never having begun, besides nothing at all.
-const NEVER: [&str; 9] = ["0", "0.0", "never", "aldrig", "aldri", "ei koskaan", "inf", "na", "nan"];
+const NEVER: [&str; 16] = [
+    "0",
+    "0.0",
+    "never",
+    "aldrig",
+    "aldri",
+    "ei koskaan",
+    "inf",
+    "na",
+    "nan",
+    "false",
+    "no",
+    "nej",
+    "nei",
+    "ei",
+    "falskt",
+    "falsk",
+];
+/// Words for having begun, besides 1.
+const BEGUN: [&str; 6] = ["true", "yes", "ja", "sant", "sand", "kyllä"];
+
+/// What the column says that tells when, or whether, a unit began.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum First {
+    /// Never, or not yet.
+    Never,
+    /// When; 1 may also be a sign for "yes".
+    At(Time),
+    /// That it has begun, by this word.
+    Begun(String),
+}
+
+impl First {
+    /// Can it be an answer to whether the unit has begun?
+    pub(super) fn is_sign(&self) -> bool {
+        match self {
+            Self::Never | Self::Begun(_) => true,
+            Self::At(time) => time.label == "1",
+        }
+    }
+}
 
 /// A line that can be taken.
 #[derive(Debug, Clone)]
@@ -14,8 +54,8 @@ pub(super) struct Line {
     pub(super) unit: String,
     pub(super) time: Time,
     pub(super) outcome: f64,
-    /// `Some(None)` = never, `None` = no column says so.
-    pub(super) first: Option<Option<Time>>,
+    /// `None` = no column says so.
+    pub(super) first: Option<First>,
     pub(super) cluster: Option<String>,
     pub(super) others: Vec<f64>,
 }
@@ -28,14 +68,27 @@ impl Line {
         faults: &mut Vec<Fault>,
     ) -> Option<Self> {
         let mut whys = Vec::new();
-        let mut value = |at: usize| {
-            number(row.cell(at)).unwrap_or_else(|| {
-                whys.push(Why::NoNumber(heading(sheet, at), row.cell(at).to_owned()));
-                None
-            })
+        if let Some(at) = open_quote(row, sheet, places) {
+            faults.push(Fault { line: row.line, why: Why::OpenQuote(heading(sheet, at)) });
+            return None;
+        }
+        let mut value = |at: usize, no_number: fn(String, String) -> Why| {
+            let cell = row.cell(at);
+            let is_infinite = || cell.replace(',', ".").parse::<f64>().is_ok_and(f64::is_infinite);
+            match number(cell) {
+                Some(None) if is_infinite() => {
+                    whys.push(Why::NotFinite(heading(sheet, at), cell.to_owned()));
+                    f64::NAN
+                }
+                Some(value) => value.unwrap_or(f64::NAN),
+                None => {
+                    whys.push(no_number(heading(sheet, at), cell.to_owned()));
+                    f64::NAN
+                }
+            }
         };
-        let outcome = value(places.outcome).unwrap_or(f64::NAN);
-        let others: Vec<f64> = places.others.iter().map(|at| value(*at).unwrap_or(f64::NAN)).collect();
+        let outcome = value(places.outcome, Why::NoNumber);
+        let others: Vec<f64> = places.others.iter().map(|at| value(*at, Why::NoCovariate)).collect();
         let unit = row.cell(places.unit).to_owned();
         if unit.is_empty() {
             whys.push(Why::Empty(heading(sheet, places.unit)));
@@ -43,8 +96,13 @@ impl Line {
         let time = time_in(row, sheet, places.time, &mut whys);
         let first = places.first.map(|at| {
             let cell = row.cell(at).to_lowercase();
-            let is_never = cell.is_empty() || NEVER.contains(&cell.as_str());
-            if is_never { None } else { time_in(row, sheet, at, &mut whys) }
+            if cell.is_empty() || NEVER.contains(&cell.as_str()) {
+                First::Never
+            } else if BEGUN.contains(&cell.as_str()) {
+                First::Begun(row.cell(at).to_owned())
+            } else {
+                time_in(row, sheet, at, &mut whys).map_or(First::Never, First::At)
+            }
         });
         let cluster = places.cluster.map(|at| row.cell(at).to_owned());
         if let Some(at) = places.cluster.filter(|at| row.cell(*at).is_empty()) {
@@ -65,4 +123,14 @@ fn time_in(row: &SheetRow, sheet: &Sheet, at: usize, whys: &mut Vec<Why>) -> Opt
         Some(_) => {}
     }
     time
+}
+
+/// A column whose cell runs over lines, as it does from a quote that is never closed on. Columns that are not used may do so where
+/// the rest of their row is there.
+fn open_quote(row: &SheetRow, sheet: &Sheet, places: &Places) -> Option<usize> {
+    let is_used = |at: usize| {
+        at == places.unit || at == places.time || at == places.outcome || Some(at) == places.first
+    };
+    let is_short = row.cells.len() < sheet.rows.first().map_or(0, |first| first.cells.len());
+    (0..row.cells.len()).find(|at| row.cells[*at].contains('\n') && (is_short || is_used(*at)))
 }

@@ -5,12 +5,13 @@
 //! missing, which is no fault of the line: whether one can do without it is for whoever calculates.
 //! Not for: what the numbers mean, effects (`torg_engine::effect`).
 
+mod begun;
 mod column;
 mod line;
 mod time;
 
 pub use column::{Column, Columns};
-pub use time::Time;
+pub use time::{Step, Time};
 
 use crate::sheet::{Sheet, SheetError};
 use line::Line;
@@ -27,6 +28,8 @@ pub struct Panel {
     pub outcomes: Vec<f64>,
     /// By unit, when it began; `None` = never. Empty where no column says so.
     pub firsts: Vec<Option<Time>>,
+    /// The column said only whether a unit began: those that did stand with the first time.
+    pub is_whether: bool,
     /// By unit, the number of its cluster. Empty where no column says so.
     pub clusters: Vec<usize>,
     /// Further columns that were asked for, each units × times.
@@ -57,9 +60,19 @@ pub enum Why {
     Empty(String),
     /// The column, and what stands there and is no number.
     NoNumber(String, String),
-    /// The column, and what stands there and is no whole number and no month.
+    /// The column, and what stands there and is no whole number, month, quarter or week.
     NoTime(String, String),
-    /// Some times are months and others are not.
+    /// The column, and what stands there and is larger than any number.
+    NotFinite(String, String),
+    /// The further column, and what stands there and is no number.
+    NoCovariate(String, String),
+    /// A cell of this column runs over several lines.
+    OpenQuote(String),
+    /// There is a heading and no line under it.
+    NoLines,
+    /// By this column a unit has begun in the earlier line, and in this later time it has not.
+    TurnsBack(String, usize),
+    /// Times are written in different ways, as months and years.
     MixedTimes(String),
     /// Unit and time stand in an earlier line already.
     Twice(usize),
@@ -78,7 +91,10 @@ pub fn read(bytes: &[u8], columns: &Columns) -> Result<Panel, Vec<Fault>> {
     let mut faults = Vec::new();
     let lines: Vec<Line> =
         sheet.rows.iter().skip(1).filter_map(|row| Line::read(row, &sheet, &places, &mut faults)).collect();
-    let is_mixed = |line: &&Line| line.time.is_month != lines[0].time.is_month;
+    if sheet.rows.len() < 2 {
+        return Err(vec![Fault { line: 1, why: Why::NoLines }]);
+    }
+    let is_mixed = |line: &&Line| line.time.step != lines[0].time.step;
     faults.extend(
         lines
             .iter()
@@ -106,6 +122,11 @@ fn panel(lines: &[Line], sheet: &Sheet, places: &column::Places) -> Result<Panel
         places.others.iter().map(|at| (column::heading(sheet, *at), missing())).collect();
     let mut met: Vec<usize> = vec![0; cells];
     let mut faults = Vec::new();
+    let begun = places
+        .first
+        .map(|at| begun::begun(lines, &numbers, &times, &column::heading(sheet, at)))
+        .unwrap_or_default();
+    faults.extend(begun.faults);
     for line in lines {
         let unit = numbers[line.unit.as_str()];
         let known = first_lines[unit];
@@ -113,19 +134,16 @@ fn panel(lines: &[Line], sheet: &Sheet, places: &column::Places) -> Result<Panel
         if met[at] > 0 {
             faults.push(Fault { line: line.number, why: Why::Twice(met[at]) });
         }
-        for (is_same, place) in
-            [(line.first == known.first, places.first), (line.cluster == known.cluster, places.cluster)]
-        {
-            if let (false, Some(place)) = (is_same, place) {
-                let why = Why::SaysOtherwise(column::heading(sheet, place), known.number);
-                faults.push(Fault { line: line.number, why });
-            }
+        if let (false, Some(place)) = (line.cluster == known.cluster, places.cluster) {
+            let why = Why::SaysOtherwise(column::heading(sheet, place), known.number);
+            faults.push(Fault { line: line.number, why });
         }
         met[at] = line.number;
         outcomes[at] = line.outcome;
         others.iter_mut().zip(&line.others).for_each(|((_, values), value)| values[at] = *value);
     }
     if !faults.is_empty() {
+        faults.sort_by_key(|fault| fault.line);
         return Err(faults);
     }
     let mut clusters: HashMap<&str, usize> = HashMap::new();
@@ -135,9 +153,8 @@ fn panel(lines: &[Line], sheet: &Sheet, places: &column::Places) -> Result<Panel
     };
     Ok(Panel {
         units: first_lines.iter().map(|line| line.unit.clone()).collect(),
-        firsts: places
-            .first
-            .map_or_else(Vec::new, |_| first_lines.iter().map(|line| line.first.clone().flatten()).collect()),
+        firsts: begun.firsts,
+        is_whether: begun.is_whether,
         clusters: first_lines.iter().filter_map(|line| Some(cluster_of(line.cluster.as_deref()?))).collect(),
         times,
         outcomes,
@@ -183,6 +200,7 @@ impl Panel {
         Self {
             units: units.iter().map(|unit| self.units[*unit].clone()).collect(),
             times: self.times.clone(),
+            is_whether: self.is_whether,
             outcomes: rows(&self.outcomes),
             firsts: units.iter().filter_map(|unit| self.firsts.get(*unit).cloned()).collect(),
             clusters: units.iter().filter_map(|unit| self.clusters.get(*unit).copied()).collect(),

@@ -64,3 +64,53 @@ fn a_column_that_is_not_there_is_told_with_those_that_are() {
     let faults = read(b"state,year,cigsale\nUtah,1970,1\n", &columns).unwrap_err();
     assert_eq!(faults[0].why, Why::NoHeading("sales".into(), "state, year, cigsale".into()));
 }
+
+#[test]
+fn a_column_that_turns_to_one_tells_when_and_may_not_turn_back() {
+    let columns = Columns { wants_first: true, ..Columns::default() };
+    for (no, yes) in [("0", "1"), ("FALSE", "TRUE"), ("nej", "ja"), ("no", "Yes"), ("", "1")] {
+        let text = format!(
+            "unit,year,y,first\na,2011,1,{yes}\na,2010,1,{no}\na,2012,2,{yes}\nb,2010,1,{no}\nb,2011,1,{no}\n"
+        );
+        let panel = read(text.as_bytes(), &columns).unwrap();
+        assert_eq!(panel.firsts, [Some(panel.times[1].clone()), None], "{text}");
+        assert!(!panel.is_whether);
+        let back = text.replace(&format!("a,2012,2,{yes}"), &format!("a,2012,2,{no}"));
+        let faults = read(back.as_bytes(), &columns).unwrap_err();
+        assert_eq!(faults, [Fault { line: 4, why: Why::TurnsBack("first".into(), 2) }], "{back}");
+        let always = text.replace(&format!("a,2010,1,{no}"), &format!("a,2010,1,{yes}"));
+        let panel = read(always.as_bytes(), &columns).unwrap();
+        assert!(panel.is_whether && panel.firsts[0].is_some() && panel.firsts[1].is_none(), "{always}");
+    }
+    // Where 1 is a time, it is that time.
+    let panel = read(b"unit,t,y,first\na,1,1,1\na,2,1,1\nb,1,1,0\n", &columns).unwrap();
+    assert_eq!((panel.is_whether, panel.firsts[0].as_ref().unwrap().label.as_str()), (false, "1"));
+    let faults = read(b"unit,year,y,first\na,2010,1,2011\nb,2010,1,ja\n", &columns).unwrap_err();
+    assert_eq!(faults, [Fault { line: 3, why: Why::NoTime("first".into(), "ja".into()) }]);
+}
+
+#[test]
+fn what_is_no_finite_number_and_what_is_no_line_is_told_as_that() {
+    for text in ["inf", "1e400", "-Infinity", "1e999"] {
+        let faults = usual(&format!("unit,time,outcome\na,1,{text}\n")).unwrap_err();
+        assert_eq!(faults, [Fault { line: 2, why: Why::NotFinite("outcome".into(), text.into()) }]);
+    }
+    assert_eq!(usual("unit,time,outcome\n").unwrap_err(), [Fault { line: 1, why: Why::NoLines }]);
+    let faults = usual("unit,time,outcome\na,1,2\n\"a,2,2\nb,1,2\n").unwrap_err();
+    assert_eq!(faults, [Fault { line: 3, why: Why::OpenQuote("unit".into()) }]);
+    let columns = Columns { others: vec!["kind".into()], ..Columns::default() };
+    let faults = read(b"unit,time,outcome,kind\na,1,2,town\n", &columns).unwrap_err();
+    assert_eq!(faults[0].why, Why::NoCovariate("kind".into(), "town".into()));
+}
+
+#[test]
+fn quarters_weeks_and_dates_are_times_and_bars_stand_between_columns() {
+    let panel = usual("unit|kvartal|value\na|2020K1|1\na|2020-Q2|2\nb|2020Q1|3\nb|2020Q2|4\n").unwrap();
+    assert_eq!(panel.times.iter().map(|time| time.label.as_str()).collect::<Vec<_>>(), ["2020Q1", "2020Q2"]);
+    let panel = usual("unit,week,value\na,2020-W53,1\na,2021-W01,2\n").unwrap();
+    assert_eq!(panel.times[1].at - panel.times[0].at, 1);
+    let panel = usual("unit,date,value\na,2020-01-01,1\na,2020-02-01,2\n").unwrap();
+    assert_eq!(panel.times[1].label, "2020-02");
+    let mixed = usual("unit,time,outcome\na,2020Q1,2\na,2020-02,3\n").unwrap_err();
+    assert_eq!(mixed, [Fault { line: 3, why: Why::MixedTimes("2020-02".into()) }]);
+}

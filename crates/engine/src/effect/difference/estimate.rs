@@ -2,6 +2,7 @@
 
 use super::choices::{count, drawn, each};
 use super::{Panel, Settings, Unfit};
+use crate::effect::can_be_squared;
 
 /// Mean outcomes of the two by two.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,6 +35,8 @@ pub struct Difference {
     pub means: Means,
     /// Share of choices of treated units with as large an |ATT|, the real one counted in.
     pub p: f64,
+    /// Choices with as large an |ATT|, the real one among them: `p` of `choices`.
+    pub as_large: u64,
     /// Choices looked at, the real one among them.
     pub choices: u64,
     /// Were those all there are?
@@ -81,6 +84,7 @@ pub fn difference(panel: &Panel, settings: &Settings) -> Result<Difference, Unfi
         att: own[0],
         means: means(panel),
         p: share(chance.as_large[0]),
+        as_large: chance.as_large[0],
         choices,
         is_exact,
         // With halves of the units every choice has a mirror image that is as large.
@@ -98,6 +102,9 @@ fn check(panel: &Panel, settings: &Settings) -> Result<(), Unfit> {
     }
     if let Some(at) = panel.outcomes.iter().position(|value| !value.is_finite()) {
         return Err(Unfit::Missing { unit: at / panel.periods, period: at % panel.periods });
+    }
+    if !can_be_squared(&panel.outcomes) {
+        return Err(Unfit::Overflow);
     }
     if panel.before == 0 || panel.before >= panel.periods {
         return Err(Unfit::Start);

@@ -76,6 +76,8 @@ pub enum Unfit {
     Few(usize, usize),
     /// The level is not between 0 and 1, or nothing is to be drawn.
     Settings,
+    /// Values are so large or so small that their squares are no numbers.
+    Overflow,
 }
 
 impl std::fmt::Display for Unfit {
@@ -89,6 +91,7 @@ impl std::fmt::Display for Unfit {
             Self::Few(treated, others) => {
                 write!(f, "one treated unit and two others are needed, and there are {treated} and {others}")
             }
+            Self::Overflow => write!(f, "the values are too large or too small to be squared"),
             Self::Settings => write!(f, "the level lies between 0 and 1, and at least one choice is drawn"),
         }
     }

@@ -35,6 +35,7 @@ pub(super) struct Bands {
     width: usize,
     next: usize,
     level: f64,
+    is_uniform: bool,
 }
 
 impl Clusters {
@@ -92,7 +93,14 @@ impl Clusters {
             }
         });
         let plain = plain.collect();
-        Bands { plain, scaled: drawn, width, next: 0, level: settings.level }
+        Bands {
+            plain,
+            scaled: drawn,
+            width,
+            next: 0,
+            level: settings.level,
+            is_uniform: settings.is_uniform(),
+        }
     }
 
     /// Draws × columns: sums of influences with a sign for each cluster.
@@ -139,7 +147,7 @@ impl Bands {
         let own = self.next..self.next + count;
         self.next += count;
         let alone = pointwise(self.level);
-        let mut largest: Vec<f64> = if count < 2 || self.width == 0 {
+        let mut largest: Vec<f64> = if count < 2 || self.width == 0 || !self.is_uniform {
             Vec::new()
         } else {
             let of_draw =

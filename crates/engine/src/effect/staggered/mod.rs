@@ -28,17 +28,21 @@
 //! Errors come from influence functions, clustered where clusters are given, with the part that the estimated P(g) add. Bands hold for all
 //! estimates of a table together: the multiplier bootstrap with signs ±1 for each cluster, scaled by the distance of its quartiles, the
 //! level's quantile of the largest |t|.
+//!
+//! The time before is tested by Wald's statistic where there are units enough for its covariance, else by permutation of the starts
+//! ([`PreTrend`], [`PreChance`]).
 
 mod aggregate;
+mod before;
 mod cell;
 mod chance;
 mod sample;
 
 pub use aggregate::{Aggregate, Kind, Row};
+pub use before::{NoTest, PreChance, PreTrend, UNITS_PER_CELL};
 pub use cell::Gone;
 
-use crate::effect::dense::Cholesky;
-use crate::effect::distribution::{chi_square_above, normal_quantile};
+use crate::effect::distribution::normal_quantile;
 use aggregate::aggregates;
 use chance::{Clusters, Column};
 use sample::Sample;
@@ -105,7 +109,7 @@ pub struct Settings {
     pub base: Base,
     /// So many time steps before the start something may already change.
     pub anticipation: u32,
-    /// Draws of the bootstrap; 0 = none, and intervals of each estimate by itself.
+    /// Draws of the bootstrap; 0 = none. With few of them intervals are those of each estimate by itself: [`Settings::is_uniform`].
     pub draws: u32,
     /// Its seed.
     pub seed: u64,
@@ -113,6 +117,15 @@ pub struct Settings {
     pub level: f64,
     /// In event time only groups that are seen this long after their start, so that every mean is of the same groups.
     pub balance: Option<u32>,
+}
+
+impl Settings {
+    /// Are there draws enough for a band at this level? With fewer than one divided by the level its quantile is the largest draw or
+    /// beyond it, and intervals are those of each estimate by itself.
+    #[must_use]
+    pub fn is_uniform(&self) -> bool {
+        f64::from(self.draws) * self.level >= 1.0 - 1e-9
+    }
 }
 
 impl Default for Settings {
@@ -139,12 +152,16 @@ pub enum Unfit {
     Missing(usize, usize),
     /// No unit begins after the first period and before the last comparison ends.
     NoGroups,
+    /// With so many anticipated steps no period lies before the start of any group.
+    Anticipation,
     /// There is nobody to compare with.
     NoControls,
     /// Weights are not finite numbers of at least 0, or the level not between 0 and 1.
     Settings,
     /// There is no estimate for any group after its start: see the cells' reasons.
     NothingEstimated,
+    /// Values are so large or so small that their squares are no numbers.
+    Overflow,
 }
 
 impl std::fmt::Display for Unfit {
@@ -153,9 +170,11 @@ impl std::fmt::Display for Unfit {
             Self::Shape => write!(f, "the values do not fill units times periods, or times do not rise"),
             Self::Missing(unit, period) => write!(f, "a value of unit {unit} in period {period} is missing"),
             Self::NoGroups => write!(f, "no unit begins after the first period"),
+            Self::Anticipation => write!(f, "no period lies before the anticipated start of any group"),
             Self::NoControls => write!(f, "there is nobody to compare with"),
             Self::Settings => write!(f, "weights are at least 0, and the level lies between 0 and 1"),
             Self::NothingEstimated => write!(f, "no effect after a start could be estimated"),
+            Self::Overflow => write!(f, "the values are too large or too small to be squared"),
         }
     }
 }
@@ -186,17 +205,6 @@ pub struct Cell {
     pub estimate: Result<Estimate, Gone>,
 }
 
-/// Wald's test that all effects before the start are nothing.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PreTrend {
-    /// The statistic.
-    pub statistic: f64,
-    /// Its degrees of freedom: the cells before the start.
-    pub degrees: usize,
-    /// The chi-square distribution's share above it.
-    pub p: f64,
-}
-
 /// All that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Staggered {
@@ -210,8 +218,10 @@ pub struct Staggered {
     pub cells: Vec<Cell>,
     /// How many errors the cells' band reaches to either side.
     pub critical: f64,
-    /// The test of the time before; `None` where nothing is seen before, or too much for so few units.
-    pub pre_trend: Option<PreTrend>,
+    /// Wald's test of the time before, or why there is none.
+    pub pre_trend: Result<PreTrend, NoTest>,
+    /// The test of the time before by permutation, where Wald's can not be relied on; `None` where nothing can be permuted.
+    pub pre_chance: Option<PreChance>,
     /// In the order of [`Kind`].
     pub aggregates: Vec<Aggregate>,
 }
@@ -233,9 +243,21 @@ pub fn staggered(panel: &Panel, settings: &Settings) -> Result<Staggered, Unfit>
     if !keys.iter().any(|(group, time)| group <= time) {
         return Err(Unfit::NothingEstimated);
     }
+    let is_told = |column: &Column| {
+        column.value.is_finite()
+            && column.influence.iter().map(|value| value * value).sum::<f64>().is_finite()
+    };
+    if !columns.iter().all(is_told) {
+        return Err(Unfit::Overflow);
+    }
     let drafts = aggregates(&sample, &keys, &columns, settings.balance);
     let clusters = Clusters::of(&sample);
-    let pre_trend = pre_trend(&clusters, &keys, &columns, settings);
+    let pre_trend = before::wald(&sample, &clusters, (&keys, &columns), settings);
+    let pre_chance = match &pre_trend {
+        Err(NoTest::NothingBefore) => None,
+        Ok(test) if test.is_enough() => None,
+        _ => before::permuted(&sample, settings),
+    };
     let cell_count = columns.len();
     let mut all = columns;
     all.extend(drafts.iter().flat_map(|draft| draft.columns()).cloned());
@@ -260,49 +282,9 @@ pub fn staggered(panel: &Panel, settings: &Settings) -> Result<Staggered, Unfit>
         cells,
         critical,
         pre_trend,
+        pre_chance,
         aggregates: drafts.into_iter().map(|draft| draft.finish(&mut bands)).collect(),
     })
-}
-
-fn pre_trend(
-    clusters: &Clusters,
-    keys: &[(i64, i64)],
-    columns: &[Column],
-    settings: &Settings,
-) -> Option<PreTrend> {
-    let ahead = i64::from(settings.anticipation);
-    let before: Vec<Vec<f64>> = keys
-        .iter()
-        .zip(columns)
-        .filter(|((group, time), _)| group - ahead > *time)
-        .map(|(_, column)| clusters.sums(&column.influence))
-        .collect();
-    let values: Vec<f64> = keys
-        .iter()
-        .zip(columns)
-        .filter(|((group, time), _)| group - ahead > *time)
-        .map(|(_, column)| column.value)
-        .collect();
-    let varied: Vec<usize> =
-        (0..before.len()).filter(|at| before[*at].iter().any(|sum| *sum != 0.0)).collect();
-    let size = varied.len();
-    if size == 0 {
-        return None;
-    }
-    let units = clusters.units() as f64;
-    let mut matrix = Vec::with_capacity(size * size);
-    for one in &varied {
-        for two in &varied {
-            let product: f64 = before[*one].iter().zip(&before[*two]).map(|(one, two)| one * two).sum();
-            matrix.push(product / units);
-        }
-    }
-    let factor = Cholesky::of(matrix, size)?;
-    let wanted: Vec<f64> = varied.iter().map(|at| values[*at]).collect();
-    let mut solved = wanted.clone();
-    factor.solve(&mut solved);
-    let statistic = units * wanted.iter().zip(&solved).map(|(one, two)| one * two).sum::<f64>();
-    Some(PreTrend { statistic, degrees: size, p: chi_square_above(statistic, size) })
 }
 
 /// How many errors an interval of one estimate reaches to either side.

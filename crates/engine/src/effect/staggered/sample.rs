@@ -2,10 +2,11 @@
 
 use super::cell::{Data, Gone, estimate};
 use super::{Base, Control, Panel, Settings, Unfit};
+use crate::effect::can_be_squared;
 use std::collections::BTreeSet;
 
 /// Units that are kept, in the panel's order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Sample<'p> {
     panel: &'p Panel,
     /// Their numbers in the panel.
@@ -49,6 +50,9 @@ fn check(panel: &Panel, settings: &Settings) -> Result<(), Unfit> {
     if let Some(at) = missing {
         return Err(Unfit::Missing(at / periods, at % periods));
     }
+    if !can_be_squared(&panel.outcomes) || !can_be_squared(&panel.covariate_values) {
+        return Err(Unfit::Overflow);
+    }
     let is_weight = |weight: &f64| weight.is_finite() && *weight >= 0.0;
     let is_level = settings.level > 0.0 && settings.level < 1.0;
     if !is_level || !panel.weights.iter().all(is_weight) {
@@ -70,6 +74,9 @@ impl<'p> Sample<'p> {
         if starts.iter().all(Option::is_some) {
             // Nobody is never treated: the last to begin serve until they do.
             let latest = groups.pop_last().ok_or(Unfit::NoGroups)?;
+            if groups.is_empty() {
+                return Err(Unfit::NoControls);
+            }
             times.retain(|time| *time < latest - ahead);
             if settings.control == Control::Never {
                 starts.iter_mut().filter(|start| **start == Some(latest)).for_each(|start| *start = None);
@@ -78,7 +85,11 @@ impl<'p> Sample<'p> {
         let first = times.first().copied().ok_or(Unfit::NoControls)?;
         let is_kept = |start: &Option<i64>| start.is_none_or(|start| start > first + ahead);
         let kept: Vec<usize> = (0..starts.len()).filter(|unit| is_kept(&starts[*unit])).collect();
+        let is_any_after = groups.iter().any(|group| *group > first);
         groups.retain(|group| *group > first + ahead);
+        if groups.is_empty() && is_any_after {
+            return Err(Unfit::Anticipation);
+        }
         if groups.is_empty() || times.len() < 2 {
             return Err(Unfit::NoGroups);
         }
@@ -96,6 +107,14 @@ impl<'p> Sample<'p> {
 
     pub(super) fn first_time(&self) -> i64 {
         self.times.first().copied().unwrap_or_default()
+    }
+
+    /// The same units up to, not with, the first anticipated start, so that nobody has begun at any time. `None` where fewer than
+    /// two periods are left.
+    pub(super) fn ahead_of_all(&self, anticipation: i64) -> Option<Self> {
+        let first = self.groups.first()? - anticipation;
+        let times: Vec<i64> = self.times.iter().copied().filter(|time| *time < first).collect();
+        (times.len() > 1).then(|| Self { times, ..self.clone() })
     }
 
     pub(super) fn sizes(&self) -> Vec<(Option<i64>, usize)> {

@@ -4,7 +4,7 @@
 //! Inference 6 (2018). An effect τ in every period after the start is taken off the treated unit, and the share of units
 //! whose gap grew as much is counted again. Weights are made from the time before, so they stay; a placebo's mixture of which
 //! the treated unit is a part falls with it by its weight. With mean gaps `m` and mean squared gaps `q` after the start and `b`
-//! before it (at least the floor of [`Space::ratio`]), and `w_j` the treated unit's weight in the mixture of placebo `j`:
+//! before it (of exact fits the quarter of their swing, [`Space::p_floored`]), and `w_j` the treated unit's weight in the mixture of placebo `j`:
 //!
 //! ```text
 //! R_j(τ) ≥ R_1(τ)   where   b_1 (q_j + 2 w_j m_j τ + w_j² τ²) ≥ b_j (q_1 − 2 m_1 τ + τ²)

@@ -19,7 +19,7 @@
 //! same study gives the same answer, whatever the order of the donors, up to rounding.
 //!
 //! Placebos in space: every donor in the treated unit's place, which joins the donors. With
-//! `R_j = RMSPE after / RMSPE before` (at least a quarter of what units usually swing, [`Space::ratio`]), `p = #{j : R_j ≥ R_1} / (J + 1)`, the treated unit counted in; with J donors no p
+//! `R_j = RMSPE after / RMSPE before` (exact fits: [`Space::ratio`]), `p = #{j : R_j ≥ R_1} / (J + 1)`, the treated unit counted in; with J donors no p
 //! is below `1 / (J + 1)`. Turned round (`interval`), the same test gives the constant effects that agree with the placebos.
 
 mod descent;

@@ -14,24 +14,38 @@ pub struct Space {
     pub treated: usize,
     /// Of every unit, by its number.
     pub fits: Vec<Fit>,
-    /// Mean squared gap that counts at least as the one before the start: see [`Space::ratio`].
-    pub floor: f64,
+    /// By unit: is its gap before the start numerically nothing?
+    pub exact: Vec<bool>,
+    /// By unit: a quarter of what it swings, squared, which may count in place of nothing. See [`Space::ratio`] and [`Space::p_floored`].
+    pub floors: Vec<f64>,
 }
 
 impl Space {
-    /// Root mean squared gap of a unit after the start divided by that before it, which counts as at least a quarter of what
-    /// units usually swing: the median over units of the root mean squared change from one period to the next, less the mean
-    /// change of all, before the start. Where there are more donors than periods a mixture may meet them all by chance; a
-    /// ratio to nothing would rank such units by rounding. The floor is made from the time before alone.
+    /// Root mean squared gap of a unit after the start divided by that before it.
+    ///
+    /// Where there are more donors than periods a mixture may meet a unit in every period without a rest. The ratio of such a unit is infinite:
+    /// it counts as at least as large as that of any treated unit with a gap. Where the treated unit itself is met exactly, all such
+    /// units would be equal; then, and only then, each of them is counted with a quarter of what it swings itself: its root mean squared change
+    /// from one period to the next, less the mean change of all, before the start ([`Space::is_floored`], decision 0094).
     #[must_use]
     pub fn ratio(&self, unit: usize) -> f64 {
-        let fit = &self.fits[unit];
-        let before = self.counted_before(fit);
-        if before == 0.0 && fit.after == 0.0 { 0.0 } else { (fit.after / before).sqrt() }
+        let is_plain = self.exact[unit] && !self.exact[self.treated];
+        self.ratio_to(unit, if is_plain { 0.0 } else { self.counted_before(&self.fits[unit]) })
     }
 
-    pub(super) const fn counted_before(&self, fit: &Fit) -> f64 {
-        fit.before.max(self.floor)
+    fn ratio_to(&self, unit: usize, before: f64) -> f64 {
+        let after = self.fits[unit].after;
+        if before == 0.0 && after == 0.0 { 0.0 } else { (after / before).sqrt() }
+    }
+
+    /// Does something else than the unit's own gap before the start count in its ratio?
+    #[must_use]
+    pub fn is_floored(&self, unit: usize) -> bool {
+        self.exact[unit] && self.exact[self.treated] && self.floors[unit] > 0.0
+    }
+
+    pub(super) fn counted_before(&self, fit: &Fit) -> f64 {
+        if self.exact[fit.treated] { self.floors[fit.treated] } else { fit.before }
     }
 
     /// How many units count in [`Space::p_within`], the treated one among them.
@@ -51,7 +65,17 @@ impl Space {
         self.p_of(|_| true)
     }
 
-    /// The same without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
+    /// The same with a quarter of its own swing for every unit that is met exactly, whoever is treated: never above [`Space::p`]. The interval is
+    /// this test turned round. Infinite ratios would leave none: they stay infinite whatever is taken off.
+    #[must_use]
+    pub fn p_floored(&self) -> f64 {
+        let ratio = |fit: &Fit| self.ratio_to(fit.treated, self.counted_before(fit));
+        let own = ratio(&self.fits[self.treated]);
+        let as_high = self.fits.iter().filter(|fit| fit.treated == self.treated || ratio(fit) >= own).count();
+        as_high as f64 / self.fits.len() as f64
+    }
+
+    /// The same as [`Space::p`] without placebos whose mean squared gap before the start is more than `limit` times the treated unit's.
     #[must_use]
     pub fn p_within(&self, limit: f64) -> f64 {
         self.p_of(|fit| self.is_within(fit, limit))
@@ -109,12 +133,17 @@ pub fn placebos_in_space(study: &Study, treated: usize, settings: &Settings) -> 
         let donors: Vec<usize> = (0..ready.units).filter(|other| *other != unit).collect();
         of_donors(&ready, unit, &donors, settings)
     });
-    let floor = (usual_swing(study) / 4.0).powi(2);
-    Ok(Space { treated, fits, floor })
+    let (exact, floors) = floors(study, &fits);
+    Ok(Space { treated, fits, exact, floors })
 }
 
-/// The median over units of how far they change from one period to the next beside the mean change of all, before the start.
-fn usual_swing(study: &Study) -> f64 {
+/// Beside the unit's own swing a root mean squared gap this small is no gap: the search for weights stops above it.
+const EXACT_BESIDE_SWING: f64 = 1e-6;
+/// And beside its largest outcome, of which it would be rounding.
+const EXACT_BESIDE_SIZE: f64 = 1e-10;
+
+/// Which fits are exact, and a quarter of each unit's own swing, squared.
+fn floors(study: &Study, fits: &[Fit]) -> (Vec<bool>, Vec<f64>) {
     let units = study.units();
     let steps = study.before - 1;
     let change = |unit: usize, step: usize| study.outcome(unit)[step + 1] - study.outcome(unit)[step];
@@ -126,18 +155,15 @@ fn usual_swing(study: &Study) -> f64 {
             all.iter().sum::<f64>() / units as f64
         })
         .collect();
-    let swing = |unit: usize| {
-        let square = (0..steps).map(|step| (change(unit, step) - means[step]).powi(2)).sum::<f64>();
-        (square / steps as f64).sqrt()
+    let floor = |fit: &Fit| {
+        let square = (0..steps).map(|step| (change(fit.treated, step) - means[step]).powi(2)).sum::<f64>();
+        let swing = if steps == 0 { 0.0 } else { (square / steps as f64).sqrt() };
+        let outcomes = &study.outcome(fit.treated)[..study.before];
+        let size = outcomes.iter().fold(0.0, |most: f64, value| most.max(value.abs()));
+        let is_exact = fit.before.sqrt() <= (EXACT_BESIDE_SWING * swing).max(EXACT_BESIDE_SIZE * size);
+        (is_exact, (swing / 4.0).powi(2))
     };
-    let mut swings: Vec<f64> = (0..units).map(swing).filter(|swing| swing.is_finite()).collect();
-    swings.sort_by(f64::total_cmp);
-    let middle = swings.len() / 2;
-    match swings.get(middle) {
-        None => 0.0,
-        Some(upper) if swings.len() % 2 == 1 => *upper,
-        Some(upper) => f64::midpoint(swings[middle - 1], *upper),
-    }
+    fits.iter().map(floor).unzip()
 }
 
 /// Fits again without each donor whose weight is above a thousandth.

@@ -1,6 +1,7 @@
 //! What a fit is made from, checked.
 
 use super::hull::Hull;
+use crate::effect::can_be_squared;
 use std::ops::Range;
 
 /// Something by which donors are compared with the treated unit: the mean of a variable over some periods.
@@ -60,6 +61,8 @@ pub enum Unfit {
     Start,
     /// Given weights are not one finite number of at least 0 for each predictor, one of them above 0.
     Weights,
+    /// Outcomes or predictors are so large or so small that their squares are no numbers.
+    Overflow,
 }
 
 impl std::fmt::Display for Unfit {
@@ -75,6 +78,7 @@ impl std::fmt::Display for Unfit {
             Self::Constant(predictor) => {
                 write!(f, "predictor {predictor} is the same for every unit: leave it out")
             }
+            Self::Overflow => write!(f, "the values are too large or too small to be squared"),
             Self::NoPredictors => write!(f, "there are no predictors"),
             Self::Periods => write!(f, "predictors and fit may only use periods before the start"),
             Self::NoSuchUnit(unit) => write!(f, "there is no unit {unit}"),
@@ -121,6 +125,12 @@ impl Study {
         }
         if let Some(at) = self.outcomes.iter().position(|value| !value.is_finite()) {
             return Err(Unfit::Missing { unit: at / self.periods, period: at % self.periods });
+        }
+        let known = |one: &Predictor| {
+            one.values.iter().copied().filter(|value| value.is_finite()).collect::<Vec<f64>>()
+        };
+        if !can_be_squared(&self.outcomes) || !self.predictors.iter().all(|one| can_be_squared(&known(one))) {
+            return Err(Unfit::Overflow);
         }
         if self.predictors.is_empty() {
             return Err(Unfit::NoPredictors);

@@ -2,7 +2,7 @@
 
 use super::Refused;
 use super::views::{DifferenceView, MeansView, PathView};
-use torg_engine::effect::difference::{self as engine, Settings, Unfit};
+use torg_engine::effect::difference::{self as engine, Difference, Settings, Unfit};
 
 /// Units of which some began together.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +44,13 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         .map_err(|unfit| refused(unfit, together, (own, others)))?;
     // One choice more than the level refuses is needed for an interval with an end.
     if found.least_p > level + 1e-12 {
+        if !found.is_exact {
+            return Err(Refused::FewDraws(
+                together.settings.draws,
+                (1.0 / level - 1e-9).ceil() as u32 - 1,
+                level,
+            ));
+        }
         return Err(Refused::FewChoices(own, others, found.least_p, level));
     }
     let names = together.units.iter().zip(&together.treated).filter(|(_, is_treated)| **is_treated);
@@ -62,14 +69,10 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         after: together.periods.len() - together.before,
         left_out: together.left_out.clone(),
         att: found.att,
-        means: MeansView {
-            treated_before: found.means.treated_before,
-            treated_after: found.means.treated_after,
-            others_before: found.means.others_before,
-            others_after: found.means.others_after,
-        },
+        means: means(&found),
         p: found.p,
         least_p: found.least_p,
+        as_large: found.as_large,
         choices: found.choices,
         is_exact: found.is_exact,
         level,
@@ -79,6 +82,24 @@ pub fn difference(together: &Together) -> Result<DifferenceView, Refused> {
         pre_trend_p: found.pre_trend_p,
         seed: together.settings.seed,
     })
+}
+
+const fn means(found: &Difference) -> MeansView {
+    MeansView {
+        treated_before: found.means.treated_before,
+        treated_after: found.means.treated_after,
+        others_before: found.means.others_before,
+        others_after: found.means.others_after,
+    }
+}
+
+/// So many others a few that began need at least, for a p as low as the level to be possible.
+#[must_use]
+pub fn others_needed(own: u64, level: f64) -> u64 {
+    let ways = |others: u64| (1..=own).fold(1.0, |ways, at| ways * (others + at) as f64 / at as f64);
+    // With halves of the units every choice has a mirror image that is as large.
+    let least = |others: u64| (if others == own { 2.0 } else { 1.0 }) / ways(others);
+    (2..).find(|others| least(*others) <= level + 1e-12).unwrap_or(u64::MAX)
 }
 
 fn refused(unfit: Unfit, together: &Together, (own, others): (usize, usize)) -> Refused {
@@ -94,6 +115,7 @@ fn refused(unfit: Unfit, together: &Together, (own, others): (usize, usize)) -> 
             Refused::FewChoices(own, others, least, together.settings.level)
         }
         Unfit::Settings => Refused::Level,
+        Unfit::Overflow => Refused::Overflow,
         Unfit::Shape => Refused::NobodyApart,
     }
 }

@@ -6,6 +6,7 @@
 //! Not for: formulas (`torg_engine::effect`), reading tables (`torg_sources::panel`), words.
 
 mod difference;
+mod refusals;
 pub mod sentences;
 mod staggered;
 mod synthetic;
@@ -13,7 +14,7 @@ mod synthetic;
 mod tests;
 pub mod views;
 
-pub use difference::{Together, difference};
+pub use difference::{Together, difference, others_needed};
 pub use staggered::{Begun, staggered};
 pub use synthetic::{Case, NamedPredictor, synthetic};
 
@@ -67,6 +68,22 @@ pub enum Refused {
     DifferentStarts(Vec<String>),
     /// Too few ways to choose who begins for any p as low as the level: treated, others, lowest p, level.
     FewChoices(usize, usize, f64, f64),
+    /// So few choices are drawn that no p can be as low as the level: draws, draws needed, level.
+    FewDraws(u32, u32, f64),
+    /// It is said that they began then, and the column says otherwise of some: the start, and when those began.
+    OtherStarts(String, Vec<String>),
+    /// A unit is said to have begun and not to be compared with.
+    BothWays(String),
+    /// A mixture is made for one unit, and so many are named.
+    OneUnit(usize),
+    /// An earlier start has to lie before the real one, with two periods before it.
+    NoEarlier(String),
+    /// The column says whether units began, and not when.
+    WhetherOnly,
+    /// With so many anticipated steps nothing lies before any start.
+    Anticipation,
+    /// Values are too large or too small to calculate with.
+    Overflow,
     /// A share is asked for that does not lie between 0 and 1.
     Level,
     /// No unit begins after the first period.
@@ -104,7 +121,7 @@ pub fn complete(panel: &Panel, also: &[String], is_left_out: bool) -> Result<(Pa
 pub fn before(panel: &Panel, start: &str) -> Result<usize, Refused> {
     let unknown = || Refused::NoStart(start.to_owned());
     let time = torg_sources::panel::Time::parse(start).ok_or_else(unknown)?;
-    let is_like = panel.times.first().is_some_and(|first| first.is_month == time.is_month);
+    let is_like = panel.times.first().is_some_and(|first| first.step == time.step);
     let before = panel.times.iter().filter(|other| other.at < time.at).count();
     match before {
         0 => Err(unknown()),

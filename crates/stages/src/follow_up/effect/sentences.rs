@@ -1,9 +1,10 @@
 //! Sentences about effects, the same on the page and in the command's answer. Nothing is called significant: a share, an
 //! interval and what has to be believed are told, and the reader judges.
 
-use super::Refused;
 use super::views::{DifferenceView, StaggeredView, SyntheticView};
 use torg_lang::{Arg, Phrases};
+
+pub use super::refusals::refused;
 
 /// Which of the three questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,24 +61,35 @@ pub fn decimals(outcomes: &[f64]) -> usize {
     (4.0 - spread.log10().floor()).clamp(0.0, 6.0) as usize
 }
 
-/// A share between 0 and 1 in three decimals, small ones in four.
+/// A share between 0 and 1 in three decimals, small ones in four, or as many as it takes to tell it from nothing.
 #[must_use]
 pub fn share(p: f64, words: &Phrases) -> String {
-    words.number(p, if p < 0.01 { 4 } else { 3 })
+    let decimals = match p {
+        p if p >= 0.01 || p <= 0.0 => 3,
+        p if p >= 0.001 => 4,
+        p => -p.log10().floor() as i32,
+    };
+    words.number(p, decimals.clamp(3, 12) as usize)
 }
 
 fn percent(level: f64, words: &Phrases) -> String {
     words.percent(100.0 * (1.0 - level), 0)
 }
 
-/// The interval as a sentence.
-fn interval((from, to): (Option<f64>, Option<f64>), level: f64, decimals: usize, words: &Phrases) -> String {
+/// The interval as a sentence; `none` is the key where it has no end.
+fn interval(
+    (from, to): (Option<f64>, Option<f64>),
+    none: &str,
+    level: f64,
+    decimals: usize,
+    words: &Phrases,
+) -> String {
     let write = |end: Option<f64>| end.map_or_else(String::new, |end| words.number(end, decimals));
     let key = match (from, to) {
         (Some(_), Some(_)) => "effect-interval",
         (Some(_), None) => "effect-interval-from",
         (None, Some(_)) => "effect-interval-to",
-        (None, None) => "effect-interval-none",
+        (None, None) => none,
     };
     let (from, to, percent) = (write(from), write(to), percent(level, words));
     words.with(key, &[("from", Arg::Text(&from)), ("to", Arg::Text(&to)), ("percent", Arg::Text(&percent))])
@@ -120,8 +132,8 @@ pub fn synthetic_fit(found: &SyntheticView, decimals: usize, words: &Phrases) ->
     if 2 * found.follows_better_than < found.donors {
         lines.push(words.t("effect-fit-poor").to_owned());
     }
-    if found.rmspe_before < found.floor {
-        let floor = words.number(found.floor, decimals);
+    if let Some(floor) = found.floor {
+        let floor = words.number(floor, decimals);
         lines.push(words.with("effect-fit-close", &[("text", Arg::Text(&floor))]));
     }
     lines
@@ -133,7 +145,7 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
     let (gap, start) = (words.number(found.mean_gap, decimals), words.date_long(&found.start));
     let (p, least, within) =
         (share(found.p, words), share(found.least_p, words), share(found.within.p, words));
-    vec![
+    let mut lines = vec![
         words.with(
             "effect-found",
             &[("unit", Arg::Text(&found.treated)), ("start", Arg::Text(&start)), ("gap", Arg::Text(&gap))],
@@ -148,6 +160,18 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
                 ("least", Arg::Text(&least)),
             ],
         ),
+    ];
+    if found.exact > 0 {
+        let key = if found.floored > 0 { "effect-floored" } else { "effect-exact" };
+        let floored = share(found.p_floored, words);
+        let values = [
+            ("n", Arg::from(found.exact)),
+            ("of", Arg::from(found.placebos.len())),
+            ("p", Arg::Text(&floored)),
+        ];
+        lines.push(words.with(key, &values));
+    }
+    lines.extend([
         words.with(
             "effect-placebo-within",
             &[
@@ -156,8 +180,9 @@ pub fn synthetic_found(found: &SyntheticView, decimals: usize, words: &Phrases) 
                 ("p", Arg::Text(&within)),
             ],
         ),
-        interval((found.from, found.to), found.level, decimals, words),
-    ]
+        interval((found.from, found.to), "effect-interval-none-of-ratios", found.level, decimals, words),
+    ]);
+    lines
 }
 
 /// What comes out without single donors and with an earlier start.
@@ -209,19 +234,20 @@ pub fn difference_lead(found: &DifferenceView, words: &Phrases) -> Vec<String> {
 #[must_use]
 pub fn difference_found(found: &DifferenceView, decimals: usize, words: &Phrases) -> Vec<String> {
     let att = words.number(found.att, decimals);
-    let (p, least, of_all) =
-        (share(found.p, words), share(found.least_p, words), words.percent(100.0 * found.p, 1));
+    let p = share(found.p, words);
+    // No fewer than the real one can be as large, or two with halves of the units.
+    let least = (found.least_p * found.choices as f64).round();
     let key = if found.is_exact { "effect-did-p-all" } else { "effect-did-p-drawn" };
     let values = [
         ("n", Arg::Number(found.choices as f64)),
-        ("percent", Arg::Text(&of_all)),
+        ("k", Arg::Number(found.as_large as f64)),
         ("p", Arg::Text(&p)),
-        ("least", Arg::Text(&least)),
+        ("least", Arg::Number(least)),
     ];
     let mut lines = vec![
         words.with("effect-did-att", &[("att", Arg::Text(&att))]),
         words.with(key, &values),
-        interval((found.from, found.to), found.level, decimals, words),
+        interval((found.from, found.to), "effect-interval-none", found.level, decimals, words),
     ];
     if let Some(p) = found.pre_trend_p {
         lines.push(words.with("effect-did-trend", &[("p", Arg::Text(&share(p, words)))]));
@@ -265,79 +291,59 @@ pub fn group_name(start: Option<&str>, words: &Phrases) -> String {
 pub fn staggered_found(found: &StaggeredView, words: &Phrases) -> Vec<String> {
     let (percent, critical) = (percent(found.level, words), words.number(found.critical, 3));
     let seed = found.seed.to_string();
-    let mut lines = vec![
-        words.with(
-            "effect-band-told",
-            &[("percent", Arg::Text(&percent)), ("critical", Arg::Text(&critical))],
-        ),
-        words.with(
-            "effect-bootstrap",
-            &[
-                ("n", Arg::from(found.draws)),
-                ("clusters", Arg::from(found.clusters)),
-                ("text", Arg::Text(&seed)),
-            ],
-        ),
-    ];
-    if let Some(test) = found.pre_trend {
-        let (statistic, p) = (words.number(test.statistic, 4), share(test.p, words));
+    let band = if found.is_uniform { "effect-band-told" } else { "effect-band-alone" };
+    let values = [("percent", Arg::Text(&percent)), ("critical", Arg::Text(&critical))];
+    let mut lines = vec![words.with(band, &values)];
+    if found.draws > 0 {
         let values = [
-            ("statistic", Arg::Text(&statistic)),
-            ("degrees", Arg::from(test.degrees)),
-            ("p", Arg::Text(&p)),
+            ("n", Arg::from(found.draws)),
+            ("clusters", Arg::from(found.clusters)),
+            ("text", Arg::Text(&seed)),
         ];
-        lines.push(words.with("effect-pre-trend", &values));
+        lines.push(words.with("effect-bootstrap", &values));
     }
+    if let (Some(balance), false) = (found.balance, found.aggregates.iter().any(|one| one.kind == "event")) {
+        lines.push(words.with("effect-no-balance", &[("n", Arg::from(balance))]));
+    }
+    lines.extend(before_the_starts(found, words));
     lines
 }
 
-/// Why no effect is told: the reason, and lines about it where there are any.
-#[must_use]
-pub fn refused(why: &Refused, words: &Phrases) -> Vec<String> {
-    let plain = |key: &str| words.t(key).to_owned();
-    let about = |key: &str, text: &str| words.with(key, &[("text", Arg::Text(text))]);
-    let of = |key: &str, n: usize, of: usize| words.with(key, &[("n", Arg::from(n)), ("of", Arg::from(of))]);
-    let one = match why {
-        Refused::NothingExpected => plain("effect-nothing-expected"),
-        Refused::StartNotStated => plain("effect-start-not-stated"),
-        Refused::Ordinal => plain("effect-ordinal"),
-        Refused::NoValues => plain("effect-no-values"),
-        Refused::NoSuchUnit(unit) => about("effect-no-unit", unit),
-        Refused::NoStart(start) => about("effect-no-start", start),
-        Refused::NothingAfter => plain("effect-nothing-after"),
-        Refused::FewBefore(has, needed) => of("effect-few-before", *has, *needed),
-        Refused::FewDonors(has, needed) => of("effect-few-donors", *has, *needed),
-        Refused::Outside(unit, true) => about("effect-above", unit),
-        Refused::Outside(unit, false) => about("effect-below", unit),
-        Refused::Missing(units) => {
-            let first = words.with("effect-missing", &[("n", Arg::from(units.len()))]);
-            let line = |(unit, periods): &(String, Vec<String>)| {
-                let periods = periods.join(", ");
-                words.with("effect-missing-of", &[("name", Arg::Text(unit)), ("text", Arg::Text(&periods))])
-            };
-            return std::iter::once(first).chain(units.iter().map(line)).collect();
-        }
-        Refused::PredictorUnknown(predictor, unit) => words
-            .with("effect-predictor-unknown", &[("text", Arg::Text(predictor)), ("name", Arg::Text(unit))]),
-        Refused::PredictorConstant(predictor) if predictor.is_empty() => plain("effect-outcome-constant"),
-        Refused::PredictorConstant(predictor) => about("effect-predictor-constant", predictor),
-        Refused::PredictorPeriods(predictor) => about("effect-predictor-periods", predictor),
-        Refused::NobodyApart => plain("effect-nobody-apart"),
-        Refused::DifferentStarts(starts) => about("effect-different-starts", &starts.join(", ")),
-        Refused::FewChoices(own, others, least, level) => {
-            let (least, level) = (share(*least, words), share(*level, words));
+/// The test of the time before, or why there is none.
+fn before_the_starts(found: &StaggeredView, words: &Phrases) -> Vec<String> {
+    let mut lines = Vec::new();
+    match (found.pre_trend, found.pre_trend_gone) {
+        (Some(test), _) => {
+            let statistic = words.number(test.statistic, 4);
+            let p = test.p.map(|p| share(p, words));
             let values = [
-                ("own", Arg::from(*own)),
-                ("others", Arg::from(*others)),
-                ("least", Arg::Text(&least)),
-                ("level", Arg::Text(&level)),
+                ("statistic", Arg::Text(&statistic)),
+                ("degrees", Arg::from(test.degrees)),
+                ("p", Arg::Text(p.as_deref().unwrap_or_default())),
+                ("smallest", Arg::from(test.smallest)),
+                ("needed", Arg::from(test.needed)),
             ];
-            words.with("effect-few-choices", &values)
+            let key = if p.is_some() { "effect-pre-trend" } else { "effect-pre-trend-few" };
+            lines.push(words.with(key, &values));
+            if p.is_some() {
+                return lines;
+            }
         }
-        Refused::Level => plain("effect-bad-level"),
-        Refused::NoGroups => plain("effect-no-groups"),
-        Refused::NoControls => plain("effect-no-controls"),
-        Refused::NothingEstimated => plain("effect-nothing-estimated"),
-    };
-    vec![one]
+        (None, Some("singular")) => lines.push(words.t("effect-pre-trend-singular").to_owned()),
+        (None, _) => return vec![words.t("effect-pre-trend-nothing").to_owned()],
+    }
+    lines.push(match found.pre_chance {
+        Some(chance) => {
+            let p = share(chance.p, words);
+            let values = [
+                ("cells", Arg::from(chance.cells)),
+                ("k", Arg::from(chance.as_large)),
+                ("n", Arg::from(chance.ways)),
+                ("p", Arg::Text(&p)),
+            ];
+            words.with("effect-pre-chance", &values)
+        }
+        None => words.t("effect-pre-chance-none").to_owned(),
+    });
+    lines
 }

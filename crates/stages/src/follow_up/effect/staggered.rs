@@ -1,11 +1,13 @@
 //! Units that began at different times.
 
 use super::views::{
-    AggregateView, CellView, EstimateView, GroupSizeView, LineView, PreTrendView, StaggeredView,
+    AggregateView, CellView, EstimateView, GroupSizeView, LineView, PreChanceView, PreTrendView,
+    StaggeredView,
 };
 use super::{LEAST_OF_GROUP, Refused};
 use torg_engine::effect::staggered::{
-    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, Settings, Unfit,
+    self as engine, Aggregate, Base, Control, Estimate, Gone, Kind, Method, NoTest, PreChance, PreTrend,
+    Settings, UNITS_PER_CELL, Unfit,
 };
 use torg_sources::panel::{Panel, Time};
 
@@ -30,7 +32,10 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
     let panel = &begun.panel;
     let times = panel.times.len();
     let like = panel.times.first().ok_or(Refused::NoGroups)?;
-    if let Some(other) = panel.firsts.iter().flatten().find(|first| first.is_month != like.is_month) {
+    if panel.is_whether {
+        return Err(Refused::WhetherOnly);
+    }
+    if let Some(other) = panel.firsts.iter().flatten().find(|first| first.step != like.step) {
         return Err(Refused::NoStart(other.label.clone()));
     }
     let found = engine::staggered(&sample(begun), &begun.settings).map_err(|unfit| refused(unfit, panel))?;
@@ -54,19 +59,9 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
         small_groups: groups.iter().filter(|group| group.units < LEAST_OF_GROUP).cloned().collect(),
         groups,
         left_out: begun.left_out.clone(),
-        control: match settings.control {
-            Control::Never => "never",
-            Control::NotYet => "not-yet",
-        },
-        method: match settings.method {
-            Method::DoublyRobust => "doubly-robust",
-            Method::Regression => "regression",
-            Method::Weighting => "weighting",
-        },
-        base: match settings.base {
-            Base::Varying => "varying",
-            Base::Universal => "universal",
-        },
+        control: control(settings.control),
+        method: method(settings.method),
+        base: base(settings.base),
         anticipation: settings.anticipation,
         covariates: begun.covariates.clone(),
         draws: settings.draws,
@@ -74,13 +69,62 @@ pub fn staggered(begun: &Begun) -> Result<StaggeredView, Refused> {
         level: settings.level,
         critical: found.critical,
         cells: cells.collect(),
-        pre_trend: found.pre_trend.map(|test| PreTrendView {
-            statistic: test.statistic,
-            degrees: test.degrees,
-            p: test.p,
-        }),
+        is_uniform: settings.is_uniform(),
+        balance: settings.balance,
+        pre_trend: found.pre_trend.as_ref().ok().map(pre_trend),
+        pre_trend_gone: found.pre_trend.as_ref().err().map(no_test),
+        pre_chance: found.pre_chance.as_ref().map(pre_chance),
         aggregates: found.aggregates.iter().map(|one| aggregate(one, like)).collect(),
     })
+}
+
+fn pre_trend(test: &PreTrend) -> PreTrendView {
+    PreTrendView {
+        statistic: test.statistic,
+        degrees: test.degrees,
+        p: test.is_enough().then_some(test.p),
+        smallest: test.smallest,
+        needed: UNITS_PER_CELL * test.degrees,
+    }
+}
+
+fn pre_chance(chance: &PreChance) -> PreChanceView {
+    PreChanceView {
+        statistic: chance.statistic,
+        cells: chance.cells,
+        as_large: chance.as_large,
+        ways: chance.ways,
+        p: chance.p(),
+    }
+}
+
+const fn no_test(why: &NoTest) -> &'static str {
+    match why {
+        NoTest::NothingBefore => "nothing-before",
+        NoTest::Singular(_) => "singular",
+    }
+}
+
+const fn control(control: Control) -> &'static str {
+    match control {
+        Control::Never => "never",
+        Control::NotYet => "not-yet",
+    }
+}
+
+const fn method(method: Method) -> &'static str {
+    match method {
+        Method::DoublyRobust => "doubly-robust",
+        Method::Regression => "regression",
+        Method::Weighting => "weighting",
+    }
+}
+
+const fn base(base: Base) -> &'static str {
+    match base {
+        Base::Varying => "varying",
+        Base::Universal => "universal",
+    }
 }
 
 fn sample(begun: &Begun) -> engine::Panel {
@@ -104,6 +148,8 @@ fn refused(unfit: Unfit, panel: &Panel) -> Refused {
             Refused::Missing(vec![(panel.units[unit].clone(), vec![panel.times[period].label.clone()])])
         }
         Unfit::NoGroups | Unfit::Shape => Refused::NoGroups,
+        Unfit::Anticipation => Refused::Anticipation,
+        Unfit::Overflow => Refused::Overflow,
         Unfit::NoControls => Refused::NoControls,
         Unfit::Settings => Refused::Level,
         Unfit::NothingEstimated => Refused::NothingEstimated,

@@ -158,6 +158,7 @@ fn refused(unfit: Unfit, case: &Case, names: &[String]) -> Refused {
         Unfit::Start => Refused::NothingAfter,
         // Of outcomes that never differ nothing can be made.
         Unfit::NoPredictors => Refused::PredictorConstant(String::new()),
+        Unfit::Overflow => Refused::Overflow,
         Unfit::Shape | Unfit::Weights => Refused::NobodyApart,
     }
 }
@@ -195,6 +196,7 @@ fn told(
         rmspe_before: fit.before.sqrt(),
         rmspe_after: fit.after.sqrt(),
         ratio: ratio(fit.treated),
+        is_floored: space.is_floored(fit.treated),
         gaps: fit.gaps.clone(),
     };
     let p = space.p();
@@ -214,13 +216,16 @@ fn told(
         rmspe_before: own.before.sqrt(),
         rmspe_after: own.after.sqrt(),
         ratio: ratio(case.treated),
-        floor: space.floor.sqrt(),
+        floor: space.is_floored(case.treated).then(|| space.floors[case.treated].sqrt()),
+        exact: space.exact.iter().filter(|is_exact| **is_exact).count(),
+        floored: (0..units).filter(|unit| space.is_floored(*unit)).count(),
         follows_better_than: space.fits.iter().filter(|fit| fit.before > own.before).count(),
         mean_gap: own.mean_gap_after(case.before),
         periods: periods(case, own),
         placebos: space.ranking().iter().map(|unit| of(&space.fits[*unit])).collect(),
         rank: (p * units as f64).round() as usize,
         p,
+        p_floored: space.p_floored(),
         least_p: 1.0 / units as f64,
         within: WithinView { limit: LIMIT, units: space.counted_within(LIMIT), p: space.p_within(LIMIT) },
         level: case.level,

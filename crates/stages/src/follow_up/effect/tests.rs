@@ -112,6 +112,47 @@ fn small_groups_are_named_and_months_stay_months() {
     assert_eq!(staggered(&nobody), Err(Refused::NoGroups));
 }
 
+/// Staggered answers with each thing that can be said of the time before and of bands.
+fn every_test_of_the_time_before() -> Vec<super::views::StaggeredView> {
+    let mut text = "unit,time,outcome,first\n".to_owned();
+    for unit in 0..40 {
+        for time in 1..=5 {
+            let first = if unit < 20 { "4" } else { "" };
+            text += &format!("u{unit},{time},{},{first}\n", (unit * 7 + time * (unit % 5 + 1) * 3) % 11);
+        }
+    }
+    let mut one = begun(&text);
+    let few = staggered(&one).unwrap();
+    assert!(few.pre_trend.unwrap().p.is_none() && few.pre_chance.is_some());
+    assert_eq!((few.pre_trend.unwrap().smallest, few.pre_trend.unwrap().needed), (20, 30));
+    one.settings.draws = 0;
+    one.settings.balance = Some(99);
+    let alone = staggered(&one).unwrap();
+    assert!(!alone.is_uniform && alone.pre_chance.is_none());
+    assert!(alone.aggregates.iter().all(|own| own.kind != "event"));
+    let p = |p| few.pre_trend.map(|test| super::views::PreTrendView { p, ..test });
+    let enough = super::views::StaggeredView { pre_trend: p(Some(0.4)), ..few.clone() };
+    let gone =
+        |why| super::views::StaggeredView { pre_trend: None, pre_trend_gone: Some(why), ..few.clone() };
+    vec![gone("singular"), gone("nothing-before"), enough, alone, few.clone()]
+}
+
+#[test]
+fn as_many_others_are_needed_as_the_level_asks_for() {
+    // 1 / (m + 1), 1 / C(m + 2, 2) and 1 / C(m + 3, 3) at 0.05 and at 0.01.
+    assert_eq!([1, 2, 3].map(|own| super::others_needed(own, 0.05)), [19, 5, 4]);
+    assert_eq!([1, 2, 3].map(|own| super::others_needed(own, 0.01)), [99, 13, 7]);
+}
+
+#[test]
+fn too_few_draws_are_not_called_too_few_units() {
+    let settings = Settings { most: 10, draws: 5, ..Settings::default() };
+    let refused = difference(&Together { settings, ..together(2, 30) });
+    assert_eq!(refused, Err(Refused::FewDraws(5, 19, 0.05)));
+    let settings = Settings { most: 10, draws: 19, ..Settings::default() };
+    assert!(difference(&Together { settings, ..together(2, 30) }).is_ok());
+}
+
 #[test]
 fn missing_values_are_told_or_left_out_and_a_start_lies_among_the_periods() {
     let panel =
@@ -125,18 +166,8 @@ fn missing_values_are_told_or_left_out_and_a_start_lies_among_the_periods() {
     assert_eq!(before(&panel(), "2026-01"), Err(Refused::NoStart("2026-01".into())));
 }
 
-#[test]
-fn every_sentence_is_whole_in_every_language() {
-    let one = synthetic(&case(24, 14, 10)).unwrap();
-    let open = super::views::SyntheticView {
-        from: None,
-        to: None,
-        follows_better_than: 0,
-        floor: 9.0,
-        ..one.clone()
-    };
-    let two = difference(&together(2, 5)).unwrap();
-    let why = [
+fn every_refusal() -> Vec<Refused> {
+    vec![
         Refused::NothingExpected,
         Refused::StartNotStated,
         Refused::Ordinal,
@@ -160,17 +191,45 @@ fn every_sentence_is_whole_in_every_language() {
         Refused::NoGroups,
         Refused::NoControls,
         Refused::NothingEstimated,
-    ];
+        Refused::FewChoices(1, 2, 1.0 / 3.0, 0.01),
+        Refused::FewDraws(5, 19, 0.05),
+        Refused::OtherStarts("2017".into(), vec!["2019".into()]),
+        Refused::BothWays("U".into()),
+        Refused::OneUnit(2),
+        Refused::NoEarlier("2021".into()),
+        Refused::WhetherOnly,
+        Refused::Anticipation,
+        Refused::Overflow,
+    ]
+}
+
+#[test]
+fn every_sentence_is_whole_in_every_language() {
+    let one = synthetic(&case(24, 14, 10)).unwrap();
+    let open = super::views::SyntheticView {
+        from: None,
+        to: None,
+        follows_better_than: 0,
+        floor: Some(9.0),
+        floored: 3,
+        exact: 3,
+        ..one.clone()
+    };
+    let beside_exact = super::views::SyntheticView { exact: 1, floored: 0, floor: None, ..one.clone() };
+    let two = difference(&together(2, 5)).unwrap();
+    let why = every_refusal();
+    let tests = every_test_of_the_time_before();
     let all = Words::embedded();
     for lang in Lang::ALL {
         let words = all.get(*lang);
         let mut lines: Vec<String> = why.iter().flat_map(|why| sentences::refused(why, words)).collect();
-        for found in [&one, &open] {
+        for found in [&one, &open, &beside_exact] {
             lines.extend(sentences::synthetic_lead(found, words));
             lines.extend(sentences::synthetic_fit(found, 2, words));
             lines.extend(sentences::synthetic_found(found, 2, words));
             lines.extend(sentences::synthetic_checks(found, 2, words));
         }
+        lines.extend(tests.iter().flat_map(|found| sentences::staggered_found(found, words)));
         lines.extend(sentences::difference_lead(&two, words));
         lines.extend(sentences::difference_found(&two, 2, words));
         for question in [Question::Synthetic, Question::Difference, Question::Staggered] {

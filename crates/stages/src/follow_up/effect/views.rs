@@ -54,8 +54,10 @@ pub struct PlaceboView {
     pub rmspe_before: f64,
     /// Root mean squared gap after it.
     pub rmspe_after: f64,
-    /// The second divided by the first, which counts as at least [`SyntheticView::floor`]; `None` where that is nothing.
+    /// The second divided by the first; `None` where that is nothing.
     pub ratio: Option<f64>,
+    /// The unit is met exactly before the start: a quarter of its own swing counts in place of the first.
+    pub is_floored: bool,
     /// Its gap in every period.
     pub gaps: Vec<f64>,
 }
@@ -128,10 +130,15 @@ pub struct SyntheticView {
     pub rmspe_before: f64,
     /// Root mean squared gap after the start.
     pub rmspe_after: f64,
-    /// The second root divided by the first, which counts as at least `floor`; `None` where that is nothing.
+    /// The second root divided by the first; `None` where that is nothing.
     pub ratio: Option<f64>,
-    /// A quarter of what units usually swing from one period to the next before the start.
-    pub floor: f64,
+    /// Where the unit is met exactly before the start: a quarter of what it swings from one period to the next, which counts in place of
+    /// the first root.
+    pub floor: Option<f64>,
+    /// Of how many units, the treated one among them, that is so; the ratios of all others are plain. 0 where the treated unit has a gap.
+    pub floored: usize,
+    /// How many units are met exactly before the start. Beside a treated unit with a gap they count as at least as large.
+    pub exact: usize,
     /// How many of the donors, each in the treated unit's place, are followed worse before the start.
     pub follows_better_than: usize,
     /// Mean gap after the start.
@@ -144,6 +151,8 @@ pub struct SyntheticView {
     pub rank: usize,
     /// `rank` divided by the number of units.
     pub p: f64,
+    /// The same with a quarter of its own swing for every unit that is met exactly before the start; the interval goes with this one.
+    pub p_floored: f64,
     /// No p can be below this with so many donors.
     pub least_p: f64,
     /// What the interval leaves out: 0.1 for 90 %.
@@ -211,6 +220,8 @@ pub struct DifferenceView {
     pub p: f64,
     /// No p can be below this with so many units.
     pub least_p: f64,
+    /// Choices with as large an effect, the real one among them.
+    pub as_large: u64,
     /// Choices looked at.
     pub choices: u64,
     /// Were those all there are?
@@ -290,14 +301,33 @@ pub struct AggregateView {
     pub lines: Vec<LineView>,
 }
 
-/// The test that all effects before the starts are nothing.
+/// Wald's test that all effects before the starts are nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 pub struct PreTrendView {
     /// Wald's statistic.
     pub statistic: f64,
     /// Its degrees of freedom.
     pub degrees: usize,
-    /// The chi-square distribution's share above it.
+    /// The chi-square distribution's share above it; `None` where there are too few units for it to be relied on.
+    pub p: Option<f64>,
+    /// Units, or clusters, of the smallest group, those that never begin among the groups.
+    pub smallest: usize,
+    /// So many are needed for so many degrees of freedom.
+    pub needed: usize,
+}
+
+/// The same by handing out the starts anew.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
+pub struct PreChanceView {
+    /// The largest effect before anybody began, beside its root mean square over all ways.
+    pub statistic: f64,
+    /// How many effects it is the largest of.
+    pub cells: usize,
+    /// Ways that differ as much, the real one among them.
+    pub as_large: u32,
+    /// Ways that were looked at.
+    pub ways: u32,
+    /// The first divided by the second.
     pub p: f64,
 }
 
@@ -334,10 +364,18 @@ pub struct StaggeredView {
     pub level: f64,
     /// How many errors the cells' band reaches to either side.
     pub critical: f64,
+    /// Do bands hold for all lines of their table together? Not with fewer draws than one divided by the level.
+    pub is_uniform: bool,
+    /// In time since the start only groups that are seen this long after it.
+    pub balance: Option<u32>,
     /// By group, then by time.
     pub cells: Vec<CellView>,
-    /// The test of the time before.
+    /// Wald's test of the time before.
     pub pre_trend: Option<PreTrendView>,
+    /// Why there is none: nothing-before or singular.
+    pub pre_trend_gone: Option<&'static str>,
+    /// The test of the time before by handing out the starts anew, where Wald's can not be relied on.
+    pub pre_chance: Option<PreChanceView>,
     /// simple, group, event, calendar.
     pub aggregates: Vec<AggregateView>,
 }
