@@ -9,7 +9,7 @@ use crate::worksheet::{each_row, unpacked_size};
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use std::borrow::Cow;
 use std::io::Cursor;
-use torg_domain::number::plain_number;
+use torg_domain::number::Decimals;
 
 /// A workbook or text larger than this is no list of measures.
 const MOST_CELLS: usize = 5_000_000;
@@ -191,14 +191,14 @@ fn windows(byte: u8) -> char {
     }
 }
 
-/// A cell as a number, comma and point as in [`plain_number`]; `Some(None)` = missing, `None` = no number.
+/// A cell among others that tell what stands before the decimals; `Some(None)` = missing, `None` = no number, or it could be two.
 #[must_use]
-pub fn number(cell: &str) -> Option<Option<f64>> {
+pub fn number(cell: &str, decimals: Decimals) -> Option<Option<f64>> {
     let bare: String = cell.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}').collect();
     if bare.is_empty() || MISSING.contains(&bare.to_lowercase().as_str()) {
         return Some(None);
     }
-    let value: f64 = plain_number(&bare)?.parse().ok()?;
+    let value: f64 = decimals.plain(&bare)?.parse().ok()?;
     Some(value.is_finite().then_some(value))
 }
 

@@ -8,6 +8,7 @@ use crate::args::Similar;
 use crate::output::answer;
 use crate::stop::Stop;
 use read::Sheet;
+use torg_domain::number::Decimals;
 use torg_engine::similarity::{Choice, Near, Space, Table, Why};
 use torg_sources::sheet::number;
 
@@ -83,7 +84,7 @@ fn weights(sheet: &Sheet, given: &[String]) -> Result<Vec<f64>, Stop> {
     let mut weights = vec![0.0; sheet.columns.len()];
     for pair in given {
         let (name, weight) = pair.rsplit_once('=').unwrap_or((pair, "1"));
-        weights[sheet.column(name)?] = number(weight).flatten().ok_or_else(|| {
+        weights[sheet.column(name)?] = number(weight, Decimals::default()).flatten().ok_or_else(|| {
             Stop::refused(format!("The weight {pair} is no number."), "Write --weights column=2,other=1.")
         })?;
     }

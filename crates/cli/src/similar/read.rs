@@ -3,6 +3,7 @@
 
 use crate::stop::Stop;
 use std::collections::HashSet;
+use torg_domain::number::Decimals;
 use torg_sources::sheet::number;
 
 /// A table.
@@ -45,9 +46,12 @@ impl Sheet {
             ));
         }
         let mut sheet = Self { columns, ..Self::default() };
-        for record in reader.records() {
+        let records: Vec<Result<csv::StringRecord, csv::Error>> = reader.records().collect();
+        let cells = records.iter().flatten().flat_map(|record| record.iter().skip(1));
+        let decimals = Decimals::seen_in(cells);
+        for record in records {
             match record {
-                Ok(record) => sheet.put(&record),
+                Ok(record) => sheet.put(&record, decimals),
                 Err(why) => {
                     let line = why.position().map_or(0, csv::Position::line);
                     sheet.bad.push(Bad { line, why: "not UTF-8, left out".to_owned() });
@@ -57,7 +61,7 @@ impl Sheet {
         Ok(sheet)
     }
 
-    fn put(&mut self, record: &csv::StringRecord) {
+    fn put(&mut self, record: &csv::StringRecord, decimals: Decimals) {
         let line = record.position().map_or(0, csv::Position::line);
         let mut leave_out = |why: String| self.bad.push(Bad { line, why });
         let id = record.get(0).unwrap_or_default();
@@ -75,7 +79,7 @@ impl Sheet {
             return leave_out(format!("{id} stands here again, left out"));
         }
         for (name, cell) in self.columns.iter().zip(record.iter().skip(1)) {
-            let value = number(cell).unwrap_or_else(|| {
+            let value = number(cell, decimals).unwrap_or_else(|| {
                 let why = format!("{name} of {id} is no number ({cell}), taken as missing");
                 self.bad.push(Bad { line, why });
                 None

@@ -3,6 +3,7 @@
 use super::read::Sheet;
 use super::{compare, tell};
 use crate::args::Similar;
+use torg_domain::number::Decimals;
 use torg_sources::sheet::number;
 
 const TABLE: &str =
@@ -45,8 +46,8 @@ fn lines_that_can_not_be_read_are_told_by_number_and_missing_stays_missing() {
 
 #[test]
 fn numbers_are_read_as_people_write_them() {
-    let read =
-        ["1,5", "1.5", "1.234,5", "1,234.5", "1 234", "\u{2212}3", "", "..", "NA", "x", "inf"].map(number);
+    let read = ["1,5", "1.5", "1.234,5", "1,234.5", "1 234", "\u{2212}3", "", "..", "NA", "x", "inf"]
+        .map(|cell| number(cell, Decimals::default()));
     let one = |value: f64| Some(Some(value));
     assert_eq!(
         read,

@@ -3,6 +3,7 @@
 use super::column::{Places, heading};
 use super::{Fault, Time, Why};
 use crate::sheet::{Sheet, SheetRow, number};
+use torg_domain::number::Decimals;
 
 /// Words for never having begun, besides nothing at all.
 const NEVER: [&str; 16] = [
@@ -65,6 +66,7 @@ impl Line {
         row: &SheetRow,
         sheet: &Sheet,
         places: &Places,
+        decimals: Decimals,
         faults: &mut Vec<Fault>,
     ) -> Option<Self> {
         let mut whys = Vec::new();
@@ -75,7 +77,7 @@ impl Line {
         let mut value = |at: usize, no_number: fn(String, String) -> Why| {
             let cell = row.cell(at);
             let is_infinite = || cell.replace(',', ".").parse::<f64>().is_ok_and(f64::is_infinite);
-            match number(cell) {
+            match number(cell, decimals) {
                 Some(None) if is_infinite() => {
                     whys.push(Why::NotFinite(heading(sheet, at), cell.to_owned()));
                     f64::NAN

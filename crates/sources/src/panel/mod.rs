@@ -16,6 +16,7 @@ pub use time::{Step, Time};
 use crate::sheet::{Sheet, SheetError};
 use line::Line;
 use std::collections::{BTreeSet, HashMap};
+use torg_domain::number::Decimals;
 
 /// A panel as it was read. Numbers are unit by unit, then by time; NaN = missing.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -89,8 +90,11 @@ pub fn read(bytes: &[u8], columns: &Columns) -> Result<Panel, Vec<Fault>> {
         crate::sheet::read(bytes, None).map_err(|error| vec![Fault { line: 1, why: Why::NoSheet(error) }])?;
     let places = columns.places(&sheet)?;
     let mut faults = Vec::new();
+    let rows = || sheet.rows.iter().skip(1);
+    let numbers = || std::iter::once(places.outcome).chain(places.others.iter().copied());
+    let decimals = Decimals::seen_in(rows().flat_map(|row| numbers().map(|at| row.cell(at))));
     let lines: Vec<Line> =
-        sheet.rows.iter().skip(1).filter_map(|row| Line::read(row, &sheet, &places, &mut faults)).collect();
+        rows().filter_map(|row| Line::read(row, &sheet, &places, decimals, &mut faults)).collect();
     if sheet.rows.len() < 2 {
         return Err(vec![Fault { line: 1, why: Why::NoLines }]);
     }

@@ -114,3 +114,12 @@ fn quarters_weeks_and_dates_are_times_and_bars_stand_between_columns() {
     let mixed = usual("unit,time,outcome\na,2020Q1,2\na,2020-02,3\n").unwrap_err();
     assert_eq!(mixed, [Fault { line: 3, why: Why::MixedTimes("2020-02".into()) }]);
 }
+
+#[test]
+fn thousands_are_told_from_decimals_by_the_other_lines() {
+    let outcomes = |text: &str| usual(text).map(|panel| panel.outcomes);
+    assert_eq!(outcomes("unit;year;y\na;2010;12,5\na;2011;1.234\n"), Ok(vec![12.5, 1234.0]));
+    assert_eq!(outcomes("unit;year;y\na;2010;12.5\na;2011;1.234\n"), Ok(vec![12.5, 1.234]));
+    let both = outcomes("unit;year;y\na;2010;12,5\na;2011;12.5\na;2012;1.234\n").unwrap_err();
+    assert_eq!(both, [Fault { line: 4, why: Why::NoNumber("y".into(), "1.234".into()) }]);
+}
