@@ -44,89 +44,32 @@ impl Field {
         }
     }
 
-    /// Headings it is known by, without capitals.
-    const fn headings(self) -> &'static [&'static str] {
+    /// Headings it is known by, without capitals, a bar between them.
+    const fn headings(self) -> &'static str {
         match self {
-            Self::Measure => &[
-                "measure",
-                "indicator",
-                "mått",
-                "nyckeltal",
-                "nøgletal",
-                "nøkkeltall",
-                "indikator",
-                "mål",
-                "måltal",
-                "mittari",
-            ],
-            Self::Place => &[
-                "place",
-                "municipality",
-                "kommun",
-                "kommune",
-                "kunta",
-                "plats",
-                "sted",
-                "kommunkod",
-                "kommunenummer",
-            ],
-            Self::Part => &[
-                "part",
-                "team",
-                "unit",
-                "enhet",
-                "enhed",
-                "grupp",
-                "gruppe",
-                "område",
-                "arbetslag",
-                "arbeidslag",
-                "hemtjänstgrupp",
-                "distrikt",
-                "sone",
-                "tiimi",
-            ],
-            Self::Period => &[
-                "period", "periode", "year", "month", "år", "månad", "måned", "date", "datum", "dato", "tid",
-                "vuosi",
-            ],
-            Self::Value => &[
-                "value",
-                "värde",
-                "værdi",
-                "verdi",
-                "utfall",
-                "resultat",
-                "result",
-                "snitt",
-                "medel",
-                "medelvärde",
-                "gennemsnit",
-                "gjennomsnitt",
-                "mean",
-                "average",
-                "arvo",
-            ],
-            Self::Persons => &[
-                "persons",
-                "n",
-                "antal",
-                "antall",
-                "antal personer",
-                "antall personer",
-                "personer",
-                "clients",
-                "number of persons",
-                "number of clients",
-                "brukare",
-                "antal brukare",
-                "brukere",
-                "antall brukere",
-                "borgere",
-                "antal borgere",
-                "henkilöt",
-            ],
+            Self::Measure => {
+                "measure|indicator|mått|nyckeltal|nøgletal|nøkkeltall|indikator|mål|måltal|mittari"
+            }
+            Self::Place => "place|municipality|kommun|kommune|kunta|plats|sted|kommunkod|kommunenummer",
+            Self::Part => {
+                "part|team|unit|enhet|enhed|grupp|gruppe|område|arbetslag|arbeidslag\
+                 |hemtjänstgrupp|distrikt|sone|tiimi"
+            }
+            Self::Period => "period|periode|year|month|år|månad|måned|date|datum|dato|tid|vuosi",
+            Self::Value => {
+                "value|värde|værdi|verdi|utfall|resultat|result|snitt|medel|medelvärde|gennemsnit\
+                 |gjennomsnitt|mean|average|arvo"
+            }
+            Self::Persons => {
+                "persons|n|antal|antall|antal personer|antall personer|personer|clients\
+                 |number of persons|number of clients|brukare|antal brukare|brukere|antall brukere\
+                 |borgere|antal borgere|henkilöt"
+            }
         }
+    }
+
+    fn is_headed(self, heading: &str) -> bool {
+        self.headings().split('|').any(|known| known == heading)
     }
 
     /// Whether a sheet without it can not be taken. A sheet of one place and measure needs no column for them.
@@ -194,7 +137,7 @@ impl Mapping {
                 continue;
             }
             let is_free = |at: &usize| !mapping.columns.values().any(|taken| taken == at);
-            let is_known = |at: &usize| field.headings().contains(&bare(&heading.cells[*at]).as_str());
+            let is_known = |at: &usize| field.is_headed(&bare(&heading.cells[*at]));
             let found: Vec<usize> = (0..heading.cells.len()).filter(is_known).filter(is_free).collect();
             match found[..] {
                 [] if field.is_needed() => fault(field, Why::NoColumn),

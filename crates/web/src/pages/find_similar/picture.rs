@@ -2,8 +2,8 @@
 
 use super::peers::trait_of;
 use crate::Page;
-use torg_lang::{Arg, Lang};
-use torg_report::NumberStyle;
+use crate::pages::follow_up::figure::number_style;
+use torg_lang::Arg;
 use torg_report::chart::strip::{self, Strip};
 use torg_stages::find::similar::views::{SimilarView, StripView, TraitView};
 
@@ -40,7 +40,7 @@ impl Picture {
             peers: spots.filter_map(|(peer, value)| Some((peer.place.name.clone(), (*value)?))).collect(),
             others: shown.others.clone(),
             is_logarithm: one.is_logarithm,
-            numbers: style(page.lang, one.decimals),
+            numbers: number_style(page.lang, u8::try_from(one.decimals).unwrap_or(0)),
             headers: (page.t("similar-municipality").to_owned(), unit.to_owned()),
         };
         drawn.description = description(page, &drawn);
@@ -93,13 +93,4 @@ fn description(page: &Page, strip: &Strip) -> String {
         ("most", Arg::Text(&all.1)),
     ];
     page.phrases().with("similar-strip", &values)
-}
-
-fn style(lang: Lang, decimals: i64) -> NumberStyle {
-    let (decimal, thousands) = match lang {
-        Lang::Sv | Lang::Nb => (',', '\u{202f}'),
-        Lang::Da => (',', '.'),
-        Lang::En => ('.', ','),
-    };
-    NumberStyle { decimal, thousands, decimals: u8::try_from(decimals).unwrap_or(0) }
 }
