@@ -82,6 +82,8 @@ pub struct Request {
     pub typing: bool,
     /// Concepts that the reader took away.
     pub without_concepts: Vec<String>,
+    /// Where nothing is found, whatever has a word that looks like a typed one may come.
+    pub guesses: bool,
     pub facets: Vec<Facet>,
 }
 
@@ -100,6 +102,7 @@ impl Request {
             layers: Layers::ALL,
             typing: false,
             without_concepts: Vec::new(),
+            guesses: true,
             facets: Vec::new(),
         }
     }
