@@ -52,6 +52,8 @@ pub(crate) enum Worth {
     Order,
     /// A hit where there would be none: the word only looks like the typed one.
     Guess,
+    /// A hit, unless it is of a kind that only typed words find: the word is another one that means the same.
+    Meant,
     Hit,
 }
 
@@ -159,7 +161,7 @@ impl Index {
             };
         }
         asked.retain(|asked| !asked.wanted.is_empty());
-        Plan { asked, language, expansions, least: Worth::Hit }
+        Plan { asked, language, expansions, least: Worth::Meant }
     }
 
     pub(crate) fn widening<T>(&self, state: &State, run: impl FnOnce(&Widener<'_>) -> T) -> T {

@@ -101,7 +101,7 @@ pub(crate) fn answer(
     let most: f32 =
         plan.asked.iter().filter_map(|asked| asked.wanted.first()).map(|wanted| wanted.gain).sum();
     for (number, segment) in state.segments.iter().enumerate() {
-        let sieve = segment.sieve(&request.filter)?;
+        let sieve = segment.sieve(&request.filter, &request.typed_only)?;
         if sieve.closed {
             continue;
         }
@@ -112,6 +112,7 @@ pub(crate) fn answer(
             shape: &shape,
             everything: counted,
             least: plan.least,
+            enough: if request.typed_only.is_empty() { plan.least } else { Worth::Hit },
             scratch,
             postings: None,
         };
@@ -122,7 +123,9 @@ pub(crate) fn answer(
         run.empty();
     }
     let found = best.any || count.total > 0;
-    if !found && plan.least == Worth::Hit && request.guesses && steps.iter().any(|step| step.worth == Worth::Guess) {
+    // Nothing stands for what was typed: what looks like it may come.
+    let may_guess = request.guesses && plan.least > Worth::Guess;
+    if !found && may_guess && steps.iter().any(|step| step.worth == Worth::Guess) {
         plan.least = Worth::Guess;
         return answer(state, plan, request, (weights, scratch));
     }
@@ -200,6 +203,8 @@ struct Run<'a> {
     everything: bool,
     /// What an entry must be to be found.
     least: Worth,
+    /// What makes it a hit whatever it is.
+    enough: Worth,
     scratch: &'a mut Scratch,
     /// The list read last; its room serves for the next.
     postings: Option<BlockSegmentPostings>,
@@ -334,7 +339,7 @@ impl Run<'_> {
 
     /// Drops entries below `least` from play, puts the rest in order and tells the words that all of them have.
     fn keep(&mut self, least: f32) -> u64 {
-        let wanted = self.least;
+        let enough = self.enough;
         let Scratch { entries, touched, .. } = &mut *self.scratch;
         let mut all = u64::MAX;
         touched.retain(|&entry| {
@@ -342,7 +347,7 @@ impl Run<'_> {
             let stays = known.score >= least;
             if stays {
                 // One that is no hit yet may become one by a word that it got something for.
-                all &= if known.worth >= wanted { known.matched } else { 0 };
+                all &= if known.worth >= enough { known.matched } else { 0 };
             } else {
                 *known = InPlay::default();
             }
@@ -354,7 +359,9 @@ impl Run<'_> {
 
     /// Whether the entry is a hit that the reader may have.
     fn passes(&self, entry: DocId) -> bool {
-        self.scratch.entries[entry as usize].worth >= self.least && self.sieve.passes(entry)
+        let worth = self.scratch.entries[entry as usize].worth;
+        let by_meaning = worth == Worth::Meant && self.sieve.is_typed_only(entry);
+        worth >= self.least && !by_meaning && self.sieve.passes(entry)
     }
 
     fn offer(&self, best: &mut Best) {

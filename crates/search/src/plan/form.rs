@@ -23,7 +23,7 @@ const SHARED_PART: usize = 8;
 /// An inflection of a translation begins with so many sounds of it, and with that share of the longer of both.
 const BEGINNING: (usize, f32) = (4, 0.4);
 /// Another name of a concept must be that much nearer, and begin with that share of the shorter of both.
-const CONCEPT: (f32, f32) = (0.05, 0.5);
+const CONCEPT: (f32, f32) = (0.15, 0.6);
 
 /// What a form is compared for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +50,13 @@ impl<'a> Form<'a> {
     }
 
     /// Whether `near`, a word of `vocabulary` that looks like this one, stands for it; `languages` are those of the texts.
-    pub(crate) fn is(&self, near: &Near, role: Role, vocabulary: &Vocabulary, languages: &[Language]) -> bool {
+    pub(crate) fn is(
+        &self,
+        near: &Near,
+        role: Role,
+        vocabulary: &Vocabulary,
+        languages: &[Language],
+    ) -> bool {
         let other = vocabulary.word(near.word);
         if other == self.word {
             return true;
@@ -66,15 +72,18 @@ impl<'a> Form<'a> {
         if is_part && (role != Role::Name || letters > self.letters) {
             return true;
         }
-        self.sounds_like(vocabulary.heard(near), role, || vocabulary.kinship(&self.heard, near))
-            || (letters.min(self.letters) >= SAME_STEM && begins(SAME_STEM) && self.same_stem(other, languages))
+        self.sounds_like(begins(SAME_SKELETON), vocabulary.heard(near), role, || {
+            vocabulary.kinship(&self.heard, near)
+        }) || (letters.min(self.letters) >= SAME_STEM
+            && begins(SAME_STEM)
+            && self.same_stem(other, languages))
     }
 
-    fn sounds_like(&self, heard: &[u8], role: Role, kinship: impl FnOnce() -> f32) -> bool {
+    /// `spelled`: the first letters are the same, not only their sounds.
+    fn sounds_like(&self, spelled: bool, heard: &[u8], role: Role, kinship: impl FnOnce() -> f32) -> bool {
         let start = self.heard.iter().zip(heard).take_while(|(a, b)| a == b).count();
-        let (shorter, longer) =
-            (self.heard.len().min(heard.len()), self.heard.len().max(heard.len()));
-        let begins = start >= BEGINNING.0 && start as f32 >= BEGINNING.1 * longer as f32;
+        let (shorter, longer) = (self.heard.len().min(heard.len()), self.heard.len().max(heard.len()));
+        let begins = spelled && start >= BEGINNING.0 && start as f32 >= BEGINNING.1 * longer as f32;
         if (role == Role::Translation && begins) || (role != Role::Name && shares_part(&self.heard, heard)) {
             return true;
         }

@@ -7,6 +7,9 @@ use torg_engine::text::{fold::fold, language::Language};
 
 const TABLE: &str = include_str!("../../data/function_words.tsv");
 
+/// The longest of them, in bytes.
+const LONGEST: usize = 12;
+
 fn lists() -> &'static HashMap<Language, HashSet<String>> {
     static READ: OnceLock<HashMap<Language, HashSet<String>>> = OnceLock::new();
     READ.get_or_init(|| {
@@ -23,19 +26,21 @@ fn lists() -> &'static HashMap<Language, HashSet<String>> {
 pub(crate) fn is_function_word(folded: &str, language: Option<Language>) -> bool {
     match language {
         Some(language) => lists().get(&language).is_some_and(|words| words.contains(folded)),
-        None => lists().values().any(|words| words.contains(folded)),
+        // None of them is long.
+        None => folded.len() <= LONGEST && lists().values().any(|words| words.contains(folded)),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_function_word, lists};
+    use super::{LONGEST, is_function_word, lists};
     use torg_engine::text::language::Language;
 
     #[test]
     fn every_language_has_its_words_and_words_of_care_are_none() {
         for language in Language::ALL {
             assert!(lists()[&language].len() > 100, "{language:?}");
+            assert!(lists()[&language].iter().all(|word| word.len() <= LONGEST), "{language:?}");
             for word in ["personal", "brukare", "hjem", "kotihoito", "care", "zorg", "ferre", "färre"] {
                 assert!(!is_function_word(word, Some(language)), "{word} in {language:?}");
             }

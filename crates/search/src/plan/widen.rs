@@ -3,8 +3,9 @@
 use crate::index::{Index, State};
 use crate::lexicon::Lexicon;
 use crate::plan::form::{Form, Role};
-use crate::plan::{Wanted, Worth};
+use crate::plan::function_words::is_function_word;
 use crate::plan::weights::{Looks, Weights, looks};
+use crate::plan::{Wanted, Worth};
 use crate::request::{Layer, Layers};
 use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
@@ -44,9 +45,11 @@ impl Reasons {
     fn add(&mut self, word: u32, probability: f32, (layer, worth): (Layer, Worth)) {
         let known = self.0.entry(word).or_insert(Reason { doubt: 1.0, best: 0.0, layer, worth });
         known.doubt *= 1.0 - probability.min(1.0);
-        if (worth, probability) > (known.worth, known.best) {
-            (known.best, known.layer, known.worth) = (probability, layer, worth);
+        let makes_hits = worth >= Worth::Meant;
+        if (makes_hits, probability) > (known.worth >= Worth::Meant, known.best) {
+            (known.best, known.layer) = (probability, layer);
         }
+        known.worth = known.worth.max(worth);
     }
 }
 
@@ -156,7 +159,7 @@ impl Widener<'_> {
                 self.irregular(&form, &to, probability, reasons);
                 self.form(&form, probability, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
-                reasons.add(number, probability, (Layer::Lexicon, Worth::Hit));
+                reasons.add(number, probability, (Layer::Lexicon, Worth::Meant));
             }
         }
     }
@@ -165,7 +168,7 @@ impl Widener<'_> {
     fn irregular(&self, form: &str, to: &[Language], probability: f32, reasons: &mut Reasons) {
         for irregular in to.iter().flat_map(|language| forms(form, *language)) {
             if let Some(number) = self.vocabulary.number(&irregular) {
-                reasons.add(number, IRREGULAR * probability, (Layer::Lexicon, Worth::Hit));
+                reasons.add(number, IRREGULAR * probability, (Layer::Lexicon, Worth::Meant));
             }
         }
     }
@@ -173,7 +176,7 @@ impl Widener<'_> {
     /// The words of the vocabulary like a translation, which stands for the asked word with `probability`.
     fn form(&self, form: &str, probability: f32, reasons: &mut Reasons) {
         self.each_form(form, Role::Translation, |near, alike, is_form| {
-            let worth = if is_form { Worth::Hit } else { Worth::Order };
+            let worth = if is_form { Worth::Meant } else { Worth::Order };
             reasons.add(near.word, probability * alike, (Layer::Lexicon, worth));
         });
     }
@@ -183,7 +186,7 @@ impl Widener<'_> {
     pub(crate) fn name(&self, word: &str, probability: f32, is_whole: bool, reasons: &mut Reasons) {
         self.each_form(word, Role::Name, |near, alike, is_form| {
             if is_form {
-                let worth = if is_whole { Worth::Hit } else { Worth::Order };
+                let worth = if is_whole { Worth::Meant } else { Worth::Order };
                 reasons.add(near.word, probability * alike, (Layer::Concept, worth));
             }
         });
@@ -239,7 +242,12 @@ impl Widener<'_> {
                 gain: self.gain(weight, self.vocabulary.frequency(number)),
                 weight,
                 layer: reason.layer,
-                worth: reason.worth,
+                worth: if reason.layer != Layer::Word && is_function_word(self.vocabulary.word(number), None)
+                {
+                    Worth::Order
+                } else {
+                    reason.worth
+                },
             })
             .collect();
         // What was typed comes first: a rarer word like it tells no more than the word itself.
@@ -252,7 +260,7 @@ impl Widener<'_> {
         }
         let best_first = |a: &Wanted, b: &Wanted| b.gain.total_cmp(&a.gain).then(a.number.cmp(&b.number));
         // What only helps to order has the places that are left.
-        list.sort_by(|a, b| (b.worth == Worth::Hit).cmp(&(a.worth == Worth::Hit)).then(best_first(a, b)));
+        list.sort_by(|a, b| (b.worth >= Worth::Meant).cmp(&(a.worth >= Worth::Meant)).then(best_first(a, b)));
         list.truncate(if many { WANTED.1 } else { WANTED.0 });
         list.sort_by(best_first);
         list
