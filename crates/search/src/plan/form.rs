@@ -49,10 +49,11 @@ impl<'a> Form<'a> {
         Self { word, heard: kinds(&sounds(word)), letters: word.chars().count() }
     }
 
-    /// Whether `near`, a word of `vocabulary` that looks like this one, stands for it; `languages` are those of the texts.
+    /// Whether `near`, a word of `vocabulary` that looks like this one, stands for it; `languages` are those of the texts,
+    /// `kinship` that of the sounds, where it is known.
     pub(crate) fn is(
         &self,
-        near: &Near,
+        (near, kinship): (&Near, Option<f32>),
         role: Role,
         vocabulary: &Vocabulary,
         languages: &[Language],
@@ -73,7 +74,7 @@ impl<'a> Form<'a> {
             return true;
         }
         self.sounds_like(begins(SAME_SKELETON), vocabulary.heard(near), role, || {
-            vocabulary.kinship(&self.heard, near)
+            kinship.unwrap_or_else(|| vocabulary.kinship(&self.heard, near))
         }) || (letters.min(self.letters) >= SAME_STEM
             && begins(SAME_STEM)
             && self.same_stem(other, languages))

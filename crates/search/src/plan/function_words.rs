@@ -22,12 +22,18 @@ fn lists() -> &'static HashMap<Language, HashSet<String>> {
     })
 }
 
+/// Those of all languages, for words of the index: asked for every word that a query leads to.
+fn all() -> &'static HashSet<&'static str> {
+    static READ: OnceLock<HashSet<&'static str>> = OnceLock::new();
+    READ.get_or_init(|| lists().values().flatten().map(String::as_str).collect())
+}
+
 /// Whether a folded word is one in `language`, or in any language where that is not known.
 pub(crate) fn is_function_word(folded: &str, language: Option<Language>) -> bool {
     match language {
         Some(language) => lists().get(&language).is_some_and(|words| words.contains(folded)),
         // None of them is long.
-        None => folded.len() <= LONGEST && lists().values().any(|words| words.contains(folded)),
+        None => folded.len() <= LONGEST && all().contains(folded),
     }
 }
 

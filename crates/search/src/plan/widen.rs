@@ -113,7 +113,13 @@ impl Widener<'_> {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
                 // What another form, a slip or the word itself is, was decided by closer rules.
                 let is_word = matches!(layer, Layer::Word | Layer::Stem | Layer::Spelling)
-                    || typed.form.is(&near, Role::Typed, self.vocabulary, &self.state.languages);
+                    || (probability >= LEAST
+                        && typed.form.is(
+                            (&near, Some(looks[3])),
+                            Role::Typed,
+                            self.vocabulary,
+                            &self.state.languages,
+                        ));
                 reasons.add(near.word, probability, (layer, if is_word { Worth::Hit } else { Worth::Guess }));
             }
         }
@@ -175,7 +181,7 @@ impl Widener<'_> {
 
     /// The words of the vocabulary like a translation, which stands for the asked word with `probability`.
     fn form(&self, form: &str, probability: f32, reasons: &mut Reasons) {
-        self.each_form(form, Role::Translation, |near, alike, is_form| {
+        self.each_form((form, probability), Role::Translation, |near, alike, is_form| {
             let worth = if is_form { Worth::Meant } else { Worth::Order };
             reasons.add(near.word, probability * alike, (Layer::Lexicon, worth));
         });
@@ -184,7 +190,7 @@ impl Widener<'_> {
     /// The forms of a word of a concept's name, which stands for the asked word with `probability`. A word of a longer name
     /// says too little to make a hit: *personal* of *personal care*.
     pub(crate) fn name(&self, word: &str, probability: f32, is_whole: bool, reasons: &mut Reasons) {
-        self.each_form(word, Role::Name, |near, alike, is_form| {
+        self.each_form((word, probability), Role::Name, |near, alike, is_form| {
             if is_form {
                 let worth = if is_whole { Worth::Meant } else { Worth::Order };
                 reasons.add(near.word, probability * alike, (Layer::Concept, worth));
@@ -193,13 +199,21 @@ impl Widener<'_> {
     }
 
     /// The words most like `form`, how much alike, and whether each stands for it.
-    fn each_form(&self, form: &str, role: Role, mut give: impl FnMut(&Near, f32, bool)) {
+    fn each_form(
+        &self,
+        (form, probability): (&str, f32),
+        role: Role,
+        mut give: impl FnMut(&Near, f32, bool),
+    ) {
         let form = Form::new(form);
         for near in self.vocabulary.near(form.word, FORMS) {
             // An inflection of the form: the same language, so the letters decide.
             let is_same = self.vocabulary.word(near.word) == form.word;
             let alike = if is_same { 1.0 } else { near.likeness.powf(self.weights.form) };
-            give(&near, alike, form.is(&near, role, self.vocabulary, &self.state.languages));
+            // What is chance anyway need not be compared.
+            let is_form = probability * alike >= LEAST
+                && form.is((&near, None), role, self.vocabulary, &self.state.languages);
+            give(&near, alike, is_form);
         }
     }
 
@@ -242,7 +256,9 @@ impl Widener<'_> {
                 gain: self.gain(weight, self.vocabulary.frequency(number)),
                 weight,
                 layer: reason.layer,
-                worth: if reason.layer != Layer::Word && is_function_word(self.vocabulary.word(number), None)
+                worth: if reason.worth > Worth::Order
+                    && reason.layer != Layer::Word
+                    && is_function_word(self.vocabulary.word(number), None)
                 {
                     Worth::Order
                 } else {
