@@ -1,9 +1,12 @@
 //! From what a person typed to the words of the index that are looked for, each with its weight and its reason.
 
 pub(crate) mod asked;
+mod form;
+mod function_words;
 pub(crate) mod weights;
 pub(crate) mod widen;
 
+use self::function_words::is_function_word;
 use self::widen::{How, Widener};
 use crate::answer::Mark;
 use crate::concepts::{Concepts, LONGEST};
@@ -38,6 +41,20 @@ pub(crate) struct Wanted {
     /// How probably it means what was asked, up to 1.
     pub weight: f32,
     pub layer: Layer,
+    pub worth: Worth,
+}
+
+/// What an entry is that has a word which is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Worth {
+    /// No hit, but before other hits that do not have it.
+    #[default]
+    Order,
+    /// A hit where there would be none: the word only looks like the typed one.
+    Guess,
+    /// A hit, unless it is of a kind that only typed words find: the word is another one that means the same.
+    Meant,
+    Hit,
 }
 
 /// One word of the query.
@@ -47,6 +64,15 @@ pub(crate) struct Asked {
     pub folded: String,
     /// Best gain first.
     pub wanted: Arc<[Wanted]>,
+    /// It says something of what is looked for: no function word, unless there are only such.
+    pub tells: bool,
+}
+
+impl Asked {
+    /// What an entry is for this word of the query that has one which is looked for.
+    pub(crate) fn worth(&self, wanted: &Wanted) -> Worth {
+        if self.tells { wanted.worth } else { Worth::Order }
+    }
 }
 
 /// What a query became.
@@ -56,6 +82,8 @@ pub struct Plan {
     /// The language of the query, as told or guessed.
     pub language: Option<Language>,
     pub expansions: Vec<Expansion>,
+    /// What an entry must be to be found.
+    pub(crate) least: Worth,
 }
 
 impl Plan {
@@ -64,7 +92,7 @@ impl Plan {
     pub fn marks(&self, text: &str) -> Vec<Mark> {
         let mut best: HashMap<&str, (usize, &Wanted)> = HashMap::new();
         for (number, asked) in self.asked.iter().enumerate() {
-            for wanted in asked.wanted.iter() {
+            for wanted in asked.wanted.iter().filter(|wanted| asked.worth(wanted) >= self.least) {
                 let known = best.entry(&wanted.word).or_insert((number, wanted));
                 if wanted.weight > known.1.weight {
                     *known = (number, wanted);
@@ -99,12 +127,19 @@ impl Index {
         each_word(&request.text, |place, word| {
             let new = asked.iter().all(|known: &Asked| known.folded != word);
             if new && asked.len() < LONGEST_QUERY {
-                asked.push(Asked { place, folded: word.to_owned(), wanted: Arc::default() });
+                let tells = !is_function_word(word, language);
+                asked.push(Asked { place, folded: word.to_owned(), wanted: Arc::default(), tells });
             }
         });
+        let last = asked.len().saturating_sub(1);
+        if let Some(unfinished) = asked.last_mut().filter(|_| request.typing) {
+            unfinished.tells = true;
+        }
+        if asked.iter().all(|asked| !asked.tells) {
+            asked.iter_mut().for_each(|asked| asked.tells = true);
+        }
         let concepts = self.concepts();
         let (expansions, names) = expand(&concepts, &asked, request);
-        let last = asked.len().saturating_sub(1);
         let how = How { language, layers: request.layers, many: asked.len() > SENTENCE };
         for (number, asked) in asked.iter_mut().enumerate() {
             let typing = request.typing && number == last && request.layers.has(Layer::Prefix);
@@ -112,8 +147,9 @@ impl Index {
             asked.wanted = if typing || of_it.peek().is_some() {
                 self.widening(state, |widener| {
                     let mut reasons = widener.reasons(&asked.folded, how);
-                    for (_, name, weight) in of_it {
-                        widener.form(name, weight * widener.weights.concept, Layer::Concept, &mut reasons);
+                    for (_, word, weight) in of_it {
+                        let (probability, is_whole) = (weight * widener.weights.concept, *weight >= 1.0);
+                        widener.name(word, probability, is_whole, &mut reasons);
                     }
                     if typing {
                         widener.beginnings(&asked.folded, &mut reasons);
@@ -125,7 +161,7 @@ impl Index {
             };
         }
         asked.retain(|asked| !asked.wanted.is_empty());
-        Plan { asked, language, expansions }
+        Plan { asked, language, expansions, least: Worth::Meant }
     }
 
     pub(crate) fn widening<T>(&self, state: &State, run: impl FnOnce(&Widener<'_>) -> T) -> T {
@@ -167,11 +203,12 @@ fn expand(
                     continue;
                 }
                 let mut added = Vec::new();
+                let telling = (start..end).find(|word| asked[*word].tells).unwrap_or(start);
                 for (language, form) in
                     concept.forms.iter().filter(|(_, form)| !form.eq_ignore_ascii_case(typed))
                 {
                     added.push((*language, form.clone()));
-                    each_name(form, |word, weight| names.push((start, word.to_owned(), weight)));
+                    each_name(form, |word, weight| names.push((telling, word.to_owned(), weight)));
                 }
                 let (concept, caution) = (concept.id.clone(), concept.caution);
                 expansions.push(Expansion { concept, typed: typed.to_owned(), added, caution });

@@ -82,6 +82,11 @@ pub struct Request {
     pub typing: bool,
     /// Concepts that the reader took away.
     pub without_concepts: Vec<String>,
+    /// Where nothing is found, whatever has a word that looks like a typed one may come.
+    pub guesses: bool,
+    /// Kinds that are found by what was typed, its forms, slips and spellings, not by translations and other names: those that
+    /// have a name of their own, which means nothing.
+    pub typed_only: Vec<String>,
     pub facets: Vec<Facet>,
 }
 
@@ -100,6 +105,8 @@ impl Request {
             layers: Layers::ALL,
             typing: false,
             without_concepts: Vec::new(),
+            guesses: true,
+            typed_only: Vec::new(),
             facets: Vec::new(),
         }
     }

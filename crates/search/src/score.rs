@@ -7,7 +7,7 @@
 use crate::answer::{Answer, Bucket, Cursor, Facet, Hit};
 use crate::index::{Error, State};
 use crate::plan::weights::Weights;
-use crate::plan::{Asked, Plan};
+use crate::plan::{Asked, Plan, Worth};
 use crate::request::Request;
 use crate::segment::{Segment, Sieve};
 use std::collections::HashMap;
@@ -37,6 +37,8 @@ pub(crate) struct Scratch {
 #[derive(Debug, Clone, Copy, Default)]
 struct InPlay {
     score: f32,
+    /// What the best of its words make of it.
+    worth: Worth,
     /// The words of the query that it got something for, a bit each.
     matched: u64,
 }
@@ -61,6 +63,8 @@ struct Best {
     most: usize,
     after: Option<Cursor>,
     list: Vec<Ranked>,
+    /// Something was found, on whatever page it stands.
+    any: bool,
 }
 
 impl Best {
@@ -85,11 +89,11 @@ impl Best {
 
 pub(crate) fn answer(
     state: &State,
-    plan: Plan,
+    mut plan: Plan,
     request: &Request,
     (weights, scratch): (&Weights, &mut Scratch),
 ) -> Result<Answer, Error> {
-    let mut best = Best { most: request.limit, after: request.after, list: Vec::new() };
+    let mut best = Best { most: request.limit, after: request.after, list: Vec::new(), any: false };
     let counted = !request.facets.is_empty();
     let mut count = Count::default();
     let steps = steps(&plan.asked);
@@ -97,7 +101,7 @@ pub(crate) fn answer(
     let most: f32 =
         plan.asked.iter().filter_map(|asked| asked.wanted.first()).map(|wanted| wanted.gain).sum();
     for (number, segment) in state.segments.iter().enumerate() {
-        let sieve = segment.sieve(&request.filter)?;
+        let sieve = segment.sieve(&request.filter, &request.typed_only)?;
         if sieve.closed {
             continue;
         }
@@ -107,6 +111,8 @@ pub(crate) fn answer(
             sieve: &sieve,
             shape: &shape,
             everything: counted,
+            least: plan.least,
+            enough: if request.typed_only.is_empty() { plan.least } else { Worth::Hit },
             scratch,
             postings: None,
         };
@@ -115,6 +121,13 @@ pub(crate) fn answer(
             run.count(request, &mut count)?;
         }
         run.empty();
+    }
+    let found = best.any || count.total > 0;
+    // Nothing stands for what was typed: what looks like it may come.
+    let may_guess = request.guesses && plan.least > Worth::Guess;
+    if !found && may_guess && steps.iter().any(|step| step.worth == Worth::Guess) {
+        plan.least = Worth::Guess;
+        return answer(state, plan, request, (weights, scratch));
     }
     let mut hits = Vec::with_capacity(best.list.len());
     for ranked in &best.list {
@@ -132,6 +145,7 @@ struct Step {
     word: u32,
     asked: usize,
     gain: f32,
+    worth: Worth,
     /// The gain of the next step for the same word of the query.
     next: f32,
 }
@@ -146,6 +160,7 @@ fn steps(asked: &[Asked]) -> Vec<Step> {
             word: wanted.number,
             asked: number,
             gain: wanted.gain,
+            worth: asked.worth(wanted),
             next,
         }));
     }
@@ -186,6 +201,10 @@ struct Run<'a> {
     shape: &'a Shape,
     /// Every entry found counts, not only the best.
     everything: bool,
+    /// What an entry must be to be found.
+    least: Worth,
+    /// What makes it a hit whatever it is.
+    enough: Worth,
     scratch: &'a mut Scratch,
     /// The list read last; its room serves for the next.
     postings: Option<BlockSegmentPostings>,
@@ -252,13 +271,16 @@ impl Run<'_> {
             let read = postings.docs().iter().map(|&entry| self.scratch.entries[entry as usize].matched);
             std::hint::black_box(read.fold(0, |all, matched| all | matched));
             for (&entry, &times) in postings.docs().iter().zip(postings.freqs()) {
-                let known = self.scratch.entries[entry as usize].matched;
+                let known = &mut self.scratch.entries[entry as usize];
+                let matched = known.matched;
                 // What tells most is looked for first: the first match of an entry is its best.
-                if known & bit == 0 && (!closed || known != 0) {
-                    if known == 0 {
+                if matched & bit == 0 && (!closed || matched != 0) {
+                    if matched == 0 {
                         self.scratch.touched.push(entry);
                     }
-                    self.matches(entry, times, step.gain, bit);
+                    self.matches(entry, times, step);
+                } else if matched != 0 {
+                    known.worth = known.worth.max(step.worth);
                 }
             }
             postings.advance();
@@ -270,7 +292,8 @@ impl Run<'_> {
         let bit = 1_u64 << step.asked;
         for place in 0..self.scratch.touched.len() {
             let entry = self.scratch.touched[place];
-            if self.scratch.entries[entry as usize].matched & bit != 0 {
+            let known = self.scratch.entries[entry as usize];
+            if known.matched & bit != 0 && known.worth >= step.worth {
                 continue;
             }
             let at = postings.seek(entry);
@@ -278,18 +301,21 @@ impl Run<'_> {
             if found == TERMINATED {
                 return;
             }
-            if found == entry {
-                self.matches(entry, postings.freq(at), step.gain, bit);
+            if found == entry && known.matched & bit != 0 {
+                self.scratch.entries[entry as usize].worth = step.worth;
+            } else if found == entry {
+                self.matches(entry, postings.freq(at), step);
             }
         }
     }
 
-    fn matches(&mut self, entry: DocId, times: u32, gain: f32, bit: u64) {
+    fn matches(&mut self, entry: DocId, times: u32, step: &Step) {
         let length = usize::from(self.segment.lengths.fieldnorm_id(entry));
         let share = self.shape.shares[times.clamp(1, REPEATED) as usize - 1][length];
         let known = &mut self.scratch.entries[entry as usize];
-        known.matched |= bit;
-        known.score += gain * share;
+        known.matched |= 1 << step.asked;
+        known.worth = known.worth.max(step.worth);
+        known.score += step.gain * share;
     }
 
     /// A score that the last entry of the answer reaches at least.
@@ -302,7 +328,7 @@ impl Run<'_> {
         for &entry in &self.scratch.touched {
             let score = self.scratch.entries[entry as usize].score;
             let full = top.len() >= best.most;
-            if (!full || top.last().is_some_and(|last| score > *last)) && self.sieve.passes(entry) {
+            if (!full || top.last().is_some_and(|last| score > *last)) && self.passes(entry) {
                 let place = top.partition_point(|other| *other >= score);
                 top.insert(place, score);
                 top.truncate(best.most);
@@ -313,13 +339,15 @@ impl Run<'_> {
 
     /// Drops entries below `least` from play, puts the rest in order and tells the words that all of them have.
     fn keep(&mut self, least: f32) -> u64 {
+        let enough = self.enough;
         let Scratch { entries, touched, .. } = &mut *self.scratch;
         let mut all = u64::MAX;
         touched.retain(|&entry| {
             let known = &mut entries[entry as usize];
             let stays = known.score >= least;
             if stays {
-                all &= known.matched;
+                // One that is no hit yet may become one by a word that it got something for.
+                all &= if known.worth >= enough { known.matched } else { 0 };
             } else {
                 *known = InPlay::default();
             }
@@ -329,10 +357,18 @@ impl Run<'_> {
         all
     }
 
+    /// Whether the entry is a hit that the reader may have.
+    fn passes(&self, entry: DocId) -> bool {
+        let worth = self.scratch.entries[entry as usize].worth;
+        let by_meaning = worth == Worth::Meant && self.sieve.is_typed_only(entry);
+        worth >= self.least && !by_meaning && self.sieve.passes(entry)
+    }
+
     fn offer(&self, best: &mut Best) {
         for &entry in &self.scratch.touched {
             let score = self.scratch.entries[entry as usize].score;
-            if score >= best.bar() && self.sieve.passes(entry) {
+            if score >= best.bar() && self.passes(entry) {
+                best.any = true;
                 best.offer(Ranked { score, order: self.segment.order(entry), segment: self.number, entry });
             }
         }
@@ -340,7 +376,7 @@ impl Run<'_> {
 
     fn count(&self, request: &Request, count: &mut Count) -> Result<(), Error> {
         let passing: Vec<DocId> =
-            self.scratch.touched.iter().copied().filter(|&entry| self.sieve.passes(entry)).collect();
+            self.scratch.touched.iter().copied().filter(|&entry| self.passes(entry)).collect();
         count.total += passing.len();
         for &facet in &request.facets {
             let column = self.segment.column(facet.column());

@@ -31,6 +31,8 @@ pub(crate) struct Sieve<'a> {
     segment: &'a Segment,
     lists: Vec<(&'a StrColumn, Vec<u64>)>,
     years: Option<std::ops::RangeInclusive<u64>>,
+    /// The column of kinds, and those that only typed words find.
+    typed_only: Option<(&'a StrColumn, Vec<u64>)>,
     /// Nothing in this segment can pass.
     pub closed: bool,
 }
@@ -93,9 +95,10 @@ impl Segment {
         Ok(document.get_first(self.id).and_then(|value| value.as_str()).unwrap_or_default().to_owned())
     }
 
-    pub(crate) fn sieve<'a>(&'a self, filter: &Filter) -> Result<Sieve<'a>, Error> {
+    /// `typed_only`: the kinds that only typed words find.
+    pub(crate) fn sieve<'a>(&'a self, filter: &Filter, typed_only: &[String]) -> Result<Sieve<'a>, Error> {
         let years = filter.years.clone().map(|years| u64::from(*years.start())..=u64::from(*years.end()));
-        let mut sieve = Sieve { segment: self, lists: Vec::new(), years, closed: false };
+        let mut sieve = Sieve { segment: self, lists: Vec::new(), years, typed_only: None, closed: false };
         let languages: Vec<String> =
             filter.languages.iter().map(|language| language.code().to_owned()).collect();
         let wanted = [
@@ -112,19 +115,35 @@ impl Segment {
                 sieve.closed = true;
                 continue;
             };
-            let mut numbers = Vec::new();
-            for value in values {
-                numbers.extend(column.dictionary().term_ord(value.as_bytes())?);
-            }
-            numbers.sort_unstable();
+            let numbers = numbers(column, values)?;
             sieve.closed |= numbers.is_empty();
             sieve.lists.push((column, numbers));
+        }
+        if let Some(column) = self.column("kind").filter(|_| !typed_only.is_empty()) {
+            sieve.typed_only = Some((column, numbers(column, typed_only)?));
         }
         Ok(sieve)
     }
 }
 
+/// The numbers of values in a column, in order; values it does not have are left out.
+fn numbers(column: &StrColumn, values: &[String]) -> Result<Vec<u64>, Error> {
+    let mut numbers = Vec::new();
+    for value in values {
+        numbers.extend(column.dictionary().term_ord(value.as_bytes())?);
+    }
+    numbers.sort_unstable();
+    Ok(numbers)
+}
+
 impl Sieve<'_> {
+    /// Whether only typed words find the entry.
+    pub(crate) fn is_typed_only(&self, entry: DocId) -> bool {
+        self.typed_only.as_ref().is_some_and(|(column, numbers)| {
+            column.term_ords(entry).any(|number| numbers.binary_search(&number).is_ok())
+        })
+    }
+
     /// Whether the entry is there, may be seen and is wanted.
     pub(crate) fn passes(&self, entry: DocId) -> bool {
         let alive = self.segment.reader.alive_bitset().is_none_or(|alive| alive.is_alive(entry));

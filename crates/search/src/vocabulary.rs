@@ -234,6 +234,11 @@ impl Vocabulary {
         kinship(heard, &self.groups[near.group as usize].heard)
     }
 
+    /// The sounds of a word that [`Vocabulary::near`] found, as kinds of letters.
+    pub(crate) fn heard(&self, near: &Near) -> &[u8] {
+        &self.groups[near.group as usize].heard
+    }
+
     /// The `wanted` groups that share most with a word, in no order.
     fn groups_near(&self, skeleton: &str, sounds: &str, wanted: usize) -> Vec<(u32, f32)> {
         let mut lists: Vec<(&[u32], f32)> = Vec::new();

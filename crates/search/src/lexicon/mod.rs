@@ -5,15 +5,17 @@ mod pack;
 pub use pack::pack;
 
 use std::collections::HashMap;
-use torg_engine::text::{
-    irregular::listed, language::Language, skeleton::skeleton, split::split, stem::stem,
-};
+use torg_engine::text::kin::{kinds, kinship};
+use torg_engine::text::skeleton::{skeleton, sounds};
+use torg_engine::text::{irregular::listed, language::Language, split::split, stem::stem};
 
 /// Made by [`pack`] and unpacked when the program is built: only what is looked at comes into memory.
 const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 /// What an inflection of the asked word in a list counts beside the word itself, and a word that only sounds the same.
 const INFLECTED: f32 = 0.5;
 const SAME_SOUND: f32 = 0.05;
+/// The least kinship of the sounds of a word that only has the same skeleton.
+const LEAST_KINSHIP: f32 = 0.75;
 /// Translations of one word that are used.
 const MOST: usize = 12;
 
@@ -221,15 +223,17 @@ impl<'a> Lexicon<'a> {
         to: &[Language],
     ) -> Translations {
         let mut shares: HashMap<&str, f32> = HashMap::new();
-        // Only where there is a choice: the shares of all are made to sum to one.
-        let stemmed = (heads.len() > 1).then(|| stem(asked, language));
+        let stemmed = stem(asked, language);
         for head in heads {
             let written = self.folded.at(head);
-            let sure = match &stemmed {
-                None => 1.0,
-                Some(_) if written == asked => 1.0,
-                Some(stemmed) if stem(written, language) == *stemmed => INFLECTED,
-                Some(_) => SAME_SOUND,
+            let sure = if written == asked {
+                1.0
+            } else if stem(written, language) == stemmed {
+                INFLECTED
+            } else if sounds_the_same(asked, written) {
+                SAME_SOUND
+            } else {
+                continue;
             };
             for partner in self.partners_of(head) {
                 let Some(spoken) = self.language_of(partner) else { continue };
@@ -275,6 +279,11 @@ impl<'a> Lexicon<'a> {
             near.map(|at| (at, same_start(self.keys.at(at), &key))).max_by(|a, b| a.1.total_cmp(&b.1))?;
         (best.1 >= 0.7 && key.chars().count() >= 4).then_some(best)
     }
+}
+
+/// Whether two words of one skeleton sound so much alike that they are one word: *demens* is no form of *dem*.
+fn sounds_the_same(one: &str, other: &str) -> bool {
+    kinship(&kinds(&sounds(one)), &kinds(&sounds(other))) >= LEAST_KINSHIP
 }
 
 /// The languages whose lists have words of a language. Few Danish and nynorsk words are listed: the bokmål word of the same

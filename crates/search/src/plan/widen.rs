@@ -2,15 +2,15 @@
 
 use crate::index::{Index, State};
 use crate::lexicon::Lexicon;
-use crate::plan::Wanted;
+use crate::plan::form::{Form, Role};
+use crate::plan::function_words::is_function_word;
 use crate::plan::weights::{Looks, Weights, looks};
+use crate::plan::{Wanted, Worth};
 use crate::request::{Layer, Layers};
 use crate::vocabulary::{Hashed, Near, Vocabulary};
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use torg_engine::text::irregular::forms;
-use torg_engine::text::kin::kinds;
-use torg_engine::text::skeleton::sounds;
 use torg_engine::text::{language::Language, split::split, stem::stem, typo::slips};
 
 /// Words of the index looked for per word of a query; fewer in a sentence, whose words help each other.
@@ -38,15 +38,18 @@ struct Reason {
     doubt: f32,
     best: f32,
     layer: Layer,
+    worth: Worth,
 }
 
 impl Reasons {
-    fn add(&mut self, word: u32, probability: f32, layer: Layer) {
-        let known = self.0.entry(word).or_insert(Reason { doubt: 1.0, best: 0.0, layer });
+    fn add(&mut self, word: u32, probability: f32, (layer, worth): (Layer, Worth)) {
+        let known = self.0.entry(word).or_insert(Reason { doubt: 1.0, best: 0.0, layer, worth });
         known.doubt *= 1.0 - probability.min(1.0);
-        if probability > known.best {
+        let makes_hits = worth >= Worth::Meant;
+        if (makes_hits, probability) > (known.worth >= Worth::Meant, known.best) {
             (known.best, known.layer) = (probability, layer);
         }
+        known.worth = known.worth.max(worth);
     }
 }
 
@@ -61,16 +64,14 @@ pub(crate) struct How {
 
 /// A word of a query, and what it is compared by.
 struct Typed<'a> {
-    word: &'a str,
+    form: Form<'a>,
     stemmed: Option<(Language, String)>,
-    /// Its sounds as kinds of letters.
-    heard: Box<[u8]>,
 }
 
 impl<'a> Typed<'a> {
     fn new(word: &'a str, language: Option<Language>) -> Self {
         let stemmed = language.map(|language| (language, stem(word, language)));
-        Self { word, stemmed, heard: kinds(&sounds(word)) }
+        Self { form: Form::new(word), stemmed }
     }
 }
 
@@ -87,7 +88,7 @@ impl Widener<'_> {
         let mut reasons = Reasons::default();
         if self.frequent(word) {
             if let Some(number) = self.vocabulary.number(word) {
-                reasons.add(number, 1.0, Layer::Word);
+                reasons.add(number, 1.0, (Layer::Word, Worth::Hit));
             }
             return reasons;
         }
@@ -110,18 +111,27 @@ impl Widener<'_> {
             let (layer, looks) = self.look(&typed, &near);
             if how.layers.has(layer) {
                 let probability = if layer == Layer::Word { 1.0 } else { self.weights.alike(&looks) };
-                reasons.add(near.word, probability, layer);
+                // What another form, a slip or the word itself is, was decided by closer rules.
+                let is_word = matches!(layer, Layer::Word | Layer::Stem | Layer::Spelling)
+                    || (probability >= LEAST
+                        && typed.form.is(
+                            (&near, Some(looks[3])),
+                            Role::Typed,
+                            self.vocabulary,
+                            &self.state.languages,
+                        ));
+                reasons.add(near.word, probability, (layer, if is_word { Worth::Hit } else { Worth::Guess }));
             }
         }
     }
 
     /// How a word of the vocabulary looks beside the typed one, and what the likeness is called.
     fn look(&self, typed: &Typed<'_>, near: &Near) -> (Layer, Looks) {
-        let (word, other) = (typed.word, self.vocabulary.word(near.word));
+        let (word, other) = (typed.form.word, self.vocabulary.word(near.word));
         let start = word.chars().zip(other.chars()).take(3).all(|(a, b)| a == b);
         let stemmed = typed.stemmed.as_ref().filter(|_| start);
         let same_stem = stemmed.is_some_and(|(language, stemmed)| stem(other, *language) == *stemmed);
-        let kinship = self.vocabulary.kinship(&typed.heard, near);
+        let kinship = self.vocabulary.kinship(&typed.form.heard, near);
         let looks = looks((word, other), (near, kinship), same_stem);
         let layer = if other == word {
             Layer::Word
@@ -153,9 +163,9 @@ impl Widener<'_> {
             let probability = self.weights.lexicon * share.powf(self.weights.share);
             if place < compared {
                 self.irregular(&form, &to, probability, reasons);
-                self.form(&form, probability, Layer::Lexicon, reasons);
+                self.form(&form, probability, reasons);
             } else if let Some(number) = self.vocabulary.number(&form) {
-                reasons.add(number, probability, Layer::Lexicon);
+                reasons.add(number, probability, (Layer::Lexicon, Worth::Meant));
             }
         }
     }
@@ -164,18 +174,46 @@ impl Widener<'_> {
     fn irregular(&self, form: &str, to: &[Language], probability: f32, reasons: &mut Reasons) {
         for irregular in to.iter().flat_map(|language| forms(form, *language)) {
             if let Some(number) = self.vocabulary.number(&irregular) {
-                reasons.add(number, IRREGULAR * probability, Layer::Lexicon);
+                reasons.add(number, IRREGULAR * probability, (Layer::Lexicon, Worth::Meant));
             }
         }
     }
 
-    /// The words of the vocabulary like `form`, which stands for the asked word with `probability`.
-    pub(crate) fn form(&self, form: &str, probability: f32, layer: Layer, reasons: &mut Reasons) {
-        for near in self.vocabulary.near(form, FORMS) {
-            let other = self.vocabulary.word(near.word);
+    /// The words of the vocabulary like a translation, which stands for the asked word with `probability`.
+    fn form(&self, form: &str, probability: f32, reasons: &mut Reasons) {
+        self.each_form((form, probability), Role::Translation, |near, alike, is_form| {
+            let worth = if is_form { Worth::Meant } else { Worth::Order };
+            reasons.add(near.word, probability * alike, (Layer::Lexicon, worth));
+        });
+    }
+
+    /// The forms of a word of a concept's name, which stands for the asked word with `probability`. A word of a longer name
+    /// says too little to make a hit: *personal* of *personal care*.
+    pub(crate) fn name(&self, word: &str, probability: f32, is_whole: bool, reasons: &mut Reasons) {
+        self.each_form((word, probability), Role::Name, |near, alike, is_form| {
+            if is_form {
+                let worth = if is_whole { Worth::Meant } else { Worth::Order };
+                reasons.add(near.word, probability * alike, (Layer::Concept, worth));
+            }
+        });
+    }
+
+    /// The words most like `form`, how much alike, and whether each stands for it.
+    fn each_form(
+        &self,
+        (form, probability): (&str, f32),
+        role: Role,
+        mut give: impl FnMut(&Near, f32, bool),
+    ) {
+        let form = Form::new(form);
+        for near in self.vocabulary.near(form.word, FORMS) {
             // An inflection of the form: the same language, so the letters decide.
-            let alike = if other == form { 1.0 } else { near.likeness.powf(self.weights.form) };
-            reasons.add(near.word, probability * alike, layer);
+            let is_same = self.vocabulary.word(near.word) == form.word;
+            let alike = if is_same { 1.0 } else { near.likeness.powf(self.weights.form) };
+            // What is chance anyway need not be compared.
+            let is_form = probability * alike >= LEAST
+                && form.is((&near, None), role, self.vocabulary, &self.state.languages);
+            give(&near, alike, is_form);
         }
     }
 
@@ -187,14 +225,14 @@ impl Widener<'_> {
         let known = |part: &str| part.len() >= 4 && self.vocabulary.number(part).is_some();
         if let Some((first, second)) = split(word, known) {
             for number in [first, second].into_iter().filter_map(|part| self.vocabulary.number(part)) {
-                reasons.add(number, self.weights.part, Layer::Compound);
+                reasons.add(number, self.weights.part, (Layer::Compound, Worth::Hit));
             }
         }
     }
 
     pub(crate) fn beginnings(&self, word: &str, reasons: &mut Reasons) {
         for number in self.vocabulary.beginning(word, BEGINNINGS) {
-            reasons.add(number, 0.9, Layer::Prefix);
+            reasons.add(number, 0.9, (Layer::Prefix, Worth::Hit));
         }
     }
 
@@ -207,33 +245,41 @@ impl Widener<'_> {
 
     /// The words that tell most, best first.
     pub(crate) fn choose(&self, reasons: Reasons, many: bool) -> Vec<Wanted> {
-        let mut list: Vec<(f32, u32, f32, Layer)> = reasons
+        let mut list: Vec<Wanted> = reasons
             .0
             .into_iter()
-            .map(|(word, reason)| (1.0 - reason.doubt, word, reason.layer))
-            .filter(|(probability, ..)| *probability >= LEAST)
-            .map(|(probability, word, layer)| {
-                (self.gain(probability, self.vocabulary.frequency(word)), word, probability, layer)
+            .map(|(word, reason)| (word, 1.0 - reason.doubt, reason))
+            .filter(|(_, probability, _)| *probability >= LEAST)
+            .map(|(number, weight, reason)| Wanted {
+                number,
+                word: self.vocabulary.shared(number),
+                gain: self.gain(weight, self.vocabulary.frequency(number)),
+                weight,
+                layer: reason.layer,
+                worth: if reason.worth > Worth::Order
+                    && reason.layer != Layer::Word
+                    && is_function_word(self.vocabulary.word(number), None)
+                {
+                    Worth::Order
+                } else {
+                    reason.worth
+                },
             })
             .collect();
         // What was typed comes first: a rarer word like it tells no more than the word itself.
         let most = list
             .iter()
-            .find(|(.., layer)| *layer == Layer::Word)
-            .map_or(f32::MAX, |typed| self.weights.second * typed.0);
-        for one in list.iter_mut().filter(|(.., layer)| *layer != Layer::Word) {
-            one.0 = one.0.min(most * (0.5 + 0.5 * one.2));
+            .find(|wanted| wanted.layer == Layer::Word)
+            .map_or(f32::MAX, |typed| self.weights.second * typed.gain);
+        for one in list.iter_mut().filter(|wanted| wanted.layer != Layer::Word) {
+            one.gain = one.gain.min(most * (0.5 + 0.5 * one.weight));
         }
-        list.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let best_first = |a: &Wanted, b: &Wanted| b.gain.total_cmp(&a.gain).then(a.number.cmp(&b.number));
+        // What only helps to order has the places that are left.
+        list.sort_by(|a, b| (b.worth >= Worth::Meant).cmp(&(a.worth >= Worth::Meant)).then(best_first(a, b)));
         list.truncate(if many { WANTED.1 } else { WANTED.0 });
-        let wanted = |(gain, word, weight, layer)| Wanted {
-            number: word,
-            word: self.vocabulary.shared(word),
-            gain,
-            weight,
-            layer,
-        };
-        list.into_iter().map(wanted).collect()
+        list.sort_by(best_first);
+        list
     }
 }
 

@@ -53,7 +53,7 @@ fn neighbours(index: &Index, request: &Request, answer: &Answer) -> Result<Vec<H
     }
     let mut guests: Vec<Hit> = Vec::new();
     for language in NEIGHBOURS.into_iter().filter(|language| *language != own) {
-        let mut theirs = Request { limit: 1, facets: Vec::new(), ..request.clone() };
+        let mut theirs = Request { limit: 1, facets: Vec::new(), guesses: false, ..request.clone() };
         theirs.filter.languages = vec![language];
         guests.extend(index.search(&theirs).map_err(broken)?.hits);
     }

@@ -21,6 +21,8 @@ const FACETS: [(Facet, &str); 5] = [
     (Facet::FocusArea, "focus-area"),
     (Facet::State, "state"),
 ];
+/// The kind that has names: *Nokia* is no translation of anything.
+const NAMED: &str = "organisation";
 /// The years that a year may be.
 const YEARS: std::ops::RangeInclusive<u16> = 0..=9999;
 
@@ -137,6 +139,7 @@ fn request(actor: &Actor, search: &Search, (words, language): (&str, &str)) -> R
         filter,
         without_concepts: search.without.clone(),
         facets: FACETS.iter().map(|(facet, _)| *facet).collect(),
+        typed_only: vec![NAMED.to_owned()],
         ..Request::new(words, &[], limit)
     }
 }
