@@ -24,7 +24,7 @@ describe("a researcher", () => {
     const page = await (await stage.signedIn("researcher")).newPage();
     await page.goto(files);
     const told = await page.locator("#files").innerText();
-    assert.match(told, /\d+ kort/);
+    assert.match(told, /\d+ lappar/);
     for (const name of ["cards.csv", "findings.csv", "all.json"]) {
       const answer = await page.request.get(`${files}/${name}`);
       assert.equal(answer.status(), 200, name);
