@@ -48,10 +48,13 @@ const MISSING: f64 = f64::NAN;
 /// To the last bit.
 impl PartialEq for Cells {
     fn eq(&self, other: &Self) -> bool {
-        let bits = |cells: &Self| cells.values.iter().map(|value| value.to_bits()).collect::<Vec<_>>();
         (&self.places, &self.periods, &self.signs) == (&other.places, &other.periods, &other.signs)
             && (&self.keys, &self.sign) == (&other.keys, &other.sign)
-            && bits(self) == bits(other)
+            && self
+                .values
+                .iter()
+                .map(|value| value.to_bits())
+                .eq(other.values.iter().map(|value| value.to_bits()))
     }
 }
 

@@ -1,5 +1,8 @@
 //! Times of a panel: whole numbers, such as years, or months, quarters and weeks.
 
+use jiff::Span;
+use jiff::civil::{Date, ISOWeekDate, Weekday};
+
 /// How times are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
@@ -57,10 +60,8 @@ impl Time {
             Step::Number => at.to_string(),
             Step::Month => format!("{:04}-{:02}", at.div_euclid(12), at.rem_euclid(12) + 1),
             Step::Quarter => format!("{:04}Q{}", at.div_euclid(4), at.rem_euclid(4) + 1),
-            Step::Week => {
-                let year = year_of_week(at);
-                format!("{year:04}-W{:02}", at - first_week(year) + 1)
-            }
+            Step::Week => week_at(at)
+                .map_or_else(|| at.to_string(), |week| format!("{:04}-W{:02}", week.year(), week.week())),
         };
         Self { at, step, label }
     }
@@ -82,24 +83,18 @@ fn quarter(year: i64, text: &str) -> Option<Time> {
 }
 
 fn week(year: i64, text: &str) -> Option<Time> {
-    let (first, next) = (first_week(year), first_week(year + 1));
-    let week: i64 = text.parse().ok().filter(|week| (1..=next - first).contains(week))?;
-    Some(Time::of(Step::Week, first + week - 1))
+    let week = ISOWeekDate::new(i16::try_from(year).ok()?, text.parse().ok()?, Weekday::Monday).ok()?;
+    let days = (week.date() - FIRST_MONDAY).get_days();
+    Some(Time::of(Step::Week, i64::from(days) / 7))
 }
 
-/// The number of the week with 4 January in it, which is the first of its year in ISO 8601; weeks begin on Mondays, and 1 January 1970 was
-/// a Thursday.
-fn first_week(year: i64) -> i64 {
-    // Days since 1 January 1970 up to 4 January, by the Gregorian rule for leap years.
-    let past = year - 1;
-    let leaps = |year: i64| year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
-    let days = (year - 1970) * 365 + leaps(past) - leaps(1969) + 3;
-    (days + 3).div_euclid(7)
-}
+/// Of the week with 1 January 1970 in it.
+const FIRST_MONDAY: Date = Date::constant(1969, 12, 29);
 
-fn year_of_week(at: i64) -> i64 {
-    let about = 1970 + (at * 7).div_euclid(366);
-    (about - 1..=about + 2).rev().find(|year| first_week(*year) <= at).unwrap_or(about)
+/// The week that is this number; `None` outside the calendar.
+fn week_at(at: i64) -> Option<ISOWeekDate> {
+    let monday = FIRST_MONDAY.checked_add(Span::new().try_weeks(at).ok()?).ok()?;
+    Some(monday.iso_week_date())
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::PATH;
 use crate::page::encoded;
 use crate::{Guest, Page};
+use torg_domain::number::plain_number;
 use torg_domain::peer::TraitTheme;
 use torg_stages::find::similar::Wanted;
 use torg_stages::find::similar::views::{SimilarView, TraitView};
@@ -115,7 +116,7 @@ fn field_name(id: &str) -> String {
 pub(super) fn address(guest: &Guest, traits: &[TraitView]) -> String {
     let ask = |name: &str| guest.query(name).unwrap_or_default();
     let weight = |one: &TraitView| {
-        let weight: f64 = ask(&field_name(&one.id)).replace(',', ".").parse().ok()?;
+        let weight: f64 = plain_number(&ask(&field_name(&one.id)))?.parse().ok()?;
         Some(format!("{}={weight}", one.id))
     };
     let weights: Vec<String> = traits.iter().filter_map(weight).collect();
